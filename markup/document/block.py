@@ -1,0 +1,162 @@
+"""A block of visible text, and the way back from its words to the source."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from html import unescape
+from typing import TYPE_CHECKING, Any
+
+from markup.model import Confidence, Evidence, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# Characters without width that break words for no reader: soft hyphen, zero-width space, word
+# joiner, byte-order mark. Joiners (ZWJ, ZWNJ) and direction marks carry meaning and stay.
+UNSEEN = "\u00ad\u200b\u2060\ufeff"
+_UNSEEN = dict.fromkeys(map(ord, UNSEEN))
+# What one step through a source slice may see: a tag or comment, a character reference, a run of
+# white space, or one character with its combining marks.
+_STEP_HTML = re.compile(r"<!--.*?-->|<[/a-zA-Z!?][^>]*>|&(?:#\w+|\w+);?|\s+|.[\u0300-\u036f]*", re.S)
+_STEP_TEXT = re.compile(r"\s+|.[\u0300-\u036f]*", re.S)
+
+
+def fold(raw: str) -> str:
+    """White space runs as one space, none at the ends; composed; without unseen characters."""
+    if not raw.isascii():
+        raw = raw.translate(_UNSEEN)
+        if not unicodedata.is_normalized("NFC", raw):
+            raw = "".join(_compose(m.group()) for m in _STEP_TEXT.finditer(raw))
+    return " ".join(raw.split())
+
+
+def _compose(cluster: str) -> str:
+    return unicodedata.normalize("NFC", cluster) if len(cluster) > 1 else cluster
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The decoded source, with what turns an offset into a line and a column."""
+
+    text: str
+    line_starts: tuple[int, ...]
+    markup: bool  # True where tags and character references are not text
+
+    def place(self, start: int, end: int, path: str) -> Place:
+        """Where `start:end` stands, lines and columns counted from 1."""
+        from bisect import bisect_right  # noqa: PLC0415
+
+        line = bisect_right(self.line_starts, start)
+        return Place(line, start - self.line_starts[line - 1] + 1, start, end, path)
+
+    def steps(self, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+        """Walk `start:end` as a reader: each step's source span and the text it shows."""
+        pattern = _STEP_HTML if self.markup else _STEP_TEXT
+        for m in pattern.finditer(self.text, start, end):
+            raw = m.group()
+            if self.markup and raw[0] == "<" and len(raw) > 1:
+                continue
+            shown = unescape(raw) if self.markup and raw[0] == "&" else _compose(raw)
+            yield m.start(), m.end(), shown.translate(_UNSEEN)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One run of source text inside a block: `text[start:]` was read from `source_start:source_end`."""
+
+    start: int
+    source_start: int
+    source_end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link inside a block: offsets into the block's text."""
+
+    start: int
+    end: int
+    href: str
+    rel: str
+    names: str  # class and id, lower case
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scope:
+    """A block's way up: one element of its ancestry. In plain text there is none."""
+
+    parent: Scope | None
+    element: Any  # an lxml element
+    tag: str
+    names: str  # class, id, itemprop, rel and role, lower case, space-joined
+
+    def up(self) -> Iterator[Scope]:
+        """This scope, then its parents to the root."""
+        scope: Scope | None = self
+        while scope is not None:
+            yield scope
+            scope = scope.parent
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Block:
+    """A block of visible text: white space folded, `<br>` a line feed.
+
+    `tag` is the element that makes it a block (`p`, `h1`, `li`, `div`, ...); `p` in plain text.
+    """
+
+    tag: str
+    text: str
+    pieces: tuple[Piece, ...]
+    origin: Origin
+    scope: Scope | None = None
+    links: tuple[Link, ...] = ()
+    number: int = 0  # its position among the document's blocks
+
+    def place(self, start: int = 0, end: int | None = None) -> Place:
+        """Where `text[start:end]` stands in the source."""
+        end = len(self.text) if end is None else end
+        source_start = self._offset(start, end=False)
+        source_end = self._offset(end, end=True) if end > start else source_start
+        return self.origin.place(source_start, max(source_start, source_end), self.path())
+
+    def evidence(
+        self,
+        rule: str,
+        start: int = 0,
+        end: int | None = None,
+        confidence: Confidence = Confidence.INFERRED,
+    ) -> Evidence:
+        """Evidence whose words are `text[start:end]`."""
+        place = self.place(start, end)
+        return Evidence(rule, self.origin.text[place.start : place.end], place, confidence)
+
+    def path(self) -> str:
+        """An XPath of the element, or the line in plain text."""
+        if self.scope is None:
+            return f"line/{self.origin.place(self.pieces[0].source_start, 0, '').line}"
+        return str(self.scope.element.getroottree().getpath(self.scope.element))
+
+    def _offset(self, index: int, *, end: bool) -> int:
+        """The source offset of `text[index]`, or, with `end`, the one after `text[index - 1]`."""
+        wanted = index - 1 if end else index
+        piece = max((p for p in self.pieces if p.start <= wanted), key=lambda p: p.start, default=self.pieces[0])
+        at = piece.start
+        after = piece.source_start
+        pending = False
+        for start, stop, shown in self.origin.steps(piece.source_start, piece.source_end):
+            if not shown:
+                continue
+            if shown.isspace():
+                pending = at > piece.start
+                if pending and at == wanted:
+                    return stop if end else start
+                continue
+            at += pending
+            pending = False
+            if at <= wanted < at + len(shown):
+                return stop if end else start
+            at += len(shown)
+            after = stop
+        return after

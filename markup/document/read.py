@@ -1,0 +1,94 @@
+"""The one way in: bytes or text to a `Document`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Literal
+
+from markup.document import text as plain
+from markup.document.block import Origin
+from markup.document.document import Document
+from markup.document.encoding import decode
+from markup.model import InputError, Source
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+MOST = 20 * 1024 * 1024  # bytes or characters; past it memory, not time, is the limit
+# What XML and the DOM cannot hold. Each becomes one character, so places stay true: a NUL and a
+# lone surrogate U+FFFD as the HTML standard has it, other control characters a space.
+_CONTROLS = bytes((*range(9), 0x0B, *range(0x0E, 0x20)))
+_UNFIT = re.compile("[\x00-\x08\x0b\x0e-\x1f\ud800-\udfff]")
+_HTML_HEAD = re.compile(r"\s*<(?:!doctype|!--|\?xml|/?[a-z][a-z0-9]*[\s/>])", re.I)
+_HTML_END_TAG = re.compile(r"</(?:p|div|h[1-6]|a|li|ul|span|body|html|article|section|td|em|strong|b|i)>", re.I)
+
+
+def read(source: bytes | str | Source, url: str | None = None, given: Mapping[str, Any] | None = None) -> Document:
+    """Read an article.
+
+    Args:
+        source: the page or text, as bytes (decoded as browsers do) or already decoded.
+        url: the page's address, if known; relative addresses are resolved against it.
+        given: fields that a CMS or an editor supplies, by schema.org name.
+
+    Raises:
+        InputError: it is empty, binary, or larger than 20 MB; the message is one line.
+    """
+    if not isinstance(source, Source):
+        source = Source(source, url=url)
+    if len(source.content) > MOST:
+        message = f"larger than {MOST // 1024 // 1024} MB"
+        raise InputError(message)
+    text, encoding = decode(source.content, source.content_type)
+    text = _fit(text)
+    if not text.strip():
+        message = "no text: the input is empty"
+        raise InputError(message)
+    line_starts = _line_starts(text)
+    if _format(source, text) == "text":
+        origin = Origin(text, line_starts, markup=False)
+        return Document(source, "text", encoding, origin, plain.blocks(origin), given=given or {})
+    from markup.document import embedded, html  # noqa: PLC0415  # lxml is not needed for text
+
+    page = html.parse(Origin(text, line_starts, markup=True))
+    return Document(
+        source,
+        "html",
+        encoding,
+        page.origin,
+        page.blocks,
+        root=page.root,
+        embedded=embedded.read(page, url or source.url),
+        given=given or {},
+        tags=page.tags,
+    )
+
+
+def _fit(text: str) -> str:
+    try:
+        data = text.encode()
+    except UnicodeEncodeError:
+        pass
+    else:
+        if len(data.translate(None, _CONTROLS)) == len(data):
+            return text
+    return _UNFIT.sub(lambda m: "\ufffd" if m[0] == "\x00" or m[0] >= "\ud800" else " ", text)
+
+
+def _line_starts(text: str) -> tuple[int, ...]:
+    """Offsets of the lines' first characters; a lone carriage return ends a line too, as in the HTML standard."""
+    lone = text.count("\r") != text.count("\r\n")
+    pattern = re.compile(r"\r\n?|\n" if lone else r"\n")
+    return (0, *[m.end() for m in pattern.finditer(text)])
+
+
+def _format(source: Source, text: str) -> Literal["html", "text"]:
+    """What the header says, then the file's ending, then the text's own shape."""
+    kind = (source.content_type or "").split(";")[0].strip().lower()
+    ending = (source.name or "").lower().rsplit(".", 1)[-1]
+    if kind in {"text/html", "application/xhtml+xml"} or ending in {"html", "htm", "xhtml"}:
+        return "html"
+    if kind in {"text/plain", "text/markdown"} or ending in {"txt", "text", "md", "markdown"}:
+        return "text"
+    head = text[:65536]
+    return "html" if _HTML_HEAD.match(head) or len(_HTML_END_TAG.findall(head)) > 1 else "text"
