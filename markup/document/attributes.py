@@ -60,7 +60,7 @@ class StartTags:
 
     def _spans(self, tag: str) -> list[tuple[int, int]]:
         if tag not in self._by_name:
-            pattern = re.compile(rf"<{re.escape(tag)}[\s/>]", re.I)
+            pattern = re.compile(rf"<{re.escape(tag)}[\s/>]", re.IGNORECASE)
             self._by_name[tag] = [s for s in self.tags if pattern.match(self.text, *s)]
         return self._by_name[tag]
 

@@ -19,8 +19,8 @@ UNSEEN = "\u00ad\u200b\u2060\ufeff"
 _UNSEEN = dict.fromkeys(map(ord, UNSEEN))
 # What one step through a source slice may see: a tag or comment, a character reference, a run of
 # white space, or one character with its combining marks.
-_STEP_HTML = re.compile(r"<!--.*?-->|<[/a-zA-Z!?][^>]*>|&(?:#\w+|\w+);?|\s+|.[\u0300-\u036f]*", re.S)
-_STEP_TEXT = re.compile(r"\s+|.[\u0300-\u036f]*", re.S)
+_STEP_HTML = re.compile(r"<!--.*?-->|<[/a-zA-Z!?][^>]*>|&(?:#\w+|\w+);?|\s+|.[\u0300-\u036f]*", re.DOTALL)
+_STEP_TEXT = re.compile(r"\s+|.[\u0300-\u036f]*", re.DOTALL)
 
 
 def fold(raw: str) -> str:

@@ -64,9 +64,7 @@ class Document:
         path = f"{element.getroottree().getpath(element)}/@{name}"
         return self.evidence(rule, *span, path, confidence)
 
-    def element_evidence(
-        self, rule: str, element: Any, confidence: Confidence = Confidence.STATED
-    ) -> Evidence | None:
+    def element_evidence(self, rule: str, element: Any, confidence: Confidence = Confidence.STATED) -> Evidence | None:
         """Evidence whose words are an element's raw text (`title`, `script`)."""
         if self.tags is None:
             return None

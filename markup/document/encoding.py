@@ -21,8 +21,10 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_META = re.compile(rb"""<meta[^>]+charset\s*=\s*["']?\s*([-\w:.]+)|<\?xml[^>]+encoding\s*=\s*["']([-\w:.]+)""", re.I)
-_CHARSET = re.compile(r"""charset\s*=\s*["']?([-\w:.]+)""", re.I)
+_META = re.compile(
+    rb"""<meta[^>]+charset\s*=\s*["']?\s*([-\w:.]+)|<\?xml[^>]+encoding\s*=\s*["']([-\w:.]+)""", re.IGNORECASE
+)
+_CHARSET = re.compile(r"""charset\s*=\s*["']?([-\w:.]+)""", re.IGNORECASE)
 _META_WITHIN = 4096  # the standard looks at 1,024 bytes; pages put comments and scripts first
 _SNIFFED = 16384  # bytes a statistical guess looks at
 # First bytes of formats that people pass by mistake, https://mimesniff.spec.whatwg.org/

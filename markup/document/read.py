@@ -19,8 +19,10 @@ MOST = 20 * 1024 * 1024  # bytes or characters; past it memory, not time, is the
 # lone surrogate U+FFFD as the HTML standard has it, other control characters a space.
 _CONTROLS = bytes((*range(9), 0x0B, *range(0x0E, 0x20)))
 _UNFIT = re.compile("[\x00-\x08\x0b\x0e-\x1f\ud800-\udfff]")
-_HTML_HEAD = re.compile(r"\s*<(?:!doctype|!--|\?xml|/?[a-z][a-z0-9]*[\s/>])", re.I)
-_HTML_END_TAG = re.compile(r"</(?:p|div|h[1-6]|a|li|ul|span|body|html|article|section|td|em|strong|b|i)>", re.I)
+_HTML_HEAD = re.compile(r"\s*<(?:!doctype|!--|\?xml|/?[a-z][a-z0-9]*[\s/>])", re.IGNORECASE)
+_HTML_END_TAG = re.compile(
+    r"</(?:p|div|h[1-6]|a|li|ul|span|body|html|article|section|td|em|strong|b|i)>", re.IGNORECASE
+)
 
 
 def read(source: bytes | str | Source, url: str | None = None, given: Mapping[str, Any] | None = None) -> Document:
