@@ -1,19 +1,21 @@
-"""Where an element's start tag, one of its attributes or its raw text stands in the source."""
+"""Where an element's start tag, one of its attributes or its text stands in the source."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from html import unescape
 from typing import TYPE_CHECKING, Any
 
-from markup.document.block import fold
+from markup.document.block import Origin, fold
 from markup.document.tokens import START_TAG
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?""")
+_META_NAMES = ("property", "name", "itemprop", "http-equiv")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -21,23 +23,38 @@ class StartTags:
     """The start tags of a page by name; the n-th `meta` of the tree is the n-th in the source.
 
     Built lazily, a name at a time: only evidence asks. A parser that repairs a page may drop or
-    double an element, so a value is believed only where the attribute says the same.
+    double an element, so a place is believed only where the source says the same.
     """
 
     text: str
     tags: Sequence[tuple[int, int]]
     _by_name: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
     _elements: dict[str, dict[Any, int]] = field(default_factory=dict)
+    _metas: dict[str, list[Any]] = field(default_factory=dict)
+
+    def elements(self, root: Any, tag: str) -> Mapping[Any, int]:
+        """The elements of a tag name in the tree, in order, each with its number."""
+        if tag not in self._elements:
+            self._elements[tag] = {e: i for i, e in enumerate(root.getroottree().iter(tag))}
+        return self._elements[tag]
+
+    def metas(self, root: Any) -> Mapping[str, Sequence[Any]]:
+        """The `meta` elements with a content, by each name that they give themselves, in lower case."""
+        if not self._metas:
+            for element in self.elements(root, "meta"):
+                attributes = dict(element.items())
+                if attributes.get("content"):
+                    for name in {attributes[n].strip().lower() for n in _META_NAMES if n in attributes}:
+                        self._metas.setdefault(name, []).append(element)
+        return self._metas
 
     def attribute(self, element: Any, name: str) -> tuple[int, int] | None:
         """The span of an attribute's value, quotes left out."""
         wanted = fold(element.get(name) or "")
-        spans = self._spans(element.tag)
-        at = self._index(element)
-        for start, end in (*spans[at : at + 1], *spans):
+        for start, end in self._candidates(element):
             for m in _ATTRIBUTE.finditer(self.text, start + 1 + len(element.tag), end):
                 group = m.lastindex
-                if m[1].lower() != name or group is None or group < 2:  # noqa: PLR2004
+                if m[1].lower() != name or group is None or group < 2:  # noqa: PLR2004  # a name without a value
                     continue
                 if fold(unescape(m[group])) == wanted:
                     return m.span(group)
@@ -45,27 +62,58 @@ class StartTags:
 
     def content(self, element: Any) -> tuple[int, int] | None:
         """The span of the text between a raw-text element's tags, white space at its ends left out."""
-        wanted = fold(element.text or "")
-        spans = self._spans(element.tag)
-        at = self._index(element)
-        for start, end in (*spans[at : at + 1], *spans):
+        wanted = (element.text or "").strip()
+        for start, end in self._candidates(element):
             head = START_TAG.match(self.text, start)
             if head is None:
                 continue
             inner = self.text[head.end() : end]
-            if fold(inner) == wanted or fold(unescape(inner)) == wanted:
+            if inner.strip() == wanted or fold(inner) == fold(wanted) or fold(unescape(inner)) == fold(wanted):
                 first = head.end() + len(inner) - len(inner.lstrip())
                 return first, first + len(inner.strip())
         return None
 
+    def shown(self, element: Any) -> tuple[int, int] | None:
+        """The span from the first to the last character that an element holds as text, tags between included."""
+        wanted = "".join(fold("".join(element.itertext())).split())
+        if not wanted:
+            return None
+        for _, end in self._candidates(element):
+            span = self._reads(end, wanted)
+            if span is not None:
+                return span
+        return None
+
+    def _reads(self, at: int, wanted: str) -> tuple[int, int] | None:
+        """The span of `wanted` (without white space) where the text from `at` on reads so."""
+        first = -1
+        seen = 0
+        for start, end, step in Origin(self.text, (0,), markup=True).steps(at, len(self.text)):
+            shown = "".join(step.split())
+            if not shown:
+                continue
+            if not wanted.startswith(shown, seen):
+                return None
+            first = start if first < 0 else first
+            seen += len(shown)
+            if seen == len(wanted):
+                return first, end
+        return None
+
+    def _candidates(self, element: Any) -> Iterator[tuple[int, int]]:
+        """The tags that may be an element's: the one of its number, then, the page being repaired, all others."""
+        spans = self._spans(element.tag)
+        at = self.elements(element, element.tag).get(element, 0)
+        yield from spans[at : at + 1]
+        yield from spans
+
     def _spans(self, tag: str) -> list[tuple[int, int]]:
         if tag not in self._by_name:
-            pattern = re.compile(rf"<{re.escape(tag)}[\s/>]", re.IGNORECASE)
-            self._by_name[tag] = [s for s in self.tags if pattern.match(self.text, *s)]
+            name = "".join(f"[{c}{c.upper()}]" if c.isalpha() else re.escape(c) for c in tag)
+            found = []
+            for m in re.finditer(rf"<{name}[\s/>]", self.text):
+                at = bisect_left(self.tags, (m.start(),))
+                if at < len(self.tags) and self.tags[at][0] == m.start():
+                    found.append(self.tags[at])
+            self._by_name[tag] = found
         return self._by_name[tag]
-
-    def _index(self, element: Any) -> int:
-        if element.tag not in self._elements:
-            root = element.getroottree().getroot()
-            self._elements[element.tag] = {e: i for i, e in enumerate(root.iter(element.tag))}
-        return self._elements[element.tag].get(element, 0)

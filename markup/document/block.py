@@ -20,7 +20,7 @@ _UNSEEN = dict.fromkeys(map(ord, UNSEEN))
 # What one step through a source slice may see: a tag or comment, a character reference, a run of
 # white space, or one character with its combining marks.
 _STEP_HTML = re.compile(r"<!--.*?-->|<[/a-zA-Z!?][^>]*>|&(?:#\w+|\w+);?|\s+|.[\u0300-\u036f]*", re.DOTALL)
-_STEP_TEXT = re.compile(r"\s+|.[\u0300-\u036f]*", re.DOTALL)
+_STEP_TEXT = re.compile(r"&(?:#\w+|\w+);|\s+|.[\u0300-\u036f]*", re.DOTALL)
 
 
 def fold(raw: str) -> str:
@@ -42,7 +42,8 @@ class Origin:
 
     text: str
     line_starts: tuple[int, ...]
-    markup: bool  # True where tags and character references are not text
+    markup: bool = False  # True where tags are not text
+    references: bool = False  # True where character references are not text
 
     def place(self, start: int, end: int, path: str) -> Place:
         """Where `start:end` stands, lines and columns counted from 1."""
@@ -58,7 +59,7 @@ class Origin:
             raw = m.group()
             if self.markup and raw[0] == "<" and len(raw) > 1:
                 continue
-            shown = unescape(raw) if self.markup and raw[0] == "&" else _compose(raw)
+            shown = unescape(raw) if raw[0] == "&" and self.references else _compose(raw)
             yield m.start(), m.end(), shown.translate(_UNSEEN)
 
 
@@ -131,6 +132,12 @@ class Block:
         """Evidence whose words are `text[start:end]`."""
         place = self.place(start, end)
         return Evidence(rule, self.origin.text[place.start : place.end], place, confidence)
+
+    def part(self, start: int) -> Block:
+        """The block from `text[start]` on, without links: what stands behind a label."""
+        source_start, source_end = self._offset(start, end=False), self._offset(len(self.text), end=True)
+        piece = Piece(0, source_start, source_end)
+        return Block(self.tag, self.text[start:], (piece,), self.origin, self.scope, (), self.number)
 
     def path(self) -> str:
         """An XPath of the element, or the line in plain text."""

@@ -22,7 +22,8 @@ class Layout:
     standfirst: tuple[Block, ...] = ()
     byline: tuple[Block, ...] = ()
     dates: tuple[Block, ...] = ()
+    published: tuple[Block, ...] = ()  # date lines whose role a field's label tells
+    modified: tuple[Block, ...] = ()
     body: tuple[Block, ...] = ()
     bio: tuple[Block, ...] = ()
     corrections: tuple[Block, ...] = ()
-    contributors: tuple[Block, ...] = ()

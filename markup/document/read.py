@@ -19,6 +19,8 @@ MOST = 20 * 1024 * 1024  # bytes or characters; past it memory, not time, is the
 # lone surrogate U+FFFD as the HTML standard has it, other control characters a space.
 _CONTROLS = bytes((*range(9), 0x0B, *range(0x0E, 0x20)))
 _UNFIT = re.compile("[\x00-\x08\x0b\x0e-\x1f\ud800-\udfff]")
+# A text export that was escaped for HTML: no writer types these.
+_REFERENCES = re.compile(r"&(?:amp|quot|lt|gt|nbsp|[lr][sd]quo|#\d{2,5}|#x[\da-fA-F]{2,5});")
 _HTML_HEAD = re.compile(r"\s*<(?:!doctype|!--|\?xml|/?[a-z][a-z0-9]*[\s/>])", re.IGNORECASE)
 _HTML_END_TAG = re.compile(
     r"</(?:p|div|h[1-6]|a|li|ul|span|body|html|article|section|td|em|strong|b|i)>", re.IGNORECASE
@@ -48,11 +50,11 @@ def read(source: bytes | str | Source, url: str | None = None, given: Mapping[st
         raise InputError(message)
     line_starts = _line_starts(text)
     if _format(source, text) == "text":
-        origin = Origin(text, line_starts, markup=False)
+        origin = Origin(text, line_starts, references=_REFERENCES.search(text) is not None)
         return Document(source, "text", encoding, origin, plain.blocks(origin), given=given or {})
     from markup.document import embedded, html  # noqa: PLC0415  # lxml is not needed for text
 
-    page = html.parse(Origin(text, line_starts, markup=True))
+    page = html.parse(Origin(text, line_starts, markup=True, references=True))
     return Document(
         source,
         "html",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from typing import TYPE_CHECKING
 
 from markup.document.block import Block, Piece, fold
@@ -21,9 +22,10 @@ _WRAP_LEAST, _WRAP_MOST = 50, 100
 
 def blocks(origin: Origin) -> tuple[Block, ...]:
     """The blocks of a plain text, in order."""
-    found = []
+    found: list[Block] = []
     for start, end in _paragraphs(origin.text):
-        text = fold(origin.text[start:end])
+        raw = origin.text[start:end]
+        text = fold(unescape(raw) if origin.references else raw)
         if text:
             found.append(Block("p", text, (Piece(0, start, end),), origin, number=len(found)))
     return tuple(found)

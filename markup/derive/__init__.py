@@ -1,0 +1,90 @@
+"""From a document to an article: which value comes from where, in the order in which they need each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from markup.derive.accessibility import accessibility
+from markup.derive.article_type import article_type
+from markup.derive.author_bio import with_bios
+from markup.derive.body import article_body, word_count
+from markup.derive.breadcrumb import breadcrumb
+from markup.derive.byline import author_names, authors
+from markup.derive.correction import corrections
+from markup.derive.dateline import dateline
+from markup.derive.dates import dates
+from markup.derive.description import description
+from markup.derive.headline import alternative_headline, headline, titles
+from markup.derive.image import images
+from markup.derive.keywords import keywords
+from markup.derive.language import language
+from markup.derive.layout import layout, story_blocks
+from markup.derive.people import people, with_citations
+from markup.derive.publisher import publisher
+from markup.derive.quotations import quotations
+from markup.derive.section import section
+from markup.derive.signals import tongue
+from markup.derive.url import url
+from markup.derive.withheld import withheld
+from markup.model import Article
+
+if TYPE_CHECKING:
+    from markup.document import Document
+    from markup.document.layout import Layout
+    from markup.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An article, and the blocks of the document that it was read from."""
+
+    layout: Layout
+    article: Article
+
+
+def read_article(doc: Document, settings: Settings) -> Reading:
+    """Derive all that a document says of its article."""
+    story = story_blocks(doc)
+    in_language = language(doc, story, settings)
+    spoken = tongue(in_language)
+    parts = layout(doc, story, titles(doc), spoken, author_names(doc))
+    title = headline(doc, parts)
+    creators, contributors = authors(doc, parts, spoken, settings)
+    creators = with_bios(creators, parts)
+    published, modified, dates_withheld = dates(doc, parts, spoken, settings)
+    named = people(
+        parts.body,
+        language=spoken.language,
+        authors=[a.name.value for a in (*creators, *contributors)],
+        headline=parts.headline,
+    )
+    said = quotations(parts.body, named, language=spoken.language)
+    free, paywalled = accessibility(doc, parts)
+    rubric = section(doc, parts)
+    article = Article(
+        type=article_type(doc, settings, rubric, parts),
+        headline=title,
+        alternative_headline=alternative_headline(doc, title),
+        description=description(doc, parts),
+        author=creators,
+        contributor=contributors,
+        date_published=published,
+        date_modified=modified,
+        dateline=dateline(parts),
+        publisher=publisher(doc, settings),
+        image=images(doc, parts),
+        article_section=rubric,
+        keywords=keywords(doc, parts),
+        in_language=in_language,
+        is_accessible_for_free=free,
+        has_part=paywalled,
+        url=url(doc),
+        breadcrumb=breadcrumb(doc),
+        article_body=article_body(parts),
+        word_count=word_count(parts),
+        correction=corrections(parts, spoken),
+        mentions=with_citations(named, said),
+        quotations=said,
+    )
+    return Reading(parts, withheld(article, dates_withheld))

@@ -1,0 +1,31 @@
+"""`articleBody` and `wordCount`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from markup.derive import prose
+from markup.model import Confidence, Derived
+
+if TYPE_CHECKING:
+    from markup.document.layout import Layout
+
+
+def article_body(layout: Layout) -> Derived[str] | None:
+    """The story's blocks, divided by blank lines; one piece of evidence a block."""
+    if not layout.body:
+        return None
+    evidence = tuple(b.evidence("body.block", confidence=Confidence.INFERRED) for b in layout.body)
+    return Derived("\n\n".join(b.text for b in layout.body), evidence)
+
+
+def word_count(layout: Layout) -> Derived[int] | None:
+    """The number of words in the body; its evidence is the body's first and last block.
+
+    In scripts that put no spaces between words there is no such number without a dictionary: absent.
+    """
+    if not layout.body or any(prose.is_unspaced(b.text) for b in layout.body):
+        return None
+    ends = dict.fromkeys((layout.body[0], layout.body[-1]))
+    evidence = tuple(b.evidence("body.words-counted", confidence=Confidence.INFERRED) for b in ends)
+    return Derived(sum(prose.word_count(b.text) for b in layout.body), evidence)

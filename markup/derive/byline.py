@@ -1,0 +1,249 @@
+"""`author` and `contributor`: whom the reader sees named, completed by what the page's markup says of them."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin
+
+from markup.derive.byline_reading import read_author_names, read_byline
+from markup.derive.page_data import agents
+from markup.derive.signals import is_author_link
+from markup.model import Confidence, Derived, Organization, Person
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from markup.derive.byline_reading import Byline, Credit
+    from markup.derive.page_data import Agent
+    from markup.derive.signals import Tongue
+    from markup.document import Document
+    from markup.document.block import Block
+    from markup.document.layout import Layout
+    from markup.settings import Settings
+
+Author = Person | Organization
+
+
+def authors(
+    doc: Document, layout: Layout, tongue: Tongue, settings: Settings
+) -> tuple[tuple[Author, ...], tuple[Author, ...]]:
+    """Authors and contributors. Supplied ones outrank visible ones, and those what the page's markup says alone."""
+    supplied = tuple(_supplied(doc))
+    seen, contributors = _visible(doc, layout, tongue)
+    stated = tuple(_stated(doc))
+    chosen = supplied or _reconciled(doc, seen, stated)
+    rivals = [a for a in (*seen, *stated) if not any(_same(a, c) for c in chosen)]
+    completed = [_staff(_completed(a, (*seen, *stated)), settings) for a in chosen]
+    return _with_rivals(completed, rivals), tuple(c for c in contributors if not any(_same(c, a) for a in chosen))
+
+
+def author_names(doc: Document) -> tuple[str, ...]:
+    """The names that the page's own markup gives, to be looked for in what it shows."""
+    return tuple(a.name.value for a in _stated(doc))
+
+
+def _visible(doc: Document, layout: Layout, tongue: Tongue) -> tuple[tuple[Author, ...], tuple[Author, ...]]:
+    found: dict[str, Author] = {}
+    contributors: dict[str, Author] = {}
+    for block in layout.byline:
+        byline = _byline(block, tongue)
+        for credit in byline.credits if byline else ():
+            author = _from_credit(doc, block, byline, credit)
+            target = contributors if credit.contributor else found
+            key = name_key(author.name.value)
+            target[key] = _completed(target[key], (author,)) if key in target else author
+    return tuple(found.values()), tuple(contributors.values())
+
+
+def _byline(block: Block, tongue: Tongue) -> Byline | None:
+    from markup.derive.signals import line  # noqa: PLC0415
+
+    seen = line(block, tongue).byline
+    return seen or read_byline(block.text, language=tongue.language, hinted=True)
+
+
+def _from_credit(doc: Document, block: Block, byline: Byline | None, credit: Credit) -> Author:
+    prefixed = byline is not None and byline.prefixed
+    link = next((x for x in block.links if x.start < credit.end and credit.start < x.end), None)
+    linked = link is not None and is_author_link(link.href, link.rel)
+    rule = "author.byline-prefix" if prefixed else "author.link" if linked else "author.byline"
+    sure = Confidence.STATED if prefixed or linked else Confidence.INFERRED
+    name = Derived(credit.name, (block.evidence(rule, credit.start, credit.end, sure),))
+    if credit.kind == "Organization":
+        return Organization(name)
+    url = None
+    if link is not None and linked:
+        address = urljoin(doc.url or "", link.href)
+        evidence = _link_evidence(doc, block, link.href)
+        url = Derived(address, (evidence,)) if evidence is not None else None
+
+    def part(span: tuple[int, int] | None, rule: str) -> Derived[str] | None:
+        if span is None:
+            return None
+        return Derived(block.text[span[0] : span[1]], (block.evidence(rule, *span),))
+
+    return Person(
+        name,
+        honorific_prefix=part(credit.honorific, "author.honorific"),
+        job_title=part(credit.job_title, "author.role-in-byline"),
+        affiliation=part(credit.affiliation, "author.outlet-in-byline"),
+        email=part(credit.email, "author.email-in-byline"),
+        url=url,
+    )
+
+
+def _link_evidence(doc: Document, block: Block, href: str):  # noqa: ANN202
+    scope = block.scope
+    if scope is None:
+        return None
+    for element in (scope.element, *scope.element.iter("a")):
+        if element.tag == "a" and element.get("href") == href:
+            return doc.attribute_evidence("author.link", element, "href")
+    return None
+
+
+def _stated(doc: Document) -> Iterator[Author]:
+    """What the page's own markup says, one object for each name in it."""
+    for agent in agents(doc, "author"):
+        yield from _from_agent(agent)
+
+
+def _from_agent(agent: Agent) -> Iterator[Author]:
+    credits = [c for c in read_author_names(agent.name.value) if not c.contributor]
+    for credit in credits:
+        name = Derived(credit.name, agent.name.evidence)
+        if credit.kind == "Organization" or agent.type == "Organization":
+            yield Organization(name, url=agent.url, same_as=agent.same_as)
+        elif len(credits) == 1:
+            yield Person(
+                name,
+                url=agent.url,
+                same_as=agent.same_as,
+                image=agent.image,
+                job_title=agent.job_title,
+                description=agent.description,
+            )
+        else:
+            yield Person(name)
+
+
+def _supplied(doc: Document) -> Iterator[Author]:
+    """Authors among the supplied fields: names, or objects with schema.org's keys."""
+    given = doc.given.get("author")
+    items = given if isinstance(given, list) else [given] if given else []
+    for i, item in enumerate(items):
+        pointer = f"/author/{i}" if isinstance(given, list) else "/author"
+        fields = item if isinstance(item, dict) else {}
+        name = fields.get("name", item)
+        if not isinstance(name, str) or not name.strip():
+            continue
+
+        def field(key: str, fields: dict[str, object] = fields, pointer: str = pointer) -> Derived[str] | None:
+            value = fields.get(key)
+            if not isinstance(value, str) or not value:
+                return None
+            return Derived(value, (doc.given_evidence("author.supplied", f"{pointer}/{key}"),))
+
+        evidence = doc.given_evidence("author.supplied", f"{pointer}/name" if fields else pointer)
+        if fields.get("@type") == "Organization":
+            yield Organization(Derived(name, (evidence,)), url=field("url"))
+        else:
+            yield Person(
+                Derived(name, (evidence,)),
+                url=field("url"),
+                job_title=field("jobTitle"),
+                description=field("description"),
+                image=field("image"),
+            )
+
+
+def _reconciled(doc: Document, seen: Sequence[Author], stated: Sequence[Author]) -> tuple[Author, ...]:
+    """The visible authors; with those that only the markup names, where the page shows these names too.
+
+    A name that was inferred from position alone gives way to one that the markup states and the page
+    shows elsewhere.
+    """
+    if not seen:
+        return tuple(stated)
+    shown = [a for a in stated if not any(_same(a, s) for s in seen) and _is_shown(doc, a.name.value)]
+    agreed = [a for a in seen if any(_same(a, s) for s in stated)]
+    sure = [a for a in seen if a in agreed or a.name.confidence > Confidence.INFERRED]
+    people_shown = [a for a in shown if isinstance(a, Person)]
+    if not sure and people_shown:
+        return tuple(people_shown)
+    return (*seen, *people_shown) if agreed else tuple(seen)
+
+
+def _is_shown(doc: Document, name: str) -> bool:
+    wanted = name.casefold()
+    return any(wanted in b.text.casefold() for b in doc.blocks)
+
+
+def _completed(author: Author, others: Iterable[Author]) -> Author:
+    """An author with what others of the same name add; nothing is overwritten."""
+    for other in others:
+        if other is author or not _same(author, other):
+            continue
+        evidence = tuple(dict.fromkeys((*author.name.evidence, *other.name.evidence)))
+        author = replace(author, name=replace(author.name, evidence=evidence), url=author.url or other.url)
+        author = replace(author, same_as=author.same_as or other.same_as)
+        if isinstance(author, Person) and isinstance(other, Person):
+            author = replace(
+                author,
+                honorific_prefix=author.honorific_prefix or other.honorific_prefix,
+                job_title=author.job_title or other.job_title,
+                affiliation=author.affiliation or other.affiliation,
+                description=author.description or other.description,
+                image=author.image or other.image,
+                email=author.email or other.email,
+            )
+    return author
+
+
+def _staff(author: Author, settings: Settings) -> Author:
+    """What the staff directory of the settings knows of an author; it is the publisher's own word."""
+    if not isinstance(author, Person):
+        return author
+    name = next((n for n in settings.staff if name_key(n) == name_key(author.name.value)), None)
+    if name is None:
+        return author
+    entry = settings.staff[name]
+    pointer = "/staff/" + name.replace("~", "~0").replace("/", "~1")
+
+    def supplied(value: str | None, key: str, current: Derived[str] | None) -> Derived[str] | None:
+        if value is None:
+            return current
+        return Derived(value, (settings.evidence("author.staff-directory", f"{pointer}/{key}"),))
+
+    same_as = tuple(
+        Derived(v, (settings.evidence("author.staff-directory", f"{pointer}/sameAs/{i}"),))
+        for i, v in enumerate(entry.same_as)
+    )
+    return replace(
+        author,
+        url=supplied(entry.url, "url", author.url),
+        job_title=supplied(entry.job_title, "jobTitle", author.job_title),
+        image=supplied(entry.image, "image", author.image),
+        same_as=same_as or author.same_as,
+    )
+
+
+def _with_rivals(chosen: Sequence[Author], rivals: Sequence[Author]) -> tuple[Author, ...]:
+    """The authors, the names that were not believed beside the first."""
+    if not chosen:
+        return ()
+    first = chosen[0]
+    others = {name_key(r.name.value): r.name for r in rivals}
+    return (replace(first, name=replace(first.name, rivals=tuple(others.values()))), *chosen[1:])
+
+
+def name_key(name: str) -> str:
+    """A name as compared: case, accents, dots and spacing aside."""
+    plain = unicodedata.normalize("NFKD", name).casefold()
+    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).replace(".", " ").split())
+
+
+def _same(one: Author, other: Author) -> bool:
+    return name_key(one.name.value) == name_key(other.name.value)

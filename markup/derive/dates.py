@@ -1,0 +1,204 @@
+"""`datePublished` and `dateModified`: told apart by their labels, as precise as the source, never invented."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Literal
+from zoneinfo import ZoneInfo
+
+from markup.derive.choose import choose
+from markup.derive.date_reading import read_dates
+from markup.derive.page_data import meta, values
+from markup.document.block import fold
+from markup.model import Confidence, Derived, Withheld
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from markup.derive.signals import Tongue
+    from markup.document import Document
+    from markup.document.block import Block
+    from markup.document.layout import Layout
+    from markup.model import Evidence
+    from markup.settings import Settings
+
+Role = Literal["published", "modified"]
+# The offsets of the Line Islands and of Baker Island: no clock is further from UTC.
+_EASTMOST, _WESTMOST = timedelta(hours=14), timedelta(hours=12)
+_PROPERTIES: dict[Role, str] = {"published": "datePublished", "modified": "dateModified"}
+# Names of meta elements that carry the date, the surest first: Open Graph's article namespace, Parsely,
+# Dublin Core, and the plain names that CMSs print.
+_METAS: dict[Role, tuple[str, ...]] = {
+    "published": (
+        "article:published_time",
+        "og:article:published_time",
+        "article:published",
+        "datepublished",
+        "parsely-pub-date",
+        "dc.date.issued",
+        "dcterms.issued",
+        "dcterms.created",
+        "dc.date",
+        "sailthru.date",
+        "cxenseparse:recs:publishtime",
+        "publish-date",
+        "publishdate",
+        "pubdate",
+        "date",
+    ),
+    "modified": (
+        "article:modified_time",
+        "og:article:modified_time",
+        "datemodified",
+        "dcterms.modified",
+        "dc.date.modified",
+        "last-modified",
+        "lastmod",
+    ),
+}
+
+
+def dates(
+    doc: Document, layout: Layout, tongue: Tongue, settings: Settings
+) -> tuple[Derived[date] | None, Derived[date] | None, tuple[Withheld, ...]]:
+    """The days published and modified, and why one of them is withheld."""
+    published = _zoned(_settled(_candidates(doc, layout, tongue, "published")), settings)
+    modified = _zoned(_settled(_candidates(doc, layout, tongue, "modified")), settings)
+    if published is not None and modified is not None and _earlier(modified.value, published.value):
+        reason = f"the date {modified.value.isoformat()} is earlier than the publication, {published.value.isoformat()}"
+        return published, None, (Withheld("dateModified", "date.modified-before-published", reason),)
+    if published is None:
+        reason = "no date is given" if modified is None else "only a date of change is given"
+        return published, modified, (Withheld("datePublished", "date.published-not-found", reason),)
+    return published, modified, ()
+
+
+def _candidates(doc: Document, layout: Layout, tongue: Tongue, role: Role) -> Iterator[Derived[date]]:
+    name = _PROPERTIES[role]
+    supplied = doc.given.get(name)
+    if isinstance(supplied, str):
+        yield from _read(supplied, doc.given_evidence("date.supplied", f"/{name}"), tongue)
+    yield from _visible(layout, tongue, role)
+    for value, evidence in values(doc, name):
+        if isinstance(value, str):
+            yield from _read(value, evidence, tongue)
+    for value, evidence in meta(doc, *_METAS[role]):
+        yield from _read(value, evidence, tongue)
+    if role == "published":
+        yield from _time_elements(doc, layout, tongue)
+
+
+def _visible(layout: Layout, tongue: Tongue, role: Role) -> Iterator[Derived[date]]:
+    """Readings of the date lines: a label is a statement, a date without one is taken as the publication's."""
+    labelled = layout.published if role == "published" else layout.modified
+    for block in labelled:
+        for reading in read_dates(block.text, language=tongue.language, region=tongue.region)[:1]:
+            evidence = block.evidence(f"date.{role}-field", reading.start, reading.end, Confidence.STATED)
+            yield Derived(reading.value, (evidence,))
+    bare = 0
+    for block in layout.dates:
+        for reading in read_dates(block.text, language=tongue.language, region=tongue.region):
+            if reading.ambiguous or (reading.label or "published") != role:
+                continue
+            if reading.label:
+                evidence = block.evidence(f"date.{role}-label", reading.start, reading.end, Confidence.STATED)
+            else:
+                bare += 1
+                sure = Confidence.INFERRED if bare == 1 else Confidence.GUESSED
+                evidence = block.evidence("date.near-headline", reading.start, reading.end, sure)
+            yield Derived(reading.value, (evidence,))
+
+
+def _time_elements(doc: Document, layout: Layout, tongue: Tongue) -> Iterator[Derived[date]]:
+    """The `datetime` of the time elements in the date lines."""
+    for block in layout.dates:
+        for element in _times(block):
+            readings = read_dates(block.text, language=tongue.language, region=tongue.region)
+            if element.get("datetime") and not any(r.label == "modified" for r in readings):
+                evidence = doc.attribute_evidence("date.time-element", element, "datetime", Confidence.INFERRED)
+                if evidence is not None:
+                    yield from _read(element.get("datetime"), evidence, tongue)
+
+
+def _times(block: Block) -> Iterable[object]:
+    if block.scope is None:
+        return ()
+    above = [s.element for s in block.scope.up() if s.tag == "time"]
+    return above or list(block.scope.element.iter("time"))[:1]
+
+
+def _read(value: str, evidence: Evidence, tongue: Tongue) -> Iterator[Derived[date]]:
+    """A date in a field: ISO 8601, else as people write it."""
+    text = fold(value)
+    try:
+        parsed: date = datetime.fromisoformat(text)
+        if len(text) <= len("2025-05-14"):
+            parsed = parsed.date()  # type: ignore[attr-defined]  # a datetime until here
+    except ValueError:
+        readings = read_dates(text, language=tongue.language, region=tongue.region)
+        if not readings or readings[0].ambiguous:
+            return
+        parsed = readings[0].value
+    if 1900 <= parsed.year <= 2100:  # noqa: PLR2004  # what stands outside is a placeholder such as 0001-01-01
+        yield Derived(parsed, (evidence,))
+
+
+def _day(value: date) -> date:
+    """The calendar day in the value's own offset."""
+    return value.date() if isinstance(value, datetime) else value
+
+
+def _settled(candidates: Iterable[Derived[date]]) -> Derived[date] | None:
+    """The surest candidate's day, with the clock time and offset of the most precise one that agrees with it."""
+    found = list(candidates)
+    best = choose(found, same=_day)
+    if best is None:
+        return None
+    agreeing = [c for c in found if c.confidence > Confidence.GUESSED and _agree(best.value, c.value)]
+    finest = max(agreeing, key=lambda c: _precision(c.value))
+    evidence = tuple(dict.fromkeys(e for c in (best, *agreeing) for e in c.evidence))
+    rivals = {_day(c.value): c for c in reversed(found) if c not in agreeing}
+    return Derived(finest.value, evidence, tuple(reversed(rivals.values())))
+
+
+def _precision(value: date) -> int:
+    if not isinstance(value, datetime):
+        return 0
+    return 1 if value.tzinfo is None else 2
+
+
+def _agree(one: date, other: date) -> bool:
+    """Whether two readings can be of one moment.
+
+    A reader sees the publisher's clock; markup often gives the same moment in UTC, which may be the
+    day before or after. So an instant in UTC agrees with a day that it falls on anywhere on Earth,
+    and with a clock time from which it differs by a zone's offset, a multiple of 15 minutes.
+    """
+    if _day(one) == _day(other):
+        return True
+    if not (isinstance(other, datetime) and other.utcoffset() == timedelta(0)):
+        return False
+    moment = other.replace(tzinfo=None)
+    if not isinstance(one, datetime):
+        midnight = datetime(one.year, one.month, one.day)  # noqa: DTZ001  # a clock reading without zone is meant
+        return midnight - _EASTMOST <= moment < midnight + timedelta(days=1) + _WESTMOST
+    offset = one.replace(tzinfo=None) - moment
+    return -_WESTMOST <= offset <= _EASTMOST and offset.total_seconds() % 900 < 60  # noqa: PLR2004
+
+
+def _zoned(chosen: Derived[date] | None, settings: Settings) -> Derived[date] | None:
+    """A clock time without zone gets the publisher's, where the settings name one; the evidence says so."""
+    if chosen is None or settings.time_zone is None:
+        return chosen
+    if not isinstance(chosen.value, datetime) or chosen.value.tzinfo is not None:
+        return chosen
+    zoned = chosen.value.replace(tzinfo=ZoneInfo(settings.time_zone))
+    evidence = settings.evidence("date.time-zone-of-settings", "/timeZone")
+    return Derived(zoned, (*chosen.evidence, evidence), chosen.rivals)
+
+
+def _earlier(one: date, other: date) -> bool:
+    """Whether a moment is surely before another; days and times without zones compare as days."""
+    if isinstance(one, datetime) and isinstance(other, datetime) and (one.tzinfo is None) == (other.tzinfo is None):
+        return one < other
+    return _day(one) < _day(other)

@@ -1,0 +1,124 @@
+"""From a document's blocks to the parts of an article."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from markup.derive import page_layout, region, text_layout
+from markup.derive.signals import Line, Tongue, line
+from markup.derive.tail import tail
+from markup.derive.words.sections import FIELD_LABELS
+from markup.document.layout import Layout
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
+    from markup.document import Document
+    from markup.document.block import Block
+
+_FIELD = re.compile(r"([^\W\d_][\w ]{0,24}?)\s*:\s*(?=\S|$)")
+_FIELDS_LEAST = 3  # labelled lines that make a text an export
+
+
+def story_blocks(doc: Document) -> tuple[Block, ...]:
+    """A first answer to where the story is, before its language is known."""
+    if doc.format == "html":
+        return region.body(doc.blocks)
+    return tuple(b for b in doc.blocks if region.is_prose(b.text)) or doc.blocks
+
+
+def layout(doc: Document, story: Sequence[Block], titles: Collection[str], tongue: Tongue, names: Collection[str]) -> Layout:
+    """The parts of an article; `titles` and `names` are what the page's own markup says, to be found in what it shows."""
+    if doc.format == "text":
+        return _exported(doc) or _of_text(doc, tongue)
+    head = page_layout.head(doc, story, titles, tongue, names)
+    taken = {x.block.number for x in (*head.standfirst, *head.byline, *head.dates)}
+    lines = [line(b, tongue) for b in story if b.number not in taken]
+    behind = [line(b, tongue) for b in _behind(doc, story)]
+    return _assembled(head, [*lines], behind, names)
+
+
+def _behind(doc: Document, story: Sequence[Block]) -> Iterable[Block]:
+    """The blocks behind the story in which a biography or a correction may stand."""
+    last = story[-1].number if story else len(doc.blocks)
+    return doc.blocks[last + 1 : last + 40]
+
+
+def _of_text(doc: Document, tongue: Tongue) -> Layout:
+    lines = [line(b, tongue) for b in doc.blocks]
+    head = text_layout.head(lines)
+    names = _names(head.byline)
+    end = tail(lines[head.start :], names, tagged=False)
+    byline = head.byline or end.byline
+    return Layout(
+        headline=head.headline.block if head.headline else None,
+        kicker=head.kicker.block if head.kicker else None,
+        standfirst=_blocks(head.standfirst),
+        byline=_blocks(byline),
+        dates=_blocks(head.dates or [x for x in lines[head.start + len(end.story) :] if x.dates and not x.prose]),
+        body=_blocks(end.story),
+        bio=_blocks(end.bio),
+        corrections=_blocks([*end.corrections, *(x for x in lines[: head.start] if x.correction)]),
+    )
+
+
+def _assembled(head: text_layout.Head, lines: Sequence[Line], behind: Sequence[Line], names: Collection[str]) -> Layout:
+    names = [*_names(head.byline), *names]
+    end = tail(lines, names, tagged=True)
+    bio = end.bio or tail([*lines, *behind], names, tagged=True).bio
+    return Layout(
+        headline=head.headline.block if head.headline else None,
+        kicker=head.kicker.block if head.kicker else None,
+        standfirst=_blocks(head.standfirst),
+        byline=_blocks(head.byline),
+        dates=_blocks(head.dates),
+        body=_blocks(end.story),
+        bio=_blocks(bio),
+        corrections=_blocks([*end.corrections, *(x for x in behind if x.correction)]),
+    )
+
+
+def _exported(doc: Document) -> Layout | None:
+    """A CMS's text export, each field behind its label; None where the text is none."""
+    parts: dict[str, list[Block]] = {}
+    role = ""
+    labels = 0
+    for block in doc.blocks:
+        found = _FIELD.match(block.text)
+        label = FIELD_LABELS.get(found[1].casefold(), "") if found else ""
+        if found and label and (role != "body" or label in {"bio", "keywords", "url"}):
+            labels += 1
+            role = label
+            if found.end() < len(block.text):
+                parts.setdefault(role, []).append(block.part(found.end()))
+        elif role in {"body", "standfirst", "bio"}:
+            parts.setdefault(role, []).append(block)
+        elif labels:
+            parts.setdefault("body", []).append(block)
+        else:
+            return None
+    if labels < _FIELDS_LEAST:
+        return None
+    headline, section = parts.get("headline"), parts.get("section")
+    return Layout(
+        headline=headline[0] if headline else None,
+        kicker=section[0] if section else None,
+        standfirst=tuple(parts.get("standfirst", ())),
+        byline=tuple(parts.get("byline", ())),
+        published=tuple(parts.get("published", ())),
+        modified=tuple(parts.get("modified", ())),
+        body=tuple(parts.get("body", ())),
+        bio=tuple(parts.get("bio", ())),
+    )
+
+
+def _names(lines: Iterable[Line]) -> list[str]:
+    return [c.name for x in lines if x.byline for c in x.byline.credits if c.kind == "Person" and not c.contributor]
+
+
+def _blocks(lines: Iterable[Line]) -> tuple[Block, ...]:
+    seen: dict[int, Block] = {}
+    for x in lines:
+        seen.setdefault(x.block.number, x.block)
+    return tuple(seen.values())

@@ -1,0 +1,155 @@
+"""The head of a page: its headline, and the blocks around it that name the author and the day.
+
+The elements help (headings, `time`, names such as `byline`), and where they say nothing the same
+signs as in plain text decide: position, shape, words.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from markup.derive.prose import weight, word_count
+from markup.derive.region import HEADINGS, folded_line
+from markup.derive.signals import Line, Tongue, line
+from markup.derive.text_layout import Head
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from markup.document import Document
+    from markup.document.block import Block
+
+_ABOVE = 6  # blocks above the headline that may name author, date or section
+_BELOW = 45  # blocks between headline and story that are looked at
+_BEHIND = 14  # blocks behind the story that may name an author
+_ENOUGH = 4  # points that make a block a byline
+_HEADLINE_MOST = 400
+_TITLE_LEAST_WORDS = 2
+
+
+def head(doc: Document, body: Sequence[Block], titles: Collection[str], tongue: Tongue, names: Collection[str]) -> Head:
+    """Read the head of a page whose story is `body`; `titles` and `names` are what its own markup says."""
+    first = body[0].number if body else len(doc.blocks)
+    headline = headline_block(doc.blocks, first, titles)
+    at = headline.number if headline is not None else max(0, first - _ABOVE)
+    inside = {b.number for b in body}
+    zone = [
+        line(b, tongue)
+        for b in doc.blocks[max(0, at - _ABOVE) : min(max(first, at + 1), at + _BELOW)]
+        if b is not headline and b.number not in inside
+    ]
+    last = body[-1].number if body else at
+    behind = [line(b, tongue) for b in doc.blocks[last + 1 : last + 1 + _BEHIND]]
+    inner = [line(b, tongue) for b in body[:2]] + [line(b, tongue) for b in body[-2:]]
+    hinted = [line(b, tongue) for b in _hinted(doc.blocks, at, first, last, zone, behind)]
+    bylines = _bylines([*zone, *hinted], at, names) or _bylines([*inner, *behind], at, names, late=True)
+    dates = [x for x in zone if x.dates and not x.prose and not x.caption] + [x for x in hinted if x.dates]
+    if not dates:
+        dates = [x for x in [*inner, *behind] if x.dates and not x.sentence and any(d.label for d in x.dates)]
+    return Head(
+        line(headline, tongue) if headline is not None else None,
+        _kicker(zone, at),
+        tuple(x for x in zone if _is_standfirst(x, at)),
+        tuple(bylines),
+        tuple(dates),
+        first,
+    )
+
+
+def headline_block(blocks: Sequence[Block], first: int, titles: Collection[str]) -> Block | None:
+    """The block that a reader takes for the headline: the h1, or the text that the page's title repeats."""
+    wanted = [folded_line(t) for t in titles]
+    best: tuple[float, Block] | None = None
+    for block in blocks:
+        if weight(block.text) > _HEADLINE_MOST or word_count(block.text) < 1:
+            continue
+        heading = _heading(block)
+        folded = folded_line(block.text)
+        match = _likeness(folded, wanted)
+        if not heading and match < 1:
+            continue
+        points = 3 * match + {"h1": 3.0, "h2": 1.0, "h3": 0.3}.get(heading, 0.0)
+        points += 0.5 if block.number <= first else -1.0
+        points -= 0.02 * abs(min(first, 400) - block.number) / 10
+        if heading == "h1" and word_count(block.text) < _TITLE_LEAST_WORDS:
+            points -= 1.5  # a site's name, or a section's
+        if points > 1.0 and (best is None or points > best[0]):
+            best = points, block
+    return best[1] if best else None
+
+
+def _heading(block: Block) -> str:
+    """The heading element that a block stands in, if any."""
+    if block.tag in HEADINGS:
+        return block.tag
+    if block.scope is not None:
+        for scope in block.scope.up():
+            if scope.tag in HEADINGS:
+                return scope.tag
+            if "headline" in scope.names.split() or "h1" in scope.names.split():
+                return "h2"
+            if scope.tag in {"article", "main", "body", "div"}:
+                break
+    return ""
+
+
+def _likeness(folded: str, wanted: Sequence[str]) -> float:
+    """How much of a title a block repeats: 1 where it is the title, or the title with a site's name behind it."""
+    if not folded:
+        return 0.0
+    for title in wanted:
+        if folded == title or (len(folded) > 12 and (title.startswith(folded) or title.endswith(folded))):  # noqa: PLR2004
+            return 1.0
+    words = set(folded.split())
+    return max((len(words & set(t.split())) / len(words | set(t.split())) for t in wanted if t), default=0.0)
+
+
+def _hinted(
+    blocks: Sequence[Block], at: int, first: int, last: int, zone: Sequence[Line], behind: Sequence[Line]
+) -> Iterator[Block]:
+    """Blocks beyond the usual places whose elements name an author or a date of this article."""
+    seen = {x.block.number for x in (*zone, *behind)}
+    low, high = max(0, at - 25), min(first, at + 120)
+    for block in blocks[low:high]:
+        if block.number in seen or block.number == at or len(block.text) > 200:  # noqa: PLR2004
+            continue
+        scope = block.scope
+        names = " ".join(s.names for s in scope.up()) if scope is not None else ""
+        if any(word in names for word in ("byline", "author", "autor", "published", "timestamp", "entry-date", "pubdate")):
+            yield block
+    del last
+
+
+def _bylines(lines: Sequence[Line], at: int, names: Collection[str], *, late: bool = False) -> list[Line]:
+    """The lines that name the author, the surest kind only."""
+    scored = [(_points(x, lines, at, names, late=late), x) for x in lines if x.byline and x.byline.credits]
+    best = max((p for p, _ in scored), default=0)
+    if best < _ENOUGH:
+        return []
+    return [x for p, x in scored if p >= max(_ENOUGH, best - 2)]
+
+
+def _points(item: Line, lines: Sequence[Line], at: int, names: Collection[str], *, late: bool) -> int:
+    byline = item.byline
+    if byline is None or item.caption or (item.prose and not byline.prefixed):
+        return 0
+    points = 3 * byline.prefixed + 3 * item.by_author_element
+    points += 2 if not late and item.block.number > at else 0
+    points += any(c.name in names for c in byline.credits) * 3
+    points += not byline.left
+    points -= 2 * bool(byline.left) * (not byline.prefixed)
+    points += any(x.dates and abs(x.block.number - item.block.number) <= 2 for x in lines)  # noqa: PLR2004
+    return points
+
+
+def _kicker(zone: Sequence[Line], at: int) -> Line | None:
+    for item in reversed(zone):
+        if item.block.number < at and word_count(item.text) <= 4 and not (item.aside or item.dates or item.byline or item.sentence):  # noqa: PLR2004
+            return item
+    return None
+
+
+def _is_standfirst(item: Line, at: int) -> bool:
+    if item.block.number <= at or item.caption or item.aside or item.byline or item.dates:
+        return False
+    return item.prose or (item.block.tag in {"h2", "h3", "p"} and word_count(item.text) >= 7)  # noqa: PLR2004

@@ -1,0 +1,45 @@
+"""What running text looks like, in any script."""
+
+from __future__ import annotations
+
+import re
+
+# Scripts written without spaces between words: Han, kana, Thai, Lao, Khmer, Burmese. Hangul has spaces.
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_WORD = re.compile(r"\w+(?:[’'.-]\w+)*")
+# Ends of sentences in the scripts of the world's newspapers; closing marks may stand behind.
+_SENTENCE_END = re.compile("[.!?…。！？؟।۔։:](?:[\"”’“»›«)\\]」』']|\\s)*$")
+_SENTENCE_WITHIN = re.compile("[.!?。！？؟।۔](?:[\"”’“»›«)\\]」』']*\\s|(?<=[。！？]))")
+_LEAST = 60  # characters: shorter blocks are labels, names, links
+_CHARACTERS_A_WORD = 2  # an unspaced script says in two characters about what a word says
+
+
+def word_count(text: str) -> int:
+    """Words; in scripts without spaces, characters over two."""
+    unspaced = len(_UNSPACED.findall(text))
+    if not unspaced:
+        return len(_WORD.findall(text))
+    return len(_WORD.findall(_UNSPACED.sub(" ", text))) + unspaced // _CHARACTERS_A_WORD
+
+
+def weight(text: str) -> int:
+    """A text's length in characters, those of dense scripts counted for the two or three they stand for."""
+    return len(text) if text.isascii() else len(text) + 2 * len(_UNSPACED.findall(text))
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the text ends as a sentence does."""
+    return _SENTENCE_END.search(text[-12:]) is not None
+
+
+def is_prose(text: str) -> bool:
+    """Whether a block reads as a paragraph: long enough, and with a sentence's end in it."""
+    size = weight(text)
+    if size < _LEAST:
+        return False
+    return ends_sentence(text) or (size > 2 * _LEAST and _SENTENCE_WITHIN.search(text) is not None)
+
+
+def is_unspaced(text: str) -> bool:
+    """Whether most of a text is in a script without spaces between words."""
+    return len(_UNSPACED.findall(text)) * 2 > len(text)

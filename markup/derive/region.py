@@ -1,0 +1,162 @@
+"""Which blocks of a page are the article's body: the container with the prose, less what is not the story.
+
+Nothing here knows a site: the rules are about prose (sentences, links), about HTML's own elements
+(`nav`, `aside`, `footer`), and about the words with which pages name what is not the article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from markup.derive.prose import ends_sentence, is_prose, weight
+from markup.derive.words.boilerplate import ASIDE_LINES, LEAD_AWAY, OUTSIDE_NAMES, SHOP_PHRASES, TAIL_LINES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from markup.document.block import Block, Scope
+
+OUTSIDE_TAGS = frozenset(("nav", "footer", "aside", "form", "figure", "figcaption", "dialog", "menu", "header", "address"))
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_NAME_WORDS = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_PART = re.compile(r"[-_]+")
+_MAJORITY = 0.5  # a scope that holds this share of the page's prose is not outside, whatever its name
+_DESCEND = 0.7  # a child that holds this share of its parent's prose is the better container
+_LINKED = 0.5  # share of a block's characters in links from which it leads away
+_SHORT_SHOP = 220  # characters: longer blocks are prose even if they name a newsletter
+
+
+@dataclass(slots=True)
+class Region:
+    """The judgement on a page's scopes: their prose, and whether they are outside the article."""
+
+    prose: Counter[Scope | None] = field(default_factory=Counter)
+    total: int = 0
+    outside: dict[Scope, bool] = field(default_factory=dict)
+
+    def is_outside(self, scope: Scope | None) -> bool:
+        """Whether a scope, or one above it, is named or tagged as not the article."""
+        chain: list[Scope] = []
+        known = False
+        while scope is not None:
+            if scope in self.outside:
+                known = self.outside[scope]
+                break
+            chain.append(scope)
+            scope = scope.parent
+        for item in reversed(chain):
+            known = (known or _names_outside(item)) and self.prose[item] <= _MAJORITY * self.total
+            self.outside[item] = known
+        return known
+
+
+def body(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks of an HTML page that are its article's body, in order."""
+    region = Region()
+    good = [b for b in blocks if is_prose(b.text) and link_share(b) < _LINKED]
+    for block in good:
+        for scope in block.scope.up() if block.scope else ():
+            region.prose[scope] += weight(block.text)
+        region.total += weight(block.text)
+    inside = [b for b in good if not region.is_outside(b.scope)]
+    container = _container(inside or good)
+    if container is None:
+        return ()
+    parents = {parent(b) for b in inside or good}
+    kept = [
+        b
+        for b in blocks
+        if within(b, container) and not region.is_outside(b.scope) and belongs(b, parents)
+    ]
+    return trimmed(kept)
+
+
+def link_share(block: Block) -> float:
+    """The share of a block's characters that are links."""
+    return sum(link.end - link.start for link in block.links) / len(block.text)
+
+
+def within(block: Block, container: Scope) -> bool:
+    """Whether a block lies in a scope's element."""
+    return block.scope is not None and any(s.element is container.element for s in block.scope.up())
+
+
+def parent(block: Block) -> object:
+    """The element that holds the block's element."""
+    scope = block.scope
+    while scope is not None and scope.tag != block.tag:
+        scope = scope.parent
+    return scope.parent.element if scope is not None and scope.parent is not None else None
+
+
+def folded_line(text: str) -> str:
+    """A line as the word lists hold it: lower case, without what punctuation may stand at its end."""
+    return text.casefold().replace("’", "'").rstrip(" .:…!»›>→+").lstrip("•▶►»›> -")
+
+
+def leads_away(text: str) -> bool:
+    """Whether a block is a pointer to another article, a share bar, or a shop's sentence."""
+    line = folded_line(text)
+    if line in ASIDE_LINES or line in TAIL_LINES:
+        return True
+    if len(line) > _SHORT_SHOP:
+        return False
+    if any(line.startswith(lead) and line[len(lead) : len(lead) + 2].strip()[:1] in ":|–-" for lead in LEAD_AWAY):
+        return True
+    return any(phrase in line for phrase in SHOP_PHRASES)
+
+
+def belongs(block: Block, parents: set[object]) -> bool:
+    """Whether a block inside the container is part of the story."""
+    if leads_away(block.text):
+        return False
+    share = link_share(block)
+    if block.tag in HEADINGS:
+        return share < _LINKED
+    if is_prose(block.text):
+        return share < _LINKED
+    if block.tag in {"li", "td", "th", "dt", "dd", "blockquote", "pre"}:
+        return share < _LINKED
+    return share < _LINKED and parent(block) in parents
+
+
+def trimmed(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks from the first paragraph to the last sentence."""
+    first = next((i for i, b in enumerate(blocks) if is_prose(b.text) and b.tag not in HEADINGS), None)
+    if first is None:
+        return ()
+    last = max(i for i, b in enumerate(blocks) if i >= first and b.tag not in HEADINGS and (is_prose(b.text) or ends_sentence(b.text) or b.tag in {"li", "td"}))
+    return tuple(b for b in blocks[first : last + 1] if b.tag != "h1")
+
+
+def _names_outside(scope: Scope) -> bool:
+    if scope.tag in OUTSIDE_TAGS:
+        return True
+    for name in scope.names.split():
+        if name in OUTSIDE_NAMES or any(part in OUTSIDE_NAMES for part in _PART.split(name)):
+            return True
+    return False
+
+
+def _container(good: Sequence[Block]) -> Scope | None:
+    """The deepest element that holds most of the prose, found by walking down from the root."""
+    prose: Counter[int] = Counter()
+    children: dict[int, dict[int, Scope]] = {}
+    top: Scope | None = None
+    for block in good:
+        below: Scope | None = None
+        for scope in block.scope.up() if block.scope else ():
+            prose[id(scope.element)] += weight(block.text)
+            if below is not None:
+                children.setdefault(id(scope.element), {})[id(below.element)] = below
+            below = scope
+        top = below or top
+    while top is not None:
+        best = max(children.get(id(top.element), {}).values(), key=lambda s: prose[id(s.element)], default=None)
+        if best is None or prose[id(best.element)] < _DESCEND * prose[id(top.element)] or best.tag in {"p", "li"}:
+            return top
+        top = best
+    return None

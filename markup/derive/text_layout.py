@@ -1,0 +1,153 @@
+"""The head of a plain text: which lines are kicker, headline, standfirst, byline and date.
+
+Text has no tags. The roles come from position (a headline stands first, a byline between headline
+and story), from shape (a headline ends without a full stop, a paragraph with one) and from words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from markup.derive.prose import ends_sentence, weight, word_count
+from markup.derive.signals import Line, same_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+HEAD = 40  # lines among which the story has begun
+_LONG = 350  # characters: a paragraph of this length is the story's, not a standfirst
+_STANDFIRST_MOST = 900  # characters of prose that may stand between headline and byline
+_HEADLINE_LEAST_WORDS = 4
+_HEADLINE_MOST = 250  # characters
+_ANCHOR_GAP = 12  # lines that captions, share words and counters may put between headline and byline
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The lines above the story, and the index at which it begins."""
+
+    headline: Line | None
+    kicker: Line | None
+    standfirst: tuple[Line, ...]
+    byline: tuple[Line, ...]
+    dates: tuple[Line, ...]
+    start: int
+
+
+def head(lines: Sequence[Line]) -> Head:
+    """Read the head of a text."""
+    near = lines[:HEAD]
+    anchors = _anchors(near)
+    last = anchors[-1] if anchors else -1
+    start = _story_start(lines, last + 1)
+    headline = _headline(near[: min([start, *anchors[:1]])] or near[:start], anchors)
+    if headline is None and anchors:
+        headline = _headline(near[anchors[0] : start], anchors)
+    at = near.index(headline) if headline else -1
+    # Prose between the headline and an anchor is a standfirst; without an anchor behind it, it is the story.
+    standfirst = tuple(
+        item
+        for i, item in enumerate(near[:start])
+        if i > at >= 0 and (item.prose or item.sentence) and not (item.caption or item.aside or item.byline or item.dates)
+    )
+    return Head(
+        headline,
+        _kicker(near[:start], headline),
+        standfirst,
+        tuple(near[i] for i in anchors if near[i].byline),
+        tuple(near[i] for i in anchors if near[i].dates),
+        start,
+    )
+
+
+def _anchors(near: Sequence[Line]) -> list[int]:
+    """The lines above the story that hold a byline or a date."""
+    found: list[int] = []
+    prose = 0
+    since = 0
+    first_prose: int | None = None
+    for i, item in enumerate(near):
+        if _is_anchor(item, near, i):
+            found.append(i)
+            since = 0
+            continue
+        since += 1
+        if item.prose and not (item.caption or item.aside):
+            first_prose = i if first_prose is None else first_prose
+            prose += weight(item.text)
+            runs_on = i + 1 < len(near) and near[i + 1].prose and not near[i + 1].caption
+            if weight(item.text) > _LONG or (runs_on and found) or prose > _STANDFIRST_MOST:
+                break
+        if found and since > _ANCHOR_GAP:
+            break
+    return found
+
+
+def _is_anchor(item: Line, near: Sequence[Line], i: int) -> bool:
+    if item.aside or item.correction or (item.prose and not item.dates and not (item.byline and item.byline.prefixed)):
+        return False
+    if item.byline and item.byline.prefixed:
+        return not item.caption
+    if item.dates:
+        return not item.caption and (not item.sentence or any(d.label for d in item.dates))
+    if item.byline is None or item.byline.left or item.caption or i == 0:
+        return False
+    # A bare name is a byline beside a date, another byline, or where the line is nothing else.
+    around = near[max(0, i - 3) : i + 4]
+    beside = any(other.dates or (other.byline and other.byline.prefixed) for other in around if other is not item)
+    return beside or any(same_line(item.text, other.text) for other in around if other is not item)
+
+
+def _story_start(lines: Sequence[Line], after: int) -> int:
+    """The index of the story's first paragraph."""
+    for i in range(after, len(lines)):
+        item = lines[i]
+        if item.aside or item.caption or item.correction:
+            continue
+        if item.prose or (item.sentence and not item.dates and (item.byline is None or not item.byline.prefixed)):
+            if i == 0 and not _opens_with_story(lines):
+                continue
+            return i
+    return len(lines)
+
+
+def _opens_with_story(lines: Sequence[Line]) -> bool:
+    """Whether the first line is a paragraph: a headline in sentence form stands alone above longer ones."""
+    first = lines[0]
+    return weight(first.text) > _HEADLINE_MOST or (len(lines) > 1 and weight(first.text) > weight(lines[1].text) and lines[1].prose)
+
+
+def _headline(above: Sequence[Line], anchors: Sequence[int]) -> Line | None:
+    """The headline among the lines above the first byline or date."""
+    del anchors
+    fit = [
+        item
+        for item in above
+        if not (item.aside or item.caption or item.dates or item.correction)
+        and (item.byline is None or not item.byline.prefixed)
+        and weight(item.text) <= _HEADLINE_MOST
+    ]
+    for i, item in enumerate(fit):
+        if word_count(item.text) > 1 and any(same_line(item.text, other.text) for other in fit[i + 1 :]):
+            return item
+    titles = [item for item in fit if not item.text.rstrip().endswith((".", "。"))]
+    long_enough = [item for item in titles if word_count(item.text) >= _HEADLINE_LEAST_WORDS]
+    if long_enough:
+        return long_enough[0]
+    bare = [item for item in titles if item.byline is None]
+    return max(bare, key=lambda item: word_count(item.text), default=None) or (fit[0] if fit and above[0] is fit[0] else None)
+
+
+def _kicker(above: Sequence[Line], headline: Line | None) -> Line | None:
+    """The short line right above the headline, or between its two appearances."""
+    if headline is None:
+        return None
+    at = above.index(headline)
+    again = next((i for i, item in enumerate(above) if i > at and same_line(item.text, headline.text)), at)
+    for item in reversed(above[:again]):
+        if item is headline or item.aside or item.dates or item.caption or ends_sentence(item.text):
+            continue
+        if word_count(item.text) < _HEADLINE_LEAST_WORDS and item.byline is None:
+            return item
+    return None
