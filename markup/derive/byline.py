@@ -111,12 +111,12 @@ def _stated(doc: Document) -> Iterator[Author]:
 
 
 def _from_agent(agent: Agent) -> Iterator[Author]:
-    credits = [c for c in read_author_names(agent.name.value) if not c.contributor]
-    for credit in credits:
+    names = [c for c in read_author_names(agent.name.value) if not c.contributor]
+    for credit in names:
         name = Derived(credit.name, agent.name.evidence)
         if credit.kind == "Organization" or agent.type == "Organization":
             yield Organization(name, url=agent.url, same_as=agent.same_as)
-        elif len(credits) == 1:
+        elif len(names) == 1:
             yield Person(
                 name,
                 url=agent.url,

@@ -19,7 +19,9 @@ def corrections(layout: Layout, tongue: Tongue) -> tuple[CorrectionComment, ...]
     found = []
     for block in layout.corrections:
         start = _after_label(block.text)
-        text = Derived(fold(block.text[start:]), (block.evidence("correction.note", start, confidence=Confidence.STATED),))
+        text = Derived(
+            fold(block.text[start:]), (block.evidence("correction.note", start, confidence=Confidence.STATED),)
+        )
         day = None
         for reading in read_dates(block.text[:200], language=tongue.language, region=tongue.region)[:1]:
             if not reading.ambiguous:

@@ -28,7 +28,9 @@ def story_blocks(doc: Document) -> tuple[Block, ...]:
     return tuple(b for b in doc.blocks if region.is_prose(b.text)) or doc.blocks
 
 
-def layout(doc: Document, story: Sequence[Block], titles: Collection[str], tongue: Tongue, names: Collection[str]) -> Layout:
+def layout(
+    doc: Document, story: Sequence[Block], titles: Collection[str], tongue: Tongue, names: Collection[str]
+) -> Layout:
     """The parts of an article; `titles` and `names` are what the page's own markup says, to be found in what it shows."""
     if doc.format == "text":
         return _exported(doc) or _of_text(doc, tongue)

@@ -115,7 +115,9 @@ def _hinted(
             continue
         scope = block.scope
         names = " ".join(s.names for s in scope.up()) if scope is not None else ""
-        if any(word in names for word in ("byline", "author", "autor", "published", "timestamp", "entry-date", "pubdate")):
+        if any(
+            word in names for word in ("byline", "author", "autor", "published", "timestamp", "entry-date", "pubdate")
+        ):
             yield block
     del last
 
@@ -144,7 +146,11 @@ def _points(item: Line, lines: Sequence[Line], at: int, names: Collection[str], 
 
 def _kicker(zone: Sequence[Line], at: int) -> Line | None:
     for item in reversed(zone):
-        if item.block.number < at and word_count(item.text) <= 4 and not (item.aside or item.dates or item.byline or item.sentence):  # noqa: PLR2004
+        if (
+            item.block.number < at
+            and word_count(item.text) <= 4
+            and not (item.aside or item.dates or item.byline or item.sentence)
+        ):  # noqa: PLR2004
             return item
     return None
 

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
     from markup.document.block import Block, Scope
 
-OUTSIDE_TAGS = frozenset(("nav", "footer", "aside", "form", "figure", "figcaption", "dialog", "menu", "header", "address"))
+OUTSIDE_TAGS = frozenset(
+    ("nav", "footer", "aside", "form", "figure", "figcaption", "dialog", "menu", "header", "address")
+)
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _NAME_WORDS = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _PART = re.compile(r"[-_]+")
@@ -66,11 +68,7 @@ def body(blocks: Sequence[Block]) -> tuple[Block, ...]:
     if container is None:
         return ()
     parents = {parent(b) for b in inside or good}
-    kept = [
-        b
-        for b in blocks
-        if within(b, container) and not region.is_outside(b.scope) and belongs(b, parents)
-    ]
+    kept = [b for b in blocks if within(b, container) and not region.is_outside(b.scope) and belongs(b, parents)]
     return trimmed(kept)
 
 
@@ -128,7 +126,11 @@ def trimmed(blocks: Sequence[Block]) -> tuple[Block, ...]:
     first = next((i for i, b in enumerate(blocks) if is_prose(b.text) and b.tag not in HEADINGS), None)
     if first is None:
         return ()
-    last = max(i for i, b in enumerate(blocks) if i >= first and b.tag not in HEADINGS and (is_prose(b.text) or ends_sentence(b.text) or b.tag in {"li", "td"}))
+    last = max(
+        i
+        for i, b in enumerate(blocks)
+        if i >= first and b.tag not in HEADINGS and (is_prose(b.text) or ends_sentence(b.text) or b.tag in {"li", "td"})
+    )
     return tuple(b for b in blocks[first : last + 1] if b.tag != "h1")
 
 

@@ -81,7 +81,11 @@ def line(block: Block, tongue: Tongue) -> Line:
     correction = is_correction(text)
     author_element = _named(block, _AUTHOR_NAMES) or any(is_author_link(link.href, link.rel) for link in block.links)
     readable = len(text) <= _LABEL_LINE or author_element
-    dates = tuple(d for d in read_dates(text, language=tongue.language, region=tongue.region) if not d.ambiguous) if readable else ()
+    dates = (
+        tuple(d for d in read_dates(text, language=tongue.language, region=tongue.region) if not d.ambiguous)
+        if readable
+        else ()
+    )
     byline = None
     if readable and not correction:
         byline = read_byline(

@@ -68,8 +68,14 @@ def _bio(lines: Sequence[Line], everything: Sequence[Line], names: Collection[st
         heading = folded_line(text) in BIO_HEADINGS
         named = _is_name_line(lines[i], names)
         if i and (heading or named):
-            after = [j for j in range(i + 1, min(i + 5, len(everything))) if everything[j].prose or everything[j].sentence]
-            if after and all(_is_label(everything[j], names) for j in range(i + 1, after[0])) and _tells_of(everything[after[0]].text, names):
+            after = [
+                j for j in range(i + 1, min(i + 5, len(everything))) if everything[j].prose or everything[j].sentence
+            ]
+            if (
+                after
+                and all(_is_label(everything[j], names) for j in range(i + 1, after[0]))
+                and _tells_of(everything[after[0]].text, names)
+            ):
                 return i, (everything[after[0]],)
         if i and text.casefold().startswith("bio:"):
             return i, (lines[i],)
@@ -79,7 +85,12 @@ def _bio(lines: Sequence[Line], everything: Sequence[Line], names: Collection[st
 
 
 def _is_label(item: Line, names: Collection[str]) -> bool:
-    return _is_name_line(item, names) or folded_line(item.text) in BIO_HEADINGS or item.aside or not (item.prose or item.sentence)
+    return (
+        _is_name_line(item, names)
+        or folded_line(item.text) in BIO_HEADINGS
+        or item.aside
+        or not (item.prose or item.sentence)
+    )
 
 
 def _is_name_line(item: Line, names: Collection[str]) -> bool:
@@ -90,7 +101,9 @@ def _is_name_line(item: Line, names: Collection[str]) -> bool:
 def _tells_of(text: str, names: Collection[str]) -> bool:
     """Whether a paragraph speaks of one of the names: the whole of it, its first or its last word, near its beginning."""
     head = text[:80].replace(",", " ").split()
-    return any(part in head for name in names for part in (name.split() if " " in name else [name])) or _begins_with_name(text, names)
+    return any(
+        part in head for name in names for part in (name.split() if " " in name else [name])
+    ) or _begins_with_name(text, names)
 
 
 def _begins_with_name(text: str, names: Collection[str]) -> bool:

@@ -49,7 +49,9 @@ def head(lines: Sequence[Line]) -> Head:
     standfirst = tuple(
         item
         for i, item in enumerate(near[:start])
-        if i > at >= 0 and (item.prose or item.sentence) and not (item.caption or item.aside or item.byline or item.dates)
+        if i > at >= 0
+        and (item.prose or item.sentence)
+        and not (item.caption or item.aside or item.byline or item.dates)
     )
     return Head(
         headline,
@@ -115,7 +117,9 @@ def _story_start(lines: Sequence[Line], after: int) -> int:
 def _opens_with_story(lines: Sequence[Line]) -> bool:
     """Whether the first line is a paragraph: a headline in sentence form stands alone above longer ones."""
     first = lines[0]
-    return weight(first.text) > _HEADLINE_MOST or (len(lines) > 1 and weight(first.text) > weight(lines[1].text) and lines[1].prose)
+    return weight(first.text) > _HEADLINE_MOST or (
+        len(lines) > 1 and weight(first.text) > weight(lines[1].text) and lines[1].prose
+    )
 
 
 def _headline(above: Sequence[Line], anchors: Sequence[int]) -> Line | None:
@@ -136,7 +140,9 @@ def _headline(above: Sequence[Line], anchors: Sequence[int]) -> Line | None:
     if long_enough:
         return long_enough[0]
     bare = [item for item in titles if item.byline is None]
-    return max(bare, key=lambda item: word_count(item.text), default=None) or (fit[0] if fit and above[0] is fit[0] else None)
+    return max(bare, key=lambda item: word_count(item.text), default=None) or (
+        fit[0] if fit and above[0] is fit[0] else None
+    )
 
 
 def _kicker(above: Sequence[Line], headline: Line | None) -> Line | None:

@@ -12,9 +12,10 @@ from markup.document.block import Origin, fold
 from markup.document.tokens import START_TAG
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?""")
+_NAME_ENDS = frozenset(("/", ">"))
 _META_NAMES = ("property", "name", "itemprop", "http-equiv")
 
 
@@ -107,13 +108,33 @@ class StartTags:
         yield from spans[at : at + 1]
         yield from spans
 
+    def start(self, element: Any) -> int | None:
+        """Where an element's start tag stands; None where tree and source count its kind differently."""
+        spans = self._spans(element.tag)
+        numbers = self.elements(element, element.tag)
+        return spans[numbers[element]][0] if len(spans) == len(numbers) and element in numbers else None
+
     def _spans(self, tag: str) -> list[tuple[int, int]]:
         if tag not in self._by_name:
-            name = "".join(f"[{c}{c.upper()}]" if c.isalpha() else re.escape(c) for c in tag)
-            found = []
-            for m in re.finditer(rf"<{name}[\s/>]", self.text):
-                at = bisect_left(self.tags, (m.start(),))
-                if at < len(self.tags) and self.tags[at][0] == m.start():
-                    found.append(self.tags[at])
+            found = self._tags_at(_occurrences(self.text, f"<{tag}"), tag)
+            if len(found) < len(self._elements.get(tag, ())):
+                found = self._tags_at((m.start() for m in re.finditer(f"(?i)<{re.escape(tag)}", self.text)), tag)
             self._by_name[tag] = found
         return self._by_name[tag]
+
+    def _tags_at(self, starts: Iterable[int], tag: str) -> list[tuple[int, int]]:
+        """The tags that begin at the offsets and bear the name."""
+        found = []
+        for start in starts:
+            at = bisect_left(self.tags, (start,))
+            behind = self.text[start + 1 + len(tag) : start + 2 + len(tag)]
+            if at < len(self.tags) and self.tags[at][0] == start and (behind in _NAME_ENDS or behind.isspace()):
+                found.append(self.tags[at])
+        return found
+
+
+def _occurrences(text: str, wanted: str) -> Iterator[int]:
+    at = text.find(wanted)
+    while at >= 0:
+        yield at
+        at = text.find(wanted, at + 1)

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from html import unescape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from markup.model import Confidence, Evidence, Place
 
@@ -63,8 +63,7 @@ class Origin:
             yield m.start(), m.end(), shown.translate(_UNSEEN)
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """One run of source text inside a block: `text[start:]` was read from `source_start:source_end`."""
 
     start: int
@@ -83,9 +82,12 @@ class Link:
     names: str  # class and id, lower case
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Scope:
-    """A block's way up: one element of its ancestry. In plain text there is none."""
+    """A block's way up: one element of its ancestry. In plain text there is none.
+
+    Never changed after it is made; not frozen, for a page makes thousands and frozen ones cost double.
+    """
 
     parent: Scope | None
     element: Any  # an lxml element

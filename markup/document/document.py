@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from markup.document.attributes import StartTags
-from markup.model import Confidence, Evidence, Place
+from markup.model import Confidence, Evidence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from markup.document.attributes import StartTags
     from markup.document.block import Block, Origin
     from markup.document.embedded import Embedded
     from markup.model import Source
@@ -78,6 +78,3 @@ class Document:
         from markup.document.supplied import given_evidence  # noqa: PLC0415
 
         return given_evidence(self.given, rule, pointer)
-
-
-__all__ = ["Document", "Place"]

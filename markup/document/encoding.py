@@ -40,7 +40,7 @@ _MAGIC = {
     b"{\\rtf": "an RTF document",
 }
 _BINARY_SHARE = 0.02  # more control characters than this is no text in any encoding
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROLS = bytes((*range(9), *range(0x0E, 0x1B), *range(0x1C, 0x20)))  # escape stays: ISO-2022-JP needs it
 
 
 def decode(content: bytes | str, content_type: str | None = None) -> tuple[str, str]:
@@ -59,8 +59,8 @@ def decode(content: bytes | str, content_type: str | None = None) -> tuple[str, 
         if content.startswith(bom):
             return content[len(bom) :].decode(name, "replace"), name
     text, name = _without_bom(content, content_type)
-    sample = text[:65536]
-    if len(_CONTROL.findall(sample)) > _BINARY_SHARE * len(sample):
+    sample = text[:65536].encode("utf-8", "ignore")
+    if len(sample) - len(sample.translate(None, _CONTROLS)) > _BINARY_SHARE * len(sample):
         message = "not text but binary data"
         raise InputError(message)
     return text, name

@@ -23,79 +23,20 @@ if TYPE_CHECKING:
     from markup.document.block import Origin
 
 BLOCK_TAGS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "html",
-        "li",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-        "caption",
-        "legend",
-    ]
+    """
+    address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer
+    form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th
+    thead tr ul
+    """.split()
 )
 # Never shown as text, or not the page's own words. `template` is inert, `noscript` a copy for others.
 HIDDEN_TAGS = frozenset(
-    [
-        "head",
-        "script",
-        "style",
-        "template",
-        "noscript",
-        "svg",
-        "iframe",
-        "object",
-        "canvas",
-        "math",
-        "textarea",
-        "select",
-        "option",
-        "datalist",
-        "audio",
-        "video",
-        "map",
-        "applet",
-        "button",
-    ]
+    """
+    head script style template noscript svg iframe object canvas math textarea select option datalist audio video map
+    applet button
+    """.split()
 )
+_NONE: dict[str, str] = {}
 _RAW_TAGS = frozenset(("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"))
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _NAME_ATTRIBUTES = ("class", "id", "itemprop", "rel", "role", "data-testid")
@@ -140,13 +81,14 @@ def parse(origin: Origin) -> Page:
 
 def _trimmed(text: str, tags: list[tuple[int, int]]) -> str:
     """The source with no more attributes on a tag than the parser can bear."""
-    for start, end in tags:
-        if end - start > _LONG_TAG and text[start + 1] not in "!?/":
-            cuts = itertools.islice(_ATTRIBUTE_START.finditer(text, start, end), _MOST_ATTRIBUTES, None)
-            first = next(cuts, None)
-            if first is not None and _RAW_START.match(text, start) is None:
-                at = first.start()
-                text = f"{text[:at]}{' ' * (end - at - 1)}>{text[end:]}"
+    for start, end in [span for span in tags if span[1] - span[0] > _LONG_TAG]:
+        if text[start + 1] in "!?/" or _RAW_START.match(text, start):
+            continue
+        cuts = itertools.islice(_ATTRIBUTE_START.finditer(text, start, end), _MOST_ATTRIBUTES, None)
+        first = next(cuts, None)
+        if first is not None:
+            at = first.start()
+            text = f"{text[:at]}{' ' * (end - at - 1)}>{text[end:]}"
     return text
 
 
@@ -161,53 +103,62 @@ class _Walk:
         self.blocks: list[Block] = []
         self.parts: list[tuple[str, int, int]] = []
         self.links: list[tuple[int, int, Any]] = []
+        self.scope: Scope | None = None
+        self.hidden = 0  # how many elements around here are not shown
+        self.stack: list[tuple[Scope | None, bool, bool, int]] = []
 
     def over(self, root: Any) -> None:
         """Walk in document order without recursion: depth is the page's, not Python's."""
-        scope: Scope | None = None
-        hidden = 0  # how many elements around here are not shown
-        stack: list[tuple[Scope | None, bool, bool, int]] = []
         for event, element in etree.iterwalk(root, events=("start", "end")):
             if event == "start":
-                tag = element.tag
-                attributes = dict(element.items())
-                is_block = tag in BLOCK_TAGS
-                hides = tag in HIDDEN_TAGS or (bool(attributes) and _unseen(attributes))
-                hidden += hides
-                if is_block and not hidden:
-                    self.flush(scope)
-                stack.append((scope, is_block, hides, len(self.parts)))
-                if not hidden:
-                    names = _names(attributes) if attributes else ""
-                    if is_block or names:
-                        scope = Scope(scope, element, tag, names)
-                    if tag == "br":
-                        self.parts.append(("\n", -1, -1))
-                text = element.text
-                if text and tag not in _RAW_TAGS:
-                    self.take(text, shown=not hidden)
-                continue
-            outer, is_block, hides, first = stack.pop()
-            if not hidden:
-                if len(self.parts) > first and element.tag == "a":
-                    self.links.append((first, len(self.parts), element))
-                if is_block:
-                    self.flush(scope)
-            hidden -= hides
-            scope = outer
-            text = element.tail
-            if text:
-                self.take(text, shown=not hidden)
-        self.flush(scope)
+                self.opened(element)
+            else:
+                self.closed(element)
+        self.flush()
 
-    def take(self, text: str, *, shown: bool) -> None:
+    def opened(self, element: Any) -> None:
+        """An element begins."""
+        tag = element.tag
+        items = element.items()
+        attributes = dict(items) if items else _NONE
+        is_block = tag in BLOCK_TAGS
+        hides = tag in HIDDEN_TAGS or (bool(items) and _unseen(attributes))
+        self.hidden += hides
+        if is_block and self.parts and not self.hidden:
+            self.flush()
+        self.stack.append((self.scope, is_block, hides, len(self.parts)))
+        if not self.hidden:
+            names = _names(attributes) if items else ""
+            if is_block or names:
+                self.scope = Scope(self.scope, element, tag, names)
+            if tag == "br":
+                self.parts.append(("\n", -1, -1))
+        text = element.text
+        if text and tag not in _RAW_TAGS:
+            self.take(text)
+
+    def closed(self, element: Any) -> None:
+        """An element ends; the text behind it belongs to its parent."""
+        outer, is_block, hides, first = self.stack.pop()
+        if self.parts and not self.hidden:
+            if len(self.parts) > first and element.tag == "a":
+                self.links.append((first, len(self.parts), element))
+            if is_block:
+                self.flush()
+        self.hidden -= hides
+        self.scope = outer
+        text = element.tail
+        if text:
+            self.take(text)
+
+    def take(self, text: str) -> None:
         """One text node: find its run in the source, and keep it if a reader sees it."""
         if text.isspace():
-            if shown and self.parts:
+            if self.parts and not self.hidden:
                 self.parts.append((" ", -1, -1))
             return
         start, end = self.located(text)
-        if shown:
+        if not self.hidden:
             self.parts.append((text, start, end))
 
     def located(self, text: str) -> tuple[int, int]:
@@ -236,11 +187,9 @@ class _Walk:
                 return last
         return None
 
-    def flush(self, scope: Scope | None) -> None:
+    def flush(self) -> None:
         """End the block being gathered."""
-        parts, links = self.parts, self.links
-        if not parts:
-            return
+        parts, links, scope = self.parts, self.links, self.scope
         self.parts, self.links = [], []
         text, pieces, offsets = _joined(parts)
         if not text or not pieces:
@@ -250,10 +199,7 @@ class _Walk:
             for a, b, e in links
             if e.get("href")
         )
-        block = scope
-        while block is not None and block.tag not in BLOCK_TAGS:
-            block = block.parent
-        tag = block.tag if block is not None else "body"
+        tag = next((s.tag for s in scope.up() if s.tag in BLOCK_TAGS), "body") if scope is not None else "body"
         self.blocks.append(Block(tag, text, tuple(pieces), self.origin, scope, found, len(self.blocks)))
 
 

@@ -52,7 +52,9 @@ CORRECTION_LABELS = frozenset(
     correctif|précision|fe de errores|fe de erratas|corrección|rectificación|errata corrige|errata|rettifica|correção|correctie
     rectificatie|rettelse|rettet|rättelse|korjaus|oikaisu|sprostowanie|korekta|oprava|helyesbítés|erată|düzeltme|исправление
     уточнение|виправлення|訂正|おわび|おわびと訂正|정정보도|바로잡습니다|更正|تصحيح|תיקון|διόρθωση
-    """.replace("\n", "|").replace("    ", "").split("|")
+    """.replace("\n", "|")
+    .replace("    ", "")
+    .split("|")
 ) - {""}
 # What a sentence of correction says, wherever it begins.
 CORRECTION_PHRASES = (
@@ -78,7 +80,9 @@ BIO_HEADINGS = frozenset(
     über die autorin|über die autor:in|zur person|zum autor|zur autorin|autor|autorin|à propos de l'auteur|sur l'auteur
     l'auteur|sobre la firma|sobre el autor|sobre la autora|l'autore|sull'autore|sobre o autor|sobre a autora|over de auteur
     o autorovi|o autorze|om forfatteren|om skribenten|om författaren|kirjoittaja|yazar hakkında|об авторе|про автора
-    """.replace("\n", "|").replace("    ", "").split("|")
+    """.replace("\n", "|")
+    .replace("    ", "")
+    .split("|")
 ) - {""}
 # Words that open a caption's credit, and signs that close a caption.
 CREDIT_WORDS = (

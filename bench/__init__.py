@@ -1,0 +1,1 @@
+"""Commands that measure accuracy, speed and growth: `python -m bench --help`."""

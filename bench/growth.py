@@ -1,0 +1,58 @@
+"""`python -m bench growth`: time and peak memory against the size of a page, and the exponent."""
+
+from __future__ import annotations
+
+import json
+import math
+import resource
+import statistics
+import subprocess
+import sys
+import time
+
+import click
+
+import markup
+from bench.made import SHAPES
+
+KILO = 1024
+SIZES = (10 * KILO, 100 * KILO, KILO**2, 4 * KILO**2, 16 * KILO**2)
+LEAST = 100 * KILO  # below it fixed costs hide the growth
+
+
+@click.command("growth")
+@click.option("--shape", type=click.Choice(list(SHAPES)), multiple=True, help="All shapes unless named.")
+@click.option("--one", type=int, hidden=True, help="Measure this size in this process and print JSON.")
+def command(shape: tuple[str, ...], one: int | None) -> None:
+    """Convert made pages of 10 KB to 16 MB, each in a process of its own."""
+    for name in shape or SHAPES:
+        if one is not None:
+            click.echo(json.dumps(_measured(name, one)))
+            continue
+        results = [(size, *_apart(name, size)) for size in SIZES]
+        for size, seconds, megabytes in results:
+            click.echo(f"{name:<9}{size / KILO:>9.0f} KB {seconds:>9.3f} s CPU {megabytes:>8.0f} MB peak")
+        click.echo(f"{name:<9}time grows as size ** {_exponent([(s, t) for s, t, _ in results if s >= LEAST]):.2f}")
+
+
+def _apart(name: str, size: int) -> tuple[float, float]:
+    arguments = [sys.executable, "-m", "bench", "growth", "--shape", name, "--one", str(size)]
+    done = subprocess.run(arguments, check=True, capture_output=True, text=True)
+    seconds, megabytes = json.loads(done.stdout)
+    return seconds, megabytes
+
+
+def _measured(name: str, size: int) -> tuple[float, float]:
+    content = SHAPES[name](size).encode()
+    start = time.process_time()
+    conversion = markup.convert(content)
+    len(conversion.jsonld + conversion.html)
+    seconds = time.process_time() - start
+    unit = KILO**2 if sys.platform == "darwin" else KILO  # ru_maxrss: bytes there, kilobytes elsewhere
+    return seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit
+
+
+def _exponent(points: list[tuple[int, float]]) -> float:
+    """The slope of log time over log size."""
+    slope = statistics.linear_regression([math.log(s) for s, _ in points], [math.log(t) for _, t in points]).slope
+    return float(slope)

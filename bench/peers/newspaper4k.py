@@ -1,0 +1,13 @@
+"""newspaper4k: title, authors, date and text, without its NLP step."""
+
+from __future__ import annotations
+
+import newspaper
+
+
+def run(html: str) -> object:
+    """Parse a page that was downloaded by somebody else."""
+    article = newspaper.Article("https://example.com/")
+    article.download(input_html=html)
+    article.parse()
+    return article.title, article.authors, article.publish_date, article.text

@@ -1,0 +1,148 @@
+"""What a person's name looks like, in any script."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from markup.derive.words.forenames import FORENAMES
+from markup.derive.words.names import (
+    CHINESE_SURNAMES,
+    HAN_NEVER,
+    HANGUL_NEVER,
+    JAPANESE_SURNAMES,
+    KOREAN_SURNAMES,
+    NEVER,
+    NEVER_FIRST,
+    PARTICLES,
+    SELDOM,
+    SUFFIXES,
+)
+
+_LONGEST = 60  # characters
+_MOST_WORDS = 6
+_MOST_CAPITALS = 5
+_LETTER = r"[^\W\d_]"
+_HAN = "\u3400-\u9fff\uf900-\ufaff々〆ヶ"
+_KANA = "\u3041-\u309f\u30a0-\u30ff"
+_HANGUL = "\uac00-\ud7a3"
+_HAS_EAST_ASIAN = re.compile(f"[{_HAN}{_KANA}{_HANGUL}]")
+_CAPITALISED = re.compile(rf"(?:[^\W\d_]['’ʼ])?{_LETTER}+(?:['’ʼ‑·-]{_LETTER}+)*\.?")
+_INITIALS = re.compile(rf"(?:{_LETTER}\.-?){{1,4}}|{_LETTER}")
+_POSSESSIVE = re.compile(r"['’]s$")
+_SPACED_KANJI = re.compile(f"[{_HAN}]{{1,4}}[ \u3000][{_HAN}{_KANA}]{{1,4}}")
+_PLAIN_KANJI = re.compile(f"[{_HAN}]{{2,5}}")
+_KATAKANA = re.compile("[\u30a1-\u30faー]{2,10}(?:[・＝=][\u30a1-\u30faー]{2,10}){1,3}")
+_HANGUL_NAME = re.compile(f"[{_HANGUL}]{{2,4}}")
+_VOWELS = frozenset("aeiouyäöüàáâãåæèéêëìíîïòóôõøùúûýăąēęěğıőœűаеёиоуыэюяіїєαεηιουωάέήίόύώ")
+_ACRONYM = 3  # letters
+
+
+def looks_like_name(text: str, *, language: str | None = None) -> bool:
+    """Whether a text has the shape of one person's full name and of nothing else.
+
+    Two to five capitalised words with particles, initials, hyphens and apostrophes; in Han, Hangul
+    and kana what is usual there; two to four words in scripts without case. A single word is no
+    full name. Shape alone: `has_known_forename` tells what speaks for it.
+    """
+    text = text.strip()
+    if not text or len(text) > _LONGEST:
+        return False
+    if not text.isascii() and _HAS_EAST_ASIAN.search(text):
+        return _is_east_asian_name(text, language)
+    words = text.split()
+    if not 2 <= len(words) <= _MOST_WORDS:  # noqa: PLR2004  # a full name is two words at least
+        return False
+    if _is_caseless(text):
+        return len(words) <= 4 and all(_is_caseless_word(w) for w in words)  # noqa: PLR2004
+    return _is_cased_name(words)
+
+
+def has_known_forename(name: str) -> bool:
+    """Whether one of the words before a name's last word is a common forename."""
+    *before, _last = [w for w in name.split() if w.casefold() not in SUFFIXES] or [""]
+    return any(is_forename(word) for word in before)
+
+
+def is_forename(word: str) -> bool:
+    """Whether a word, or its first part before a hyphen, is a common forename."""
+    folded = word.casefold()
+    return folded in FORENAMES or folded.partition("-")[0] in FORENAMES
+
+
+def is_name_word(word: str) -> bool:
+    """Whether a word can be a capitalised part of a name (not a particle, an initial or a suffix)."""
+    folded = word.casefold()
+    if not word[0].isupper() or len(word) < 2 or folded in NEVER:  # noqa: PLR2004
+        return False
+    return _CAPITALISED.fullmatch(word) is not None and not _POSSESSIVE.search(word) and not _is_acronym(word)
+
+
+def is_initials(word: str) -> bool:
+    """Whether a word is one initial or a row of them: `A.`, `J.R.`, `D`."""
+    return word[0].isupper() and _INITIALS.fullmatch(word) is not None
+
+
+def is_particle(word: str) -> bool:
+    """Whether a lower-case word may stand inside a name."""
+    return word[0].islower() and (word in PARTICLES or word[:2] in {"d'", "d’", "l'", "l’", "al", "el"} and _joined(word))
+
+
+def is_suffix(word: str) -> bool:
+    """Whether a word follows names: `Jr.`, `PhD`."""
+    return word.casefold() in SUFFIXES
+
+
+def _joined(word: str) -> bool:
+    return word[1] in "'’" or word[2:3] in {"-", "‑"}
+
+
+def _is_cased_name(words: list[str]) -> bool:
+    while len(words) > 2 and is_suffix(words[-1]) and words[-1][0].isupper():  # noqa: PLR2004
+        words = [*words[:-2], words[-2].rstrip(",")]
+    first = words[0].casefold()
+    if first in NEVER_FIRST and not (first in FORENAMES or words[0].islower()):
+        return False
+    capitals = full = 0
+    for word in words:
+        if is_initials(word):
+            capitals += 1
+        elif is_name_word(word) and (word.casefold() not in SELDOM or is_forename(words[0])):
+            capitals += 1
+            full += 1
+        elif not is_particle(word):
+            return False
+    last = words[-1]
+    return full >= 1 and 2 <= capitals <= _MOST_CAPITALS and not is_particle(last) and len(last.rstrip(".")) > 0  # noqa: PLR2004
+
+
+def _is_acronym(word: str) -> bool:
+    """Capitals that no voice could say as a name: `CBC`, `MDR`, `NDR`."""
+    if not word.isupper() or len(word) < _ACRONYM:
+        return False
+    return not any(c in _VOWELS for c in word.casefold())
+
+
+def _is_caseless(text: str) -> bool:
+    return not any(c.isupper() or c.islower() for c in text)
+
+
+def _is_caseless_word(word: str) -> bool:
+    """A word of Arabic, Hebrew, Devanagari, Thai ...: letters and marks only."""
+    return len(word) > 1 and all(c in "'’\"״׳.-\u200c\u200d" or unicodedata.category(c)[0] in "LM" for c in word)
+
+
+def _is_east_asian_name(text: str, language: str | None) -> bool:
+    if _KATAKANA.fullmatch(text):
+        return True
+    if _HANGUL_NAME.fullmatch(text):
+        return text[0] in KOREAN_SURNAMES and text not in HANGUL_NEVER and text[:2] not in HANGUL_NEVER
+    if any(word in text for word in HAN_NEVER):
+        return False
+    if _SPACED_KANJI.fullmatch(text):
+        return True
+    if _PLAIN_KANJI.fullmatch(text) is None:
+        return False
+    if text[:2] in JAPANESE_SURNAMES or text[:3] in JAPANESE_SURNAMES:
+        return len(text) > 2  # noqa: PLR2004  # a surname alone is no full name
+    return language != "ja" and text[0] in CHINESE_SURNAMES and len(text) <= 4  # noqa: PLR2004

@@ -1,0 +1,335 @@
+"""What the page's own markup says of the article: one way in for JSON-LD, microdata, RDFa and `meta`.
+
+Every value comes with evidence at its exact place; a value whose place the source does not show
+is not given. Values are cleaned for meaning (character references decoded once, inline tags gone,
+white space folded); the evidence keeps the raw words.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from html import unescape
+from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import urlsplit
+
+from markup.document.block import fold
+from markup.document.embedded import articles, types
+from markup.model import Confidence, Derived, Evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from markup.document import Document
+    from markup.document.embedded import Embedded
+
+_INLINE_TAG = re.compile(
+    r"</?(?:a|abbr|b|br|cite|em|font|i|mark|p|q|s|small|span|strong|sub|sup|u)\b[^<>]*>", re.IGNORECASE
+)
+# What templates print where they have nothing to print.
+_NOTHING = frozenset(("", "null", "none", "undefined", "nan", "false", "n/a", "[object object]", "-", "unknown"))
+_REFERENCE_KEYS = frozenset(("@id", "@type"))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Found:
+    """A value in the page's markup: itself, and the node and pointer that lead to its place."""
+
+    value: Any
+    embedded: Embedded
+    pointer: str = ""
+
+    def evidence(self, doc: Document, field: str, confidence: Confidence = Confidence.STATED) -> Evidence | None:
+        """Evidence by the rule `field.json-ld` (or `.microdata`, `.rdfa`)."""
+        return node_evidence(doc, self.embedded, self.pointer, f"{field}.{self.embedded.syntax}", confidence)
+
+    def derived(self, doc: Document, field: str) -> Derived[str] | None:
+        """The value as text, where it says something and its place is known."""
+        text = text_of(self.value)
+        evidence = self.evidence(doc, field) if text else None
+        return Derived(text, (evidence,)) if evidence else None
+
+    def get(self, doc: Document, *properties: str) -> Iterator[Found]:
+        """The values of properties of a node, lists flattened, references followed."""
+        if not isinstance(self.value, dict):
+            return
+        for name in properties:
+            if name in self.value:
+                start = Found(self.value[name], self.embedded, f"{self.pointer}/{_token(name)}")
+                for item in _flat(start):
+                    yield from _resolved(doc, item)
+
+
+@dataclass(frozen=True, slots=True)
+class Agent:
+    """A person or organization as the page's markup describes it."""
+
+    name: Derived[str]
+    type: Literal["Person", "Organization"] | None = None
+    url: Derived[str] | None = None
+    same_as: tuple[Derived[str], ...] = ()
+    image: Derived[str] | None = None
+    job_title: Derived[str] | None = None
+    description: Derived[str] | None = None
+    affiliation: Derived[str] | None = None
+
+
+def article_nodes(doc: Document) -> tuple[Embedded, ...]:
+    """The nodes that describe this article: where the page describes several, those that name its address or title."""
+    found = tuple(articles(doc.embedded))
+    if len(found) <= 1:
+        return found
+    own = _addresses(doc)
+    chosen = tuple(e for e in found if own & _node_addresses(e.node))
+    if chosen:
+        return chosen
+    titles = [fold_key(value) for value, _ in meta(doc, "og:title", "twitter:title")]
+    chosen = tuple(e for e in found if fold_key(text_of(e.node.get("headline"))) in titles)
+    if chosen:
+        return chosen
+    if found[0].syntax == "microdata":  # teasers are items too; the article holds the page's first heading
+        return tuple(e for e in found if e.element.find(".//h1") is not None)[:1]
+    return found[:1]
+
+
+def found(doc: Document, *properties: str) -> Iterator[Found]:
+    """The values of properties of the article's nodes; of the page's own node where it describes no article."""
+    nodes = article_nodes(doc) or tuple(e for e in doc.embedded if any(t.endswith("WebPage") for t in types(e.node)))
+    for embedded in nodes:
+        yield from Found(embedded.node, embedded).get(doc, *properties)
+
+
+def values(doc: Document, property: str, field: str | None = None) -> Iterator[tuple[Any, Evidence]]:  # noqa: A002
+    """The values of a property of the article, in order, each with its evidence.
+
+    Lists are flattened and `@id` references followed; strings are cleaned, and those that say
+    nothing left out. `field` names the rule (`field.json-ld`); the property's name if absent.
+    """
+    for item in found(doc, property):
+        value = text_of(item.value) if isinstance(item.value, str) else item.value
+        if value is None or value == "":
+            continue
+        evidence = item.evidence(doc, field or property)
+        if evidence is not None:
+            yield value, evidence
+
+
+def texts(doc: Document, property: str, field: str | None = None) -> Iterator[Derived[str]]:  # noqa: A002
+    """The values of a property that are text, or things with a name."""
+    for item in found(doc, property):
+        named = item.get(doc, "name") if isinstance(item.value, dict) else (item,)
+        for each in named:
+            derived = each.derived(doc, field or property)
+            if derived is not None:
+                yield derived
+
+
+def follow(doc: Document, value: Any) -> tuple[dict[str, Any], ...]:
+    """The node or nodes that a value stands for: itself, or those on the page that bear its `@id`."""
+    if isinstance(value, dict) and not _REFERENCE_KEYS.issuperset(value):
+        return (value,)
+    name = value.get("@id") if isinstance(value, dict) else value
+    return tuple(f.value for f in _bearers(doc, name)) if isinstance(name, str) else ()
+
+
+def node_evidence(
+    doc: Document, embedded: Embedded, pointer: str, rule: str, confidence: Confidence = Confidence.STATED
+) -> Evidence | None:
+    """Evidence at a JSON Pointer from a node; None where the source does not show the place."""
+    where = embedded.located(doc.tags, pointer) if doc.tags else None
+    return doc.evidence(rule, *where, confidence) if where else None
+
+
+def meta(doc: Document, *names: str, field: str = "meta") -> Iterator[tuple[str, Evidence]]:
+    """The contents of `meta` elements by property, name or itemprop, whatever the case, in the order of `names`.
+
+    The rule is `field.open-graph` for the names of Open Graph, `field.meta` for others.
+    """
+    if doc.tags is None:
+        return
+    metas = doc.tags.metas(doc.root)
+    for name in names:
+        how = "open-graph" if name.startswith(("og:", "article:")) else "meta"
+        for element in metas.get(name.lower(), ()):
+            value = text_of(element.get("content"))
+            evidence = doc.attribute_evidence(f"{field}.{how}", element, "content") if value else None
+            if evidence is not None:
+                yield value, evidence
+
+
+def agents(doc: Document, property: str, field: str | None = None) -> Iterator[Agent]:  # noqa: A002
+    """The persons and organizations that a property names: strings, nodes, references, lists of them."""
+    for item in found(doc, property):
+        yield from agent(doc, item, field or property)
+
+
+def agent(doc: Document, item: Found, field: str) -> Iterator[Agent]:
+    """The agents that one value stands for: one, or as many as its node has names."""
+    if not isinstance(item.value, dict):
+        name = item.derived(doc, field)
+        if name is not None and not name.value.startswith(("http://", "https://")):
+            yield Agent(name)
+        return
+    names = [d for d in (f.derived(doc, field) for f in item.get(doc, "name")) if d] or _joined_name(doc, item, field)
+    several = len(names) > 1
+    for name in names:
+        yield (
+            Agent(name, agent_type(item.value))
+            if several
+            else Agent(
+                name,
+                agent_type(item.value),
+                url=_address(doc, item, f"{field}-url", "url", "@id"),
+                same_as=tuple(d for f in item.get(doc, "sameAs") if (d := f.derived(doc, f"{field}-same-as"))),
+                image=_address(doc, item, f"{field}-image", "image"),
+                job_title=_first(doc, item, f"{field}-job-title", "jobTitle"),
+                description=_first(doc, item, f"{field}-description", "description"),
+                affiliation=_first(doc, item, f"{field}-affiliation", "affiliation", "worksFor"),
+            )
+        )
+
+
+def agent_type(node: Mapping[str, Any]) -> Literal["Person", "Organization"] | None:
+    """Whether a node says that it is a person or an organization."""
+    for name in types(node):
+        if name == "Person":
+            return "Person"
+        if name.endswith(("Organization", "Corporation", "Company", "Newspaper")):
+            return "Organization"
+    return None
+
+
+def text_of(value: Any) -> str:
+    """A value as plain text; "" where it is none, or a placeholder."""
+    if not isinstance(value, str):
+        return str(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else ""
+    if "&" in value:
+        value = unescape(value)
+    if "<" in value:
+        value = _INLINE_TAG.sub("", value)
+    value = fold(value)
+    return "" if value.casefold() in _NOTHING else value
+
+
+def fold_key(text: str) -> str:
+    """A text as it is compared: letters and digits in lower case."""
+    return "".join(c for c in text.casefold() if c.isalnum())
+
+
+def address_key(url: str) -> str:
+    """An address as it is compared: without scheme, `www.`, query, fragment and last slash."""
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return ""
+    host = parts.netloc.lower().removeprefix("www.")
+    return host + parts.path.rstrip("/")
+
+
+def canonical_links(doc: Document) -> tuple[Any, ...]:
+    """The page's `link rel=canonical` elements with an address."""
+    if doc.tags is None:
+        return ()
+    links = doc.tags.elements(doc.root, "link")
+    return tuple(e for e in links if "canonical" in (e.get("rel") or "").lower().split() and e.get("href"))
+
+
+def _addresses(doc: Document) -> set[str]:
+    named = [doc.url or "", *(e.get("href") for e in canonical_links(doc)), *(v for v, _ in meta(doc, "og:url"))]
+    return {key for key in map(address_key, named) if key}
+
+
+def _node_addresses(node: Mapping[str, Any]) -> set[str]:
+    named: list[Any] = []
+    for name in ("url", "mainEntityOfPage", "@id"):
+        value = node.get(name)
+        for item in value if isinstance(value, list) else [value]:
+            named += [item.get("@id"), item.get("url")] if isinstance(item, dict) else [item]
+    return {key for key in (address_key(n) for n in named if isinstance(n, str)) if key}
+
+
+def _token(name: str) -> str:
+    return name.replace("~", "~0").replace("/", "~1")
+
+
+def _flat(item: Found) -> Iterator[Found]:
+    """A value's parts: lists and `@list` opened, `{"@value": ...}` unwrapped, nothing skipped."""
+    stack = [item]
+    while stack:
+        item = stack.pop()
+        value, pointer = item.value, item.pointer
+        if isinstance(value, list):
+            stack += [Found(v, item.embedded, f"{pointer}/{i}") for i, v in reversed([*enumerate(value)])]
+            continue
+        key = next((k for k in ("@value", "@list", "@set") if k in value), None) if isinstance(value, dict) else None
+        if key is not None:
+            stack.append(Found(value[key], item.embedded, f"{pointer}/{key}"))
+        elif value is not None:
+            yield item
+
+
+def _resolved(doc: Document, item: Found) -> Iterator[Found]:
+    """A value, or, where it is a reference, the nodes that bear its name (itself where there are none)."""
+    value = item.value
+    if isinstance(value, dict) and "@id" in value and _REFERENCE_KEYS.issuperset(value):
+        bearers = tuple(_bearers(doc, value["@id"]))
+        yield from bearers or (item,)
+        return
+    yield item
+
+
+def _bearers(doc: Document, name: Any) -> Iterator[Found]:
+    """The nodes with an `@id`: at the top of a block, else, the first inside one."""
+    if not isinstance(name, str):
+        return
+    top = [
+        Found(e.node, e) for e in doc.embedded if e.node.get("@id") == name and not _REFERENCE_KEYS.issuperset(e.node)
+    ]
+    if top:
+        yield from top
+        return
+    for embedded in doc.embedded:
+        stack: list[tuple[str, Any]] = [("", embedded.node)]
+        while stack:
+            pointer, value = stack.pop()
+            if isinstance(value, dict):
+                if value.get("@id") == name and not _REFERENCE_KEYS.issuperset(value):
+                    yield Found(value, embedded, pointer)
+                    return
+                stack += [(f"{pointer}/{_token(k)}", v) for k, v in value.items() if isinstance(v, (dict, list))]
+            elif isinstance(value, list):
+                stack += [(f"{pointer}/{i}", v) for i, v in enumerate(value) if isinstance(v, (dict, list))]
+
+
+def _joined_name(doc: Document, item: Found, field: str) -> list[Derived[str]]:
+    """A name given in two parts."""
+    parts = [
+        next((d for f in item.get(doc, key) if (d := f.derived(doc, field))), None)
+        for key in ("givenName", "familyName")
+    ]
+    known = [p for p in parts if p is not None]
+    if not known:
+        return []
+    return [Derived(" ".join(p.value for p in known), tuple(e for p in known for e in p.evidence))]
+
+
+def _first(doc: Document, item: Found, field: str, *properties: str) -> Derived[str] | None:
+    """The first value of the properties that is text, or a thing with a name."""
+    for value in item.get(doc, *properties):
+        named = value.get(doc, "name") if isinstance(value.value, dict) else (value,)
+        for each in named:
+            derived = each.derived(doc, field)
+            if derived is not None:
+                return derived
+    return None
+
+
+def _address(doc: Document, item: Found, field: str, *properties: str) -> Derived[str] | None:
+    """The first value of the properties that is an address, or a thing with one; absolute http(s) only."""
+    for value in item.get(doc, *properties):
+        named = value.get(doc, "url", "contentUrl") if isinstance(value.value, dict) else (value,)
+        for each in named:
+            derived = each.derived(doc, field)
+            if derived is not None and derived.value.startswith(("http://", "https://")):
+                return derived
+    return None

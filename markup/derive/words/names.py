@@ -1,0 +1,119 @@
+"""What stands inside people's names, and words that never do.
+
+Particles and suffixes follow the naming customs described in the Unicode CLDR person-name data and
+in Wikipedia's "Nobiliary particle" and "Suffix (name)"; Chinese surnames are the commonest of the
+Hundred Family Surnames in both scripts, Korean and Japanese ones those of Wikipedia's tables of
+common surnames. The words that no name holds are general knowledge: function words as headlines
+capitalise them, heads of organizations, sections and interface labels, weekdays, nations.
+"""
+
+from __future__ import annotations
+
+# Small words inside a name. Those also capitalised as a surname's first part need no entry.
+PARTICLES = frozenset(
+    """
+    von vom zu zum zur van vander vande de del della delle dei degli di da dal dalla do dos das du des d la le les los las lo
+    y e i den der het 't ten ter te op het in bin ibn bint ben al el ul ud ur ad an as ash ar af av zu und auf
+    mac mc ap ab san santa st ste v. v d' l' o dela delos af. t' s'
+    """.split()
+)
+# Words that end a surname's row without being part of it: generation, orders, degrees.
+SUFFIXES = frozenset(
+    """
+    jr jr. sr sr. ii iii iv phd ph.d ph.d. md m.d. m.d md. msc m.sc. bsc ba b.a. ma m.a. m.a mba esq esq. rn rd ms cpa jd j.d. dds
+    dvm dphil mph mp mbe obe cbe kbe qc kc frcs llm ll.m. filho neto júnior junior
+    """.split()
+)
+# No word of a person's name, whatever stands beside it.
+NEVER = frozenset(
+    """
+    the and or of for with how why what when where who whom whose which this that these those our your his her its their my is are was
+    were be been has have had will would can could should may not no all any every some many most more less new latest breaking
+    live best top first last next after before during about from into over under against between without within you we they he she it
+    i'm it's don't here there now then today tomorrow yesterday tonight
+    der die das dem des ein eine einer eines einem einen kein keine und oder aber auch nicht mit ohne bei nach vor aus für gegen über
+    unter durch wie was wer wo wann warum ist sind war waren wird werden hat haben kann mehr alle alles neue neuer neues neueste aktuell
+    aktuelle zurück weiter hier heute morgen gestern jetzt wir ihr ich uns unser unsere ihre sein seine
+    les une un aux ce cette ces est sont été avec pour sans dans sur sous par plus tous toutes tout notre votre nos vos nous vous qui que
+    quoi comment pourquoi où
+    il gli uno una con per tra fra più come dove quando perché questo questa sono tutti tutte
+    el los las unos unas con para por sin sobre más cómo dónde cuándo qué quién este esta todos todas
+    o os um uma com sem mais como onde quando
+    het een niet met voor naar uit bij ook meer alle onze hoe waarom wat wie
+    og med på til fra ikke hvad hvorfor hvordan hva och är att som för från inte hur varför
+    i w na się jest nie jak dlaczego więcej wszystkie oraz bez przez
+    ve ile için bir bu nasıl neden daha tüm
+    и в на не что как для это все или от по из за
+    january february january, monday tuesday wednesday thursday friday saturday sunday
+    september october november december juli juni januar februar märz april. mai. oktober dezember montag dienstag mittwoch donnerstag freitag
+    samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril juin juillet août septembre octobre
+    novembre décembre enero febrero marzo. abril junio julio. agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves
+    viernes sábado domingo gennaio febbraio maggio giugno luglio settembre ottobre dicembre
+    news times journal gazette tribune herald newspaper newspapers magazine media press radio television tv online digital network
+    agency newsroom bureau desk staff team editorial redaktion redaktionen redacción redazione redação rédaction redactie redaksjonen
+    redaktionen redakcja redakce toimitus szerkesztőség correspondent correspondents reporter reporters editor editors writer writers
+    journalist journalists columnist photographer korrespondent redakteur redakteurin reporterin autor autorin autoren author authors
+    zeitung nachrichten tageszeitung anzeiger blatt verlag presse rundfunk fernsehen magazin agentur presseagentur agenturen
+    gmbh ag kg inc inc. ltd ltd. llc plc corp corp. co. s.a. s.p.a. sarl bv b.v. n.v. e.v. ev se
+    university universität université universidad università universiteit institute institut instituto istituto college school academy
+    akademie foundation stiftung fondation fundación association verband verein bundesverband ministry ministerium ministère ministerio
+    ministero bundesministerium department committee commission kommission council rat parliament parlament bundestag senate congress
+    government regierung gouvernement gobierno governo party partei union organisation organization company group gruppe groupe grupo
+    gruppo limited international national federal europe european europa africa african asia asian american british german deutsch
+    deutsche deutscher deutsches deutschland germany france français française united states kingdom london berlin paris tokyo moscow
+    washington-based usa uk eu un nato republic republik city stadt county district committee board center centre zentrum centro club
+    football fußball fussball soccer league liga cup championship tennis cricket rugby sport sports politics political politik politique
+    política politica wirtschaft economy economic economics business finance financial finanzen markets culture kultur health gesundheit
+    science wissenschaft technology technik tech education travel reise weather wetter opinion meinung comment kommentar comments
+    kommentare analysis analyse review reviews interview podcast podcasts video videos photo photos foto fotos bild bilder image images
+    gallery galerie newsletter newsletters subscribe subscription abo login log sign register account menu menü home homepage startseite
+    search suche share teilen follow folgen contact kontakt impressum datenschutz privacy policy terms cookies cookie settings advertisement
+    anzeige werbung sponsored reklama annonce publicité publicidad pubblicità read listen watch click download print drucken email
+    e-mail copy link save bookmark related popular trending recommended editor's
+    topics topic tags tag themen thema section category published updated posted veröffentlicht aktualisiert publié publicado pubblicato
+    ressort world welt local lokal regional regionales panorama lifestyle entertainment climate klima environment umwelt energy energie
+    crime court police polizei justice war krieg peace attack crisis krise election elections wahl vote budget tax taxes
+    president präsident präsidentin minister ministerin prime chancellor kanzler bundeskanzler premier secretary spokesman spokesperson
+    spokeswoman senator governor mayor bürgermeister chief chef director direktor ceo cfo cto chairman chairwoman professor prof dr
+    times. report reports story stories article articles artikel beitrag beiträge post posts update updates series guide explainer
+    question questions answer answers faq quiz deal deals shop store sale photo: image: source quelle fuente fonte
+    facebook twitter instagram whatsapp youtube linkedin telegram tiktok reddit pinterest xing messenger google apple amazon microsoft
+    netflix
+    minute minutes minuten min hour hours stunden day days ago uhr
+    """.split()
+)
+# Words that end names of outlets and places, but surnames too: allowed behind a known forename.
+SELDOM = frozenset(
+    """
+    post sun star mirror express mail guardian observer globe chronicle standard record telegraph world nation echo courier press
+    street road park hill church bank court house hall bridge island islands beach bay lake river valley mountain north south east west
+    northern southern eastern western royal king queen young day short long black white green brown gold silver high low great big little
+    free art arts music film books book food style fashion life money power force law order street water fire air land sea ocean space
+    summer winter spring autumn morning evening night weekend haus markt berg tal burg dorf see land bund amt kirche
+    """.split()
+)
+# First words of outlets and places.
+NEVER_FIRST = frozenset(
+    """
+    new los las san santa saint st. st são buenos rio kuala addis abu tel hong cape costa puerto porto
+    le la les el il lo gli der die das the den het de l' al los un une ein eine
+    north south east west northern southern eastern western upper lower great greater central
+    us ap pa afp bbc cnn cbc nbc abc cbs pbs npr fox sky itv zdf ard mdr ndr wdr swr hr br orf srf rtl nrk svt dr dpa
+    """.split()
+)
+# Organizations' Han and Hangul endings, and words of a newspaper page that pass for names.
+HAN_NEVER = frozenset("社 部 局 報 报 網 网 新聞 新闻 通讯 記者 记者 編集 编辑 編輯 写真 政治 経済 经济 社会 社會 国際 国际 國際 文化 体育 財經 财经 科技 教育 健康 娯楽 委員 大学 中心 公司 電視 电视 日報 日报 時報 时报 本報 本报 共同 時事 新华 中国 中國 日本 韓国 韩国 美国 美國 東京 北京 上海 台湾 台灣 香港".split())
+HANGUL_NEVER = frozenset("기자 뉴스 사진 정치 경제 사회 문화 국제 스포츠 연예 오피니언 전체 기사 신문 일보 방송 연합 특파원 편집 구독 공유 댓글 서울 부산 한국".split())
+CHINESE_SURNAMES = frozenset(
+    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭萧田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閻阎段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯温溫康施文牛樊葛邢安齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單季裴霍涂成苗谷盛曲翁冉骆駱蓝藍路游辛靳欧管柴蒙鲍鮑华華喻祁蒲房滕屈饶饒解牟艾尤阳陽时時穆农農司卓古吉缪繆简簡车車项項连連芦蘆麦麥褚娄婁窦竇戚岑景党黨宫宮费費卜冷晏席卫衛米柏宗瞿桂全佟应應臧闵閔苟邬鄔边邊卞姬师師和仇栾欒隋商刁沙荣榮巫寇桑郎甄丛叢仲虞敖巩鞏明佘池查麻苑迟遲邝鄺"
+)
+KOREAN_SURNAMES = frozenset("김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구나민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예봉경")
+JAPANESE_SURNAMES = frozenset(
+    """
+    佐藤 鈴木 高橋 田中 渡辺 渡邉 伊藤 中村 小林 山本 加藤 吉田 山田 佐々木 山口 松本 井上 木村 清水 斉藤 斎藤 山崎 中島 阿部 池田 橋本 石川
+    山下 小川 石井 長谷川 後藤 岡田 近藤 前田 藤田 遠藤 青木 坂本 村上 太田 金子 藤井 福田 西村 三浦 竹内 中川 岡本 松田 原田 中野 小野 田村
+    藤原 中山 石田 小島 和田 森田 内田 柴田 酒井 高木 横山 安藤 宮崎 上田 島田 工藤 大野 宮本 杉山 今井 丸山 増田 高田 村田 平野 大塚 菅原 武田
+    新井 小山 野口 桜井 千葉 岩崎 佐野 谷口 上野 松井 河野 市川 渡部 野村 菊地 木下 久保 松尾 野田 大西 水野 川口 松下 北村 服部 樋口 川崎 飯田
+    東 大久保 秋山 西田 大島 吉川 五十嵐 川上 大石 星野 本田 関 土屋 馬場 浅野 熊谷 森本 大橋 中西 片山 田口 福島 松岡 小池 荒木 岡崎 西川 岩田
+    """.split()
+)

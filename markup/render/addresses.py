@@ -1,0 +1,37 @@
+"""Web addresses: which may be printed, and what a relative one means."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urljoin, urlsplit
+
+# What browsers drop before they look at an address (https://url.spec.whatwg.org/#concept-basic-url-parser).
+_DROPPED = re.compile(r"[\t\n\r]")
+_EDGES = "".join(map(chr, range(0x21)))
+_WEB = re.compile(r"https?://[^/?#\s]", re.IGNORECASE)
+
+
+def web_address(address: str, base: str | None = None) -> str | None:
+    """An http(s) or relative address as a browser reads it, resolved against `base`; None for any other."""
+    address = _DROPPED.sub("", address.strip(_EDGES))
+    if not address or is_web(address):
+        return address or None
+    try:
+        if base is not None:
+            address = urljoin(base, address)
+        parts = urlsplit(address)
+    except ValueError:  # such as an unclosed bracket in the host
+        return None
+    if parts.scheme in {"http", "https"}:
+        return address if parts.netloc else None
+    return None if parts.scheme else address
+
+
+def is_web(address: str) -> bool:
+    """Whether an address is absolute and http(s)."""
+    return _WEB.match(address) is not None
+
+
+def without_fragment(address: str) -> str:
+    """An address up to its `#`."""
+    return address.partition("#")[0]

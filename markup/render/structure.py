@@ -1,0 +1,139 @@
+"""Which list, table or quote a block stands in, and flat HTML written inside it.
+
+What is written is closed, in order, and never nested deeper than a few levels, whatever the page
+is: so a sanitiser behind it has nothing to repair.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from markup.document.block import Scope
+
+_DEEPEST = 12  # levels of structure; what is deeper keeps its text, at this level
+# What an element has to stand in directly; rows groups (`tbody`) are looked through.
+_HOLDERS = {
+    "li": ("ul", "ol"),
+    "tr": ("table",),
+    "caption": ("table",),
+    "td": ("tr",),
+    "th": ("tr",),
+    "dt": ("dl",),
+    "dd": ("dl",),
+}
+_CONTAINERS = frozenset(("ul", "ol", "dl", "table", "blockquote"))
+_NO_TEXT = frozenset(("ul", "ol", "dl", "table", "tr"))  # hold elements of their own only
+_TEXT = frozenset(("li", "td", "th", "dt", "dd", "caption"))  # hold text without a paragraph
+# Outside of these no part of them is kept; so the region starts above them.
+PARTED = frozenset(("ul", "ol", "dl", "table", "thead", "tbody", "tfoot", "tr"))
+_NUMBERS = {"ol": ("start",), "td": ("colspan", "rowspan"), "th": ("colspan", "rowspan")}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Level:
+    """One element of the structure around a block: what it is, and how it opens."""
+
+    element: Any
+    tag: str
+    opening: str
+
+
+Chain = tuple[Level, ...]
+
+
+@dataclass(slots=True)
+class Chains:
+    """The structure around each scope of a region, from the region's root inwards."""
+
+    root: Any
+    marked: frozenset[str] = frozenset()  # classes that stay, because the JSON-LD names them
+    known: dict[Any, Chain] = field(default_factory=dict)
+
+    def of(self, scope: Scope | None) -> Chain:
+        """The levels around (and including) a scope's element. Each scope is looked at once."""
+        below: list[Scope] = []
+        chain: Chain = ()
+        while scope is not None and scope.element is not self.root:
+            if scope.element in self.known:
+                chain = self.known[scope.element]
+                break
+            below.append(scope)
+            scope = scope.parent
+        for inner in reversed(below):
+            chain = self.known[inner.element] = self._extended(chain, inner)
+        return chain
+
+    def _extended(self, chain: Chain, scope: Scope) -> Chain:
+        tag = scope.tag
+        last = chain[-1].tag if chain else ""
+        holders = _HOLDERS.get(tag)
+        if len(chain) >= _DEEPEST or (holders is not None and last not in holders):
+            return chain
+        if holders is not None or (tag in _CONTAINERS and last not in _NO_TEXT):
+            return (*chain, Level(scope.element, tag, f"<{tag}{_numbers(tag, scope.element)}>"))
+        named = self.marked.intersection(scope.element.get("class", "").split()) if self.marked else ()
+        if named and last not in _NO_TEXT:
+            return (*chain, Level(scope.element, "div", f'<div class="{" ".join(sorted(named))}">'))
+        return chain
+
+
+def _numbers(tag: str, element: Any) -> str:
+    values = ((name, element.get(name, "").strip()) for name in _NUMBERS.get(tag, ()))
+    return "".join(f' {name}="{value}"' for name, value in values if value.isdecimal() and value.isascii())
+
+
+class Writer:
+    """Writes blocks one behind the other, opening and closing what is around them."""
+
+    def __init__(self) -> None:
+        self._out: list[str] = []
+        self._open: list[Level] = []
+
+    def block(self, chain: Chain, tag: str, paragraphs: Iterable[str]) -> None:
+        """A block's paragraphs (inline HTML) inside `chain`, as `tag` elements."""
+        chain = _for_text(chain)
+        self._reach(chain)
+        written = list(paragraphs)
+        bare = tag == "p" and len(written) == 1 and chain and chain[-1].tag in _TEXT
+        for text in written:
+            self._out.append(text if bare else f"<{tag}>{text}</{tag}>")
+            if not bare:
+                self._out.append("\n")
+
+    def figure(self, chain: Chain, figure: str) -> None:
+        """A figure where the writing stands, inside as much of its own chain as is open."""
+        shared = 0
+        for ours, its in zip(self._open, chain, strict=False):
+            if ours.element is not its.element:
+                break
+            shared += 1
+        self._reach(_for_text(chain[:shared]))
+        self._out.append(f"{figure}\n")
+
+    def text(self) -> str:
+        """All that was written, closed."""
+        self._reach(())
+        return "".join(self._out).strip()
+
+    def _reach(self, chain: Chain) -> None:
+        shared = 0
+        for ours, its in zip(self._open, chain, strict=False):
+            if ours.element is not its.element:
+                break
+            shared += 1
+        while len(self._open) > shared:
+            self._out.append(f"</{self._open.pop().tag}>\n")
+        for level in chain[shared:]:
+            self._out.append(level.opening)
+            self._open.append(level)
+
+
+def _for_text(chain: Chain) -> Chain:
+    """The chain up to the last level that may hold text."""
+    while chain and chain[-1].tag in _NO_TEXT:
+        chain = chain[:-1]
+    return chain

@@ -1,0 +1,6 @@
+"""What a publisher says once: the types, and the doors' way to read them from `markup.toml`."""
+
+from markup.settings.file import find, load
+from markup.settings.types import ARTICLE_TYPES, POLICIES, Publisher, Settings, SettingsError, StaffMember
+
+__all__ = ["ARTICLE_TYPES", "POLICIES", "Publisher", "Settings", "SettingsError", "StaffMember", "find", "load"]

@@ -1,0 +1,157 @@
+"""What each setting may be: values as TOML has them become `Settings`, or a `Fault` says what is wrong."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from difflib import get_close_matches
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from markup.settings.types import ARTICLE_TYPES, POLICIES, Publisher, Settings, StaffMember
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Read = Callable[[Any, tuple[str, ...]], Any]
+# The form of BCP 47's tags (RFC 5646, section 2.1), as far as an article's language needs it.
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://[^\s/?#@]+(?:[/?#]\S*)?", re.IGNORECASE)
+_KINDS = {str: "a text", bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "a table"}
+_PUBLISHER_TYPES = ("NewsMediaOrganization", "Organization")
+
+
+class Fault(Exception):  # noqa: N818  # a message to `load`, which makes the error
+    """What is wrong, and the path of keys that leads to it."""
+
+    def __init__(self, path: tuple[str, ...], what: str) -> None:
+        self.path = path
+        self.what = what
+        super().__init__(what)
+
+
+def settings(data: Any, folder: Path, text: str, table: tuple[str, ...]) -> Settings:
+    """Settings from the values of a TOML table; a relative `templates` is meant from `folder`."""
+    found = _table(
+        {
+            "publisher": _publisher,
+            "language": _language,
+            "timeZone": _time_zone,
+            "staff": partial(_named, _staff_member),
+            "sections": partial(_named, partial(_one_of, ARTICLE_TYPES)),
+            "templates": partial(_folder, folder),
+            "mentions": partial(_one_of, ("all", "cited", "none")),
+        },
+        data,
+        (),
+    )
+    found["time_zone"] = found.pop("timeZone", None)
+    return Settings(**found, toml=text, table=table)
+
+
+def _publisher(value: Any, path: tuple[str, ...]) -> Publisher | None:
+    said = _table(
+        {
+            "name": _words,
+            "type": partial(_one_of, _PUBLISHER_TYPES),
+            "url": _address,
+            "logo": _address,
+            "sameAs": _addresses,
+            **dict.fromkeys(POLICIES, _address),
+        },
+        value,
+        path,
+    )
+    if not said:
+        return None
+    if "name" not in said:
+        raise Fault(path, "name is missing")
+    policies = {key: said.pop(key) for key in POLICIES if key in said}
+    return Publisher(same_as=said.pop("sameAs", ()), policies=policies, **said)
+
+
+def _staff_member(value: Any, path: tuple[str, ...]) -> StaffMember:
+    said = _table({"url": _address, "jobTitle": _words, "sameAs": _addresses, "image": _address}, value, path)
+    return StaffMember(said.get("url"), said.get("jobTitle"), said.get("sameAs", ()), said.get("image"))
+
+
+def _table(readers: Mapping[str, Read], value: Any, path: tuple[str, ...]) -> dict[str, Any]:
+    """The values of a table whose keys are known."""
+    read = {}
+    for key, item in _expect(dict, value, path).items():
+        if key not in readers:
+            near = get_close_matches(key, readers, 1) or [k for k in readers if k.lower() == key.lower()]
+            hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(readers)}"
+            raise Fault((*path, key), f"no such setting; {hint}")
+        read[key] = readers[key](item, (*path, key))
+    return read
+
+
+def _named(read: Read, value: Any, path: tuple[str, ...]) -> dict[str, Any]:
+    """The values of a table whose keys are names."""
+    found = {}
+    for key, item in _expect(dict, value, path).items():
+        if not key.strip():
+            raise Fault((*path, key), "the name is empty")
+        found[key] = read(item, (*path, key))
+    return found
+
+
+def _expect(kind: type, value: Any, path: tuple[str, ...]) -> Any:
+    if type(value) is not kind:
+        given = _KINDS.get(type(value), "a date or time")
+        raise Fault(path, f"must be {_KINDS[kind]}, not {given}")
+    return value
+
+
+def _words(value: Any, path: tuple[str, ...]) -> str:
+    text = str(_expect(str, value, path))
+    if not text.strip():
+        raise Fault(path, "is empty; leave it out instead")
+    return text
+
+
+def _one_of(choices: tuple[str, ...], value: Any, path: tuple[str, ...]) -> str:
+    text = _words(value, path)
+    if text not in choices:
+        near = get_close_matches(text, choices, 1)
+        hint = f"did you mean {near[0]}?" if near else f"one of {', '.join(choices)}"
+        raise Fault(path, f"{text!r} is not known; {hint}")
+    return text
+
+
+def _address(value: Any, path: tuple[str, ...]) -> str:
+    text = _words(value, path)
+    if not _ADDRESS.fullmatch(text):
+        raise Fault(path, f"{text!r} is not a web address (https://...)")
+    return text
+
+
+def _addresses(value: Any, path: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(_address(item, (*path, str(i))) for i, item in enumerate(_expect(list, value, path)))
+
+
+def _language(value: Any, path: tuple[str, ...]) -> str:
+    text = _words(value, path)
+    if not _LANGUAGE.fullmatch(text):
+        raise Fault(path, f"{text!r} is not a language tag, such as en or pt-BR")
+    return text
+
+
+def _time_zone(value: Any, path: tuple[str, ...]) -> str:
+    from zoneinfo import ZoneInfo, available_timezones  # noqa: PLC0415  # most settings name none
+
+    text = _words(value, path)
+    try:
+        return ZoneInfo(text).key
+    except (KeyError, ValueError, OSError):
+        near = get_close_matches(text, available_timezones(), 1)
+        hint = f"did you mean {near[0]}?" if near else "such as Europe/Berlin"
+        raise Fault(path, f"{text!r} is not a time zone; {hint}") from None
+
+
+def _folder(folder: Path, value: Any, path: tuple[str, ...]) -> Path:
+    place = folder / _words(value, path)
+    if not place.is_dir():
+        raise Fault(path, f"there is no folder {place}")
+    return place

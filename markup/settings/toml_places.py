@@ -1,0 +1,129 @@
+"""Where keys and values stand in a TOML text. `tomllib`, which has already read it, does not say."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from markup.model import Confidence, Evidence, Place
+
+Path = tuple[str, ...]
+Span = tuple[int, int]
+
+_GAP = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*+")
+_STRING = re.compile(
+    r'"{3}(?:\r?\n)?+((?:[^\\]|\\.)*?"{0,2})"{3}(?!")'
+    r"|'{3}(?:\r?\n)?+(.*?'{0,2})'{3}(?!')"
+    r'|"((?:[^"\\]|\\.)*+)"'
+    r"|'([^']*+)'",
+    re.DOTALL,
+)
+_BARE_KEY = re.compile(r"[\w-]++")
+_DOT = re.compile(r"[ \t]*+\.[ \t]*+")
+_PLAIN = re.compile(r"[^,\]}\s#]++(?: \d[^,\]}\s#]*+)?+")  # a number, a boolean, a date with its time
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Spans by path; of strings and quoted keys, what stands between the quotes."""
+
+    keys: dict[Path, Span] = field(default_factory=dict)
+    values: dict[Path, Span] = field(default_factory=dict)
+
+
+@lru_cache(maxsize=4)  # a page asks for several values of the same settings
+def places(text: str) -> Places:
+    """The places of all keys and values of a valid TOML text."""
+    found = Places()
+    table: Path = ()
+    at = _past_gap(text, 0)
+    while at < len(text):
+        if text[at] == "[":
+            inner = re.compile(r"\[+[ \t]*").match(text, at)
+            table, at = _key(text, inner.end() if inner else at, (), found)
+            at = text.index("]", at)
+            while text[at : at + 1] == "]":
+                at += 1
+        else:
+            at = _pair(text, at, table, found)
+        at = _past_gap(text, at)
+    return found
+
+
+def evidence(text: str, table: Path, rule: str, pointer: str) -> Evidence:
+    """Evidence whose words are the value (or else the key) at a JSON Pointer below a table."""
+    path = (*table, *(token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]))
+    found = places(text)
+    start, end = found.values.get(path) or found.keys[path]
+    line = text.count("\n", 0, start) + 1
+    column = start - (text.rfind("\n", 0, start) + 1) + 1
+    place = Place(line, column, start, end, pointer, "settings")
+    return Evidence(rule, text[start:end], place, Confidence.SUPPLIED)
+
+
+def line_of(text: str, path: Path) -> int:
+    """The line of the nearest key on the way to a path, counted from 1."""
+    keys = places(text).keys
+    for length in range(len(path), 0, -1):
+        if path[:length] in keys:
+            return text.count("\n", 0, keys[path[:length]][0]) + 1
+    return 1
+
+
+def _pair(text: str, at: int, table: Path, found: Places) -> int:
+    path, at = _key(text, at, table, found)
+    at = text.index("=", at) + 1
+    return _value(text, _past_gap(text, at), path, found)
+
+
+def _key(text: str, at: int, path: Path, found: Places) -> tuple[Path, int]:
+    """A dotted key: the path it leads to, and the offset behind it."""
+    while True:
+        quoted = _STRING.match(text, at)
+        bare = quoted or _BARE_KEY.match(text, at)
+        if bare is None:
+            return path, at
+        span = bare.span(quoted.lastindex or 0) if quoted else bare.span()
+        name = text[slice(*span)]
+        if quoted and quoted[0][0] == '"' and "\\" in name:
+            (name,) = tomllib.loads(f"{quoted[0]} = 0")
+        path = (*path, name)
+        found.keys.setdefault(path, span)
+        dot = _DOT.match(text, bare.end())
+        if dot is None:
+            return path, bare.end()
+        at = dot.end()
+
+
+def _value(text: str, at: int, path: Path, found: Places) -> int:
+    """Note the value at `at`; the offset behind it."""
+    string = _STRING.match(text, at)
+    if string:
+        found.values[path] = string.span(string.lastindex or 0)
+        return string.end()
+    start = at
+    if text[at] in "[{":
+        closing = "]" if text[at] == "[" else "}"
+        at = _past_gap(text, at + 1)
+        number = 0
+        while text[at] != closing:
+            if closing == "]":
+                at = _value(text, at, (*path, str(number)), found)
+            else:
+                at = _pair(text, at, path, found)
+            number += 1
+            at = _past_gap(text, at)
+            at = _past_gap(text, at + 1) if text[at] == "," else at
+        at += 1
+    else:
+        plain = _PLAIN.match(text, at)
+        at = plain.end() if plain else at + 1
+    found.values[path] = (start, at)
+    return at
+
+
+def _past_gap(text: str, at: int) -> int:
+    gap = _GAP.match(text, at)
+    return gap.end() if gap else at
