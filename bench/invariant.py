@@ -12,6 +12,7 @@ import click
 
 import markup
 from bench.pages import FOLDER, pages
+from markup.document.supplied import given_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,9 +58,10 @@ def evidence(thing: object) -> Iterator[Evidence]:
             stack.extend(getattr(item, f.name) for f in dataclasses.fields(item))
 
 
-def untrue(conversion: Conversion, given: str = "", settings: str = "") -> Iterator[Evidence]:
-    """Evidence whose words do not stand at their place; `given` and `settings` are the texts of those origins."""
-    texts = {"source": conversion.document.text, "given": given, "settings": settings}
+def untrue(conversion: Conversion) -> Iterator[Evidence]:
+    """Evidence whose words do not stand at their place: in the source, the settings or the supplied fields."""
+    document = conversion.document
+    texts = {"source": document.text, "given": given_text(document.given), "settings": conversion.settings.text}
     lines = {name: [0, *(m.end() for m in _LINE_END.finditer(text))] for name, text in texts.items()}
     for piece in evidence(conversion.article):
         place = piece.place

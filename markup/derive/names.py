@@ -11,6 +11,7 @@ from markup.derive.words.names import (
     HAN_NEVER,
     HANGUL_NEVER,
     JAPANESE_SURNAMES,
+    JOINING_PARTICLES,
     KOREAN_SURNAMES,
     NEVER,
     NEVER_FIRST,
@@ -36,6 +37,7 @@ _KATAKANA = re.compile("[\u30a1-\u30faー]{2,10}(?:[・＝=][\u30a1-\u30faー]{2
 _HANGUL_NAME = re.compile(f"[{_HANGUL}]{{2,4}}")
 _VOWELS = frozenset("aeiouyäöüàáâãåæèéêëìíîïòóôõøùúûýăąēęěğıőœűаеёиоуыэюяіїєαεηιουωάέήίόύώ")
 _ACRONYM = 3  # letters
+_NO_START = frozenset({"von", "van", "de", "du", "di", "da", "del", "della", "dos", "das", "ter", "ten"})
 
 
 def looks_like_name(text: str, *, language: str | None = None) -> bool:
@@ -103,8 +105,12 @@ def _is_cased_name(words: list[str]) -> bool:
     first = words[0].casefold()
     if first in NEVER_FIRST and not (first in FORENAMES or words[0].islower()):
         return False
+    if first in _NO_START and words[0][0].isupper() and (len(words) == 2 or words[1].islower()):  # noqa: PLR2004
+        return False  # a surname alone: "De Gaulle", "Von der Leyen"
     capitals = full = 0
-    for word in words:
+    for i, word in enumerate(words):
+        if word in JOINING_PARTICLES and len(words) != i + 2:
+            return False  # "Ann Diaz y Eva Sanz": two people
         if is_initials(word):
             capitals += 1
         elif is_name_word(word) and (word.casefold() not in SELDOM or is_forename(words[0])):

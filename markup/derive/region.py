@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from markup.derive.prose import ends_sentence, is_prose, weight
-from markup.derive.words.boilerplate import ASIDE_LINES, LEAD_AWAY, OUTSIDE_NAMES, SHOP_PHRASES, TAIL_LINES
+from markup.derive.words.boilerplate import ASIDE_LINES, LEAD_AWAY, OUTSIDE_NAMES, SHOP_PHRASES, STATE_WORDS, TAIL_LINES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +28,7 @@ _PART = re.compile(r"[-_]+")
 _MAJORITY = 0.5  # a scope that holds this share of the page's prose is not outside, whatever its name
 _DESCEND = 0.7  # a child that holds this share of its parent's prose is the better container
 _LINKED = 0.5  # share of a block's characters in links from which it leads away
+_TEASER, _TEASER_LEAST = 0.2, 80  # share of a list item's characters, and characters
 _SHORT_SHOP = 220  # characters: longer blocks are prose even if they name a newsletter
 
 
@@ -37,6 +38,7 @@ class Region:
 
     prose: Counter[Scope | None] = field(default_factory=Counter)
     total: int = 0
+    linked: set[Scope] = field(default_factory=set)  # cards: items that hold a block which is mostly a link
     outside: dict[Scope, bool] = field(default_factory=dict)
 
     def is_outside(self, scope: Scope | None) -> bool:
@@ -50,7 +52,7 @@ class Region:
             chain.append(scope)
             scope = scope.parent
         for item in reversed(chain):
-            known = (known or _names_outside(item)) and self.prose[item] <= _MAJORITY * self.total
+            known = (known or _names_outside(item) or item in self.linked) and self.prose[item] <= _MAJORITY * self.total
             self.outside[item] = known
         return known
 
@@ -63,6 +65,7 @@ def body(blocks: Sequence[Block]) -> tuple[Block, ...]:
         for scope in block.scope.up() if block.scope else ():
             region.prose[scope] += weight(block.text)
         region.total += weight(block.text)
+    region.linked = _cards(blocks)
     inside = [b for b in good if not region.is_outside(b.scope)]
     container = _container(inside or good)
     if container is None:
@@ -114,6 +117,8 @@ def belongs(block: Block, parents: set[object]) -> bool:
     share = link_share(block)
     if block.tag in HEADINGS:
         return share < _LINKED
+    if block.tag == "li" and block.links and block.links[0].start == 0 and share > _TEASER and len(block.text) > _TEASER_LEAST:
+        return False  # a title that is a link, then its summary
     if is_prose(block.text):
         return share < _LINKED
     if block.tag in {"li", "td", "th", "dt", "dd", "blockquote", "pre"}:
@@ -138,9 +143,36 @@ def _names_outside(scope: Scope) -> bool:
     if scope.tag in OUTSIDE_TAGS:
         return True
     for name in scope.names.split():
-        if name in OUTSIDE_NAMES or any(part in OUTSIDE_NAMES for part in _PART.split(name)):
+        if name in OUTSIDE_NAMES:
+            return True
+        parts = _PART.split(name)
+        if not OUTSIDE_NAMES.isdisjoint(parts) and STATE_WORDS.isdisjoint(parts):
             return True
     return False
+
+
+def _cards(blocks: Sequence[Block]) -> set[Scope]:
+    """List items and articles in which one block is a link and another a text: teasers of other articles."""
+    main = _main(blocks)
+    has_article = any(s.tag == "article" for s in main)
+    found: set[Scope] = set()
+    for block in blocks:
+        items = [s for s in block.scope.up() if s.tag in {"li", "article"}] if block.scope is not None else []
+        if items and link_share(block) >= _LINKED:
+            found.add(items[0])
+        if items and has_article and items[-1].tag == "article":
+            found.add(items[-1])  # an article beside the one with the headline
+    return found - main
+
+
+def _main(blocks: Sequence[Block]) -> set[Scope]:
+    """The scopes that hold the page's h1, and those of the first paragraph behind it."""
+    title = next((b for b in blocks if b.tag == "h1" and " " in b.text), None)
+    if title is None or title.scope is None:
+        return set()
+    found = set(title.scope.up())
+    first = next((b for b in blocks[title.number + 1 :] if is_prose(b.text) and link_share(b) < _LINKED), None)
+    return found | set(first.scope.up()) if first is not None and first.scope is not None else found
 
 
 def _container(good: Sequence[Block]) -> Scope | None:

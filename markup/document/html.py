@@ -42,7 +42,7 @@ _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGN
 _NAME_ATTRIBUTES = ("class", "id", "itemprop", "rel", "role", "data-testid")
 _MOST_ATTRIBUTES = 256  # libxml2 is quadratic in the attributes of one element
 _LONG_TAG = 2000  # characters; only such a tag can hold that many
-_ATTRIBUTE_START = re.compile(r"\s[^\s=>/]")
+_ATTRIBUTE = re.compile(r"""\s[^\s=>/"']++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"']*+))?+""")
 _RAW_START = re.compile(r"<(?:script|style|textarea|title|xmp|iframe|noembed|noframes)[\s/>]", re.IGNORECASE)
 _AHEAD = 40  # text runs to look ahead where tree and source disagree
 
@@ -84,7 +84,7 @@ def _trimmed(text: str, tags: list[tuple[int, int]]) -> str:
     for start, end in [span for span in tags if span[1] - span[0] > _LONG_TAG]:
         if text[start + 1] in "!?/" or _RAW_START.match(text, start):
             continue
-        cuts = itertools.islice(_ATTRIBUTE_START.finditer(text, start, end), _MOST_ATTRIBUTES, None)
+        cuts = itertools.islice(_ATTRIBUTE.finditer(text, start, end), _MOST_ATTRIBUTES, None)
         first = next(cuts, None)
         if first is not None:
             at = first.start()
@@ -122,7 +122,8 @@ class _Walk:
         items = element.items()
         attributes = dict(items) if items else _NONE
         is_block = tag in BLOCK_TAGS
-        hides = tag in HIDDEN_TAGS or (bool(items) and _unseen(attributes))
+        # A body hidden by its own style is waiting for a script to show it.
+        hides = tag in HIDDEN_TAGS or (bool(items) and tag not in {"html", "body"} and _unseen(attributes))
         self.hidden += hides
         if is_block and self.parts and not self.hidden:
             self.flush()
@@ -180,7 +181,7 @@ class _Walk:
         for last in range(at, min(at + _AHEAD, len(self.runs))):
             start, end = self.runs[last]
             shown = "".join(unescape(self.source[start:end]).split())
-            if not wanted.startswith(shown):
+            if not wanted.startswith(shown) or (last == at and not shown):
                 return None
             wanted = wanted[len(shown) :]
             if not wanted:

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import cache
 from json import JSONEncoder
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import Any, NoReturn
 
 from jinja2 import (
     BaseLoader,
@@ -76,6 +76,7 @@ def html_environment(templates: Path | None) -> Environment:
         finalize=_as_text,
         trim_blocks=True,
         lstrip_blocks=True,
+        keep_trailing_newline=True,
     )
 
 

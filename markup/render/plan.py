@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from markup.model import Organization, Person
+from markup.model import Person
 from markup.render.addresses import without_fragment
 from markup.render.identifiers import Identifiers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from markup.model import Article
+    from markup.model import Article, Organization
     from markup.settings import Settings
 
 Ref = dict[str, str]
-Agent = TypeVar("Agent", Person, Organization)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +45,10 @@ def plan(article: Article, settings: Settings, url: str | None) -> list[Node]:
         "publisher": agents.ref(article.publisher) if article.publisher else None,
     }
     values["mentions"], speakers = _mentions(article, settings, agents)
-    images = [Node("ImageObject", {"id": ids.unique("image", str(i)), "image": x}) for i, x in enumerate(article.image, 1)]
+    images = [
+        Node("ImageObject", {"id": ids.unique("image", str(number)), "image": image})
+        for number, image in enumerate(article.image, 1)
+    ]
     values["image"] = [_ref(node.values["id"]) for node in images]
     reviews = list(_claim_reviews(article, ids, agents, this))
     quotations = list(_quotations(article, ids, speakers, this))
@@ -96,17 +98,19 @@ def _quotations(article: Article, ids: Identifiers, speakers: Mapping[str, Ref],
     `hasPart` from the article would stand among its paywalled sections. Reported speech is left out:
     as `text` it would pass for words that were said.
     """
+    number = 0
     for quotation in article.quotations:
         speaker = quotation.spoken_by_character
         if quotation.kind == "direct" and (speaker is None or speaker.value in speakers):
-            by = speakers[speaker.value] if speaker else None
-            yield Node("Quotation", {"id": ids.unique("quotation"), "quotation": quotation, "speaker": by, "article": this})
+            number += 1
+            values = {"quotation": quotation, "speaker": speakers[speaker.value] if speaker else None, "article": this}
+            yield Node("Quotation", {"id": ids.unique("quotation", str(number)), **values})
 
 
 def _claim_reviews(article: Article, ids: Identifiers, agents: _Agents, this: Ref) -> Iterator[Node]:
-    for review in article.claim_reviews:
-        by = agents.ref(review.author) if review.author else None
-        yield Node("ClaimReview", {"id": ids.unique("claim-review"), "review": review, "author": by, "article": this})
+    for number, review in enumerate(article.claim_reviews, 1):
+        values = {"review": review, "author": agents.ref(review.author) if review.author else None, "article": this}
+        yield Node("ClaimReview", {"id": ids.unique("claim-review", str(number)), **values})
 
 
 class _Agents:

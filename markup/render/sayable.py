@@ -29,7 +29,7 @@ def sayable(article: Article) -> Article:
 def _thing(thing: Any) -> Any:
     """A dataclass of the model, or None. The model's types nest five deep, so recursion is bounded."""
     changed: dict[str, Any] = {}
-    for name, required in _fields(type(thing)):
+    for name, required in _fields(thing.__class__):
         value = getattr(thing, name)
         kept = _value(value, name)
         if kept is value:
@@ -56,13 +56,14 @@ def _same(a: object, b: object) -> bool:
 
 
 def _may_be_said(value: Derived[Any], name: str) -> bool:
-    evidence = value.evidence
-    if evidence[0].confidence is Confidence.GUESSED and value.confidence is Confidence.GUESSED:
+    if value.evidence[0].confidence is Confidence.GUESSED and value.confidence is Confidence.GUESSED:
         return False
-    return name not in _ADDRESSES or web_address(value.value) is not None
+    if isinstance(value.value, str):
+        return bool(value.value.strip()) and (name not in _ADDRESSES or web_address(value.value) is not None)
+    return True
 
 
 @cache
-def _fields(kind: type[Any]) -> tuple[tuple[str, bool], ...]:
+def _fields(kind: Any) -> tuple[tuple[str, bool], ...]:
     """The fields of a model type that hold values, and whether a thing cannot be without them."""
     return tuple((f.name, f.default is MISSING) for f in fields(kind) if f.name != "withheld")

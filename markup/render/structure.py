@@ -7,6 +7,7 @@ is: so a sanitiser behind it has nothing to repair.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ _NO_TEXT = frozenset(("ul", "ol", "dl", "table", "tr"))  # hold elements of thei
 _TEXT = frozenset(("li", "td", "th", "dt", "dd", "caption"))  # hold text without a paragraph
 # Outside of these no part of them is kept; so the region starts above them.
 PARTED = frozenset(("ul", "ol", "dl", "table", "thead", "tbody", "tfoot", "tr"))
+_CELLS = ("td", "th")
 _NUMBERS = {"ol": ("start",), "td": ("colspan", "rowspan"), "th": ("colspan", "rowspan")}
 
 
@@ -92,26 +94,23 @@ class Writer:
     def __init__(self) -> None:
         self._out: list[str] = []
         self._open: list[Level] = []
+        self._cell: Any = None  # the last one opened
 
     def block(self, chain: Chain, tag: str, paragraphs: Iterable[str]) -> None:
         """A block's paragraphs (inline HTML) inside `chain`, as `tag` elements."""
         chain = _for_text(chain)
         self._reach(chain)
         written = list(paragraphs)
+        # Behind anything else, bare text would run on from it.
         bare = tag == "p" and len(written) == 1 and chain and chain[-1].tag in _TEXT
-        for text in written:
-            self._out.append(text if bare else f"<{tag}>{text}</{tag}>")
-            if not bare:
-                self._out.append("\n")
+        if bare and self._out[-1] == chain[-1].opening:
+            self._out += written
+        else:
+            self._out += [f"<{tag}>{text}</{tag}>\n" for text in written]
 
     def figure(self, chain: Chain, figure: str) -> None:
         """A figure where the writing stands, inside as much of its own chain as is open."""
-        shared = 0
-        for ours, its in zip(self._open, chain, strict=False):
-            if ours.element is not its.element:
-                break
-            shared += 1
-        self._reach(_for_text(chain[:shared]))
+        self._reach(_for_text(chain[: self._shared(chain)]))
         self._out.append(f"{figure}\n")
 
     def text(self) -> str:
@@ -119,17 +118,28 @@ class Writer:
         self._reach(())
         return "".join(self._out).strip()
 
+    def _shared(self, chain: Chain) -> int:
+        """How many levels of a chain are open."""
+        pairs = zip(self._open, chain, strict=False)
+        return sum(1 for _ in takewhile(lambda pair: pair[0].element is pair[1].element, pairs))
+
     def _reach(self, chain: Chain) -> None:
-        shared = 0
-        for ours, its in zip(self._open, chain, strict=False):
-            if ours.element is not its.element:
-                break
-            shared += 1
+        shared = self._shared(chain)
         while len(self._open) > shared:
             self._out.append(f"</{self._open.pop().tag}>\n")
         for level in chain[shared:]:
+            if level.tag in _CELLS:
+                self._skipped(level.element)
             self._out.append(level.opening)
             self._open.append(level)
+
+    def _skipped(self, cell: Any) -> None:
+        """An empty cell for each one in front of `cell` that had nothing to keep, so that columns stay columns."""
+        for before in cell.itersiblings(*_CELLS, preceding=True):
+            if before is self._cell:
+                break
+            self._out.append(f"<{before.tag}{_numbers(before.tag, before)}></{before.tag}>")
+        self._cell = cell
 
 
 def _for_text(chain: Chain) -> Chain:

@@ -20,6 +20,8 @@ _STRING = re.compile(
     r"|'([^']*+)'",
     re.DOTALL,
 )
+_HEADER = re.compile(r"\[{1,2}[ \t]*+")
+_HEADER_END = re.compile(r"[ \t]*+\]{1,2}")
 _BARE_KEY = re.compile(r"[\w-]++")
 _DOT = re.compile(r"[ \t]*+\.[ \t]*+")
 _PLAIN = re.compile(r"[^,\]}\s#]++(?: \d[^,\]}\s#]*+)?+")  # a number, a boolean, a date with its time
@@ -41,11 +43,10 @@ def places(text: str) -> Places:
     at = _past_gap(text, 0)
     while at < len(text):
         if text[at] == "[":
-            inner = re.compile(r"\[+[ \t]*").match(text, at)
-            table, at = _key(text, inner.end() if inner else at, (), found)
-            at = text.index("]", at)
-            while text[at : at + 1] == "]":
-                at += 1
+            opening = _HEADER.match(text, at)
+            table, at = _key(text, opening.end() if opening else at, (), found)
+            closing = _HEADER_END.match(text, at)
+            at = closing.end() if closing else len(text)
         else:
             at = _pair(text, at, table, found)
         at = _past_gap(text, at)
@@ -109,10 +110,7 @@ def _value(text: str, at: int, path: Path, found: Places) -> int:
         at = _past_gap(text, at + 1)
         number = 0
         while text[at] != closing:
-            if closing == "]":
-                at = _value(text, at, (*path, str(number)), found)
-            else:
-                at = _pair(text, at, path, found)
+            at = _value(text, at, (*path, str(number)), found) if closing == "]" else _pair(text, at, path, found)
             number += 1
             at = _past_gap(text, at)
             at = _past_gap(text, at + 1) if text[at] == "," else at

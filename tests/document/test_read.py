@@ -79,3 +79,14 @@ def test_hostile_pages_are_read(page):
     except InputError:
         return
     assert document.format in {"html", "text"}
+
+
+def test_a_long_value_is_not_taken_for_many_attributes():
+    path = "M0 0 " + "L 1 2 " * 1000
+    document = markup.read(f'<div><svg><path d="{path}"/></svg></div><p>One</p>')
+    assert [b.text for b in document.blocks] == ["One"]
+
+
+def test_a_body_that_waits_for_its_script_is_shown():
+    document = markup.read('<html><body style="visibility:hidden"><p>One</p></body></html>')
+    assert [b.text for b in document.blocks] == ["One"]

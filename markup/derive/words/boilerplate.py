@@ -92,8 +92,10 @@ OUTSIDE_NAMES = frozenset(
     promotion recirc recirculation recommend recommendation recommendations recommended related relatedarticles
     relatedcontent related-articles related-posts relatedposts rail share sharebar sharebuttons sharing shares sidebar signup
     skip skiplink social socials sponsor sponsored sponsors subscribe subscription survey tagcloud taglist tags taboola teaser
-    teasers ticker toolbar tooltip topics topbar trending trc widget widgets yarpp noprint screen-reader-text sr-only
+    teasers ticker toolbar tooltip topics topbar trending trc yarpp noprint screen-reader-text sr-only
     visually-hidden visuallyhidden readmore read-more morestories more-stories most-read mostread popularposts author-box
     authorbox author-bio authorbio author-info about-author aboutauthor timestamp dateline photocredit
     """.split()
 )
+# Words that turn a name into a state of something else: `comments-enabled` is no comment.
+STATE_WORDS = frozenset("enabled disabled open closed has with no not without is hide hidden-xs on off active".split())

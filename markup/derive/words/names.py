@@ -12,11 +12,12 @@ from __future__ import annotations
 # Small words inside a name. Those also capitalised as a surname's first part need no entry.
 PARTICLES = frozenset(
     """
-    von vom zu zum zur van vander vande de del della delle dei degli di da dal dalla do dos das du des d la le les los las lo
-    y e i den der het 't ten ter te op het in bin ibn bint ben al el ul ud ur ad an as ash ar af av zu und auf
-    mac mc ap ab san santa st ste v. v d' l' o dela delos af. t' s'
+    von vom zu zum zur van vander vande de del della delle dei degli di da dal dalla do dos du des d la le les los las lo den der het
+    't ten ter te op bin ibn bint ben al el ul ud ur ad ash ar af av v. d' l' y e i tot
     """.split()
 )
+# Particles that are also "and": one capitalised word stands behind them, or they join two people.
+JOINING_PARTICLES = frozenset("y e i".split())
 # Words that end a surname's row without being part of it: generation, orders, degrees.
 SUFFIXES = frozenset(
     """
@@ -28,8 +29,8 @@ SUFFIXES = frozenset(
 NEVER = frozenset(
     """
     the and or of for with how why what when where who whom whose which this that these those our your his her its their my is are was
-    were be been has have had will would can could should may not no all any every some many most more less new latest breaking
-    live best top first last next after before during about from into over under against between without within you we they he she it
+    were be been has have had would could should not all any every some many less new latest breaking
+    next after before during about from into over under against between without within you we they he she it
     i'm it's don't here there now then today tomorrow yesterday tonight
     der die das dem des ein eine einer eines einem einen kein keine und oder aber auch nicht mit ohne bei nach vor aus für gegen über
     unter durch wie was wer wo wann warum ist sind war waren wird werden hat haben kann mehr alle alles neue neuer neues neueste aktuell
@@ -41,14 +42,14 @@ NEVER = frozenset(
     o os um uma com sem mais como onde quando
     het een niet met voor naar uit bij ook meer alle onze hoe waarom wat wie
     og med på til fra ikke hvad hvorfor hvordan hva och är att som för från inte hur varför
-    i w na się jest nie jak dlaczego więcej wszystkie oraz bez przez
+    i w się jest nie jak dlaczego więcej wszystkie oraz bez przez
     ve ile için bir bu nasıl neden daha tüm
     и в на не что как для это все или от по из за
     january february january, monday tuesday wednesday thursday friday saturday sunday
-    september october november december juli juni januar februar märz april. mai. oktober dezember montag dienstag mittwoch donnerstag freitag
-    samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril juin juillet août septembre octobre
-    novembre décembre enero febrero marzo. abril junio julio. agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves
-    viernes sábado domingo gennaio febbraio maggio giugno luglio settembre ottobre dicembre
+    september october november december juli juni januar februar märz april. mai. oktober dezember dienstag mittwoch donnerstag
+    lundi mardi mercredi jeudi vendredi samedi dimanche janvier février juin juillet août septembre octobre
+    novembre décembre enero febrero marzo. junio julio. agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves
+    viernes sábado gennaio febbraio giugno luglio settembre ottobre dicembre
     news times journal gazette tribune herald newspaper newspapers magazine media press radio television tv online digital network
     agency newsroom bureau desk staff team editorial redaktion redaktionen redacción redazione redação rédaction redactie redaksjonen
     redaktionen redakcja redakce toimitus szerkesztőség correspondent correspondents reporter reporters editor editors writer writers
@@ -58,9 +59,9 @@ NEVER = frozenset(
     university universität université universidad università universiteit institute institut instituto istituto college school academy
     akademie foundation stiftung fondation fundación association verband verein bundesverband ministry ministerium ministère ministerio
     ministero bundesministerium department committee commission kommission council rat parliament parlament bundestag senate congress
-    government regierung gouvernement gobierno governo party partei union organisation organization company group gruppe groupe grupo
+    government regierung gouvernement gobierno governo partei union organisation organization company group gruppe groupe grupo
     gruppo limited international national federal europe european europa africa african asia asian american british german deutsch
-    deutsche deutscher deutsches deutschland germany france français française united states kingdom london berlin paris tokyo moscow
+    deutsche deutscher deutsches deutschland germany france français française united states kingdom tokyo moscow
     washington-based usa uk eu un nato republic republik city stadt county district committee board center centre zentrum centro club
     football fußball fussball soccer league liga cup championship tennis cricket rugby sport sports politics political politik politique
     política politica wirtschaft economy economic economics business finance financial finanzen markets culture kultur health gesundheit
@@ -68,18 +69,18 @@ NEVER = frozenset(
     kommentare analysis analyse review reviews interview podcast podcasts video videos photo photos foto fotos bild bilder image images
     gallery galerie newsletter newsletters subscribe subscription abo login log sign register account menu menü home homepage startseite
     search suche share teilen follow folgen contact kontakt impressum datenschutz privacy policy terms cookies cookie settings advertisement
-    anzeige werbung sponsored reklama annonce publicité publicidad pubblicità read listen watch click download print drucken email
+    anzeige werbung sponsored reklama annonce publicité publicidad pubblicità listen watch click download print drucken email
     e-mail copy link save bookmark related popular trending recommended editor's
     topics topic tags tag themen thema section category published updated posted veröffentlicht aktualisiert publié publicado pubblicato
     ressort world welt local lokal regional regionales panorama lifestyle entertainment climate klima environment umwelt energy energie
-    crime court police polizei justice war krieg peace attack crisis krise election elections wahl vote budget tax taxes
+    crime police polizei justice war krieg peace attack crisis krise election elections wahl vote budget tax taxes
     president präsident präsidentin minister ministerin prime chancellor kanzler bundeskanzler premier secretary spokesman spokesperson
-    spokeswoman senator governor mayor bürgermeister chief chef director direktor ceo cfo cto chairman chairwoman professor prof dr
-    times. report reports story stories article articles artikel beitrag beiträge post posts update updates series guide explainer
-    question questions answer answers faq quiz deal deals shop store sale photo: image: source quelle fuente fonte
-    facebook twitter instagram whatsapp youtube linkedin telegram tiktok reddit pinterest xing messenger google apple amazon microsoft
+    spokeswoman senator governor bürgermeister chief chef director direktor ceo cfo cto chairman chairwoman professor prof dr
+    times. report reports stories article articles artikel beitrag beiträge update updates series guide explainer
+    question questions answer answers faq quiz deals shop store photo: image: source quelle fuente fonte
+    facebook twitter instagram whatsapp youtube linkedin telegram tiktok reddit pinterest xing messenger google amazon microsoft
     netflix
-    minute minutes minuten min hour hours stunden day days ago uhr
+    minute minutes minuten hour hours stunden day days ago uhr
     """.split()
 )
 # Words that end names of outlets and places, but surnames too: allowed behind a known forename.
@@ -89,6 +90,8 @@ SELDOM = frozenset(
     street road park hill church bank court house hall bridge island islands beach bay lake river valley mountain north south east west
     northern southern eastern western royal king queen young day short long black white green brown gold silver high low great big little
     free art arts music film books book food style fashion life money power force law order street water fire air land sea ocean space
+    may will can most best first last freitag sonntag montag samstag mayor london paris berlin washington french court sale story deal apple
+    read live top more party
     summer winter spring autumn morning evening night weekend haus markt berg tal burg dorf see land bund amt kirche
     """.split()
 )

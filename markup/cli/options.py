@@ -1,0 +1,107 @@
+"""Options that commands share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from markup.settings import Settings
+
+F = TypeVar("F", bound="Callable[..., Any]")
+_LEVEL = "markup.verbosity"
+USAGE = 2
+INPUT_FAILED = 3
+
+
+class UsageProblem(click.ClickException):
+    """A one-line message and exit code 2."""
+
+    exit_code = USAGE
+
+    def show(self, file: Any = None) -> None:  # noqa: ARG002  # click's signature
+        """Print it as all other messages are printed."""
+        click.echo(f"markup: {self.format_message()}", err=True)
+
+
+def level() -> int:
+    """-1 with `--quiet`, 1 with `--verbose`, else 0; of the running command."""
+    return int(click.get_current_context().meta.get(_LEVEL, 0))
+
+
+def verbosity(command: F) -> F:
+    """`--quiet` and `--verbose`, before the command's name or behind it."""
+
+    def note(amount: int) -> Callable[[click.Context, click.Parameter, bool], None]:
+        def set_level(ctx: click.Context, _: click.Parameter, value: bool) -> None:  # noqa: FBT001  # click's signature
+            if value:
+                ctx.meta[_LEVEL] = amount
+
+        return set_level
+
+    quiet = click.option(
+        "-q", "--quiet", is_flag=True, expose_value=False, callback=note(-1), help="Say nothing but errors."
+    )
+    verbose = click.option(
+        "-v",
+        "--verbose",
+        is_flag=True,
+        expose_value=False,
+        callback=note(1),
+        help="Say which settings are used and which files are written; show tracebacks.",
+    )
+    return quiet(verbose(command))
+
+
+def sources(command: F) -> F:
+    """What is read, and how: SOURCE..., `--url`, `--config`, `--allow-private`."""
+    for option in (
+        click.argument("source", nargs=-1, required=True, type=click.Path()),
+        click.option("--url", metavar="URL", help="The article's address, for a single SOURCE."),
+        config,
+        allow_private,
+    ):
+        command = option(command)
+    return command
+
+
+def config(command: F) -> F:
+    """`--config`."""
+    return click.option(
+        "--config",
+        type=click.Path(exists=True, dir_okay=False),
+        help="Settings file  [default: markup.toml or pyproject.toml, here or in a folder above].",
+    )(command)
+
+
+def allow_private(command: F) -> F:
+    """`--allow-private`."""
+    return click.option("--allow-private", is_flag=True, help="Fetch from loopback and private addresses too.")(command)
+
+
+def settings(given: str | None) -> Settings:
+    """The settings that hold: those of `--config`, or of the nearest file here or above."""
+    from pathlib import Path
+
+    from markup.settings import Settings, SettingsError, find, load
+
+    here = Path.cwd()
+    path = Path(given) if given else find(here)
+    if path is None:
+        return Settings()
+    if path.is_relative_to(here):
+        path = path.relative_to(here)
+    if level() > 0:
+        click.echo(f"markup: settings from {path}", err=True)
+    try:
+        return load(path)
+    except SettingsError as error:
+        wrong(str(error))
+
+
+def wrong(message: str) -> NoReturn:
+    """End with a one-line message and exit code 2."""
+    raise UsageProblem(message)

@@ -1,0 +1,54 @@
+"""Where results go: whole files that are never half-written, and bytes on standard output."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+
+def print_bytes(text: str) -> None:
+    """Write UTF-8 and a line end to standard output, whatever the locale."""
+    stream = sys.stdout.buffer
+    stream.write(text.encode("utf-8", "backslashreplace"))
+    if not text.endswith("\n"):
+        stream.write(b"\n")
+    stream.flush()
+
+
+def print_text(text: str) -> None:
+    """Print for a person: in the terminal's encoding, what it lacks replaced; colours on a terminal only."""
+    encoding = sys.stdout.encoding or "utf-8"
+    click.echo(text.encode(encoding, "replace").decode(encoding))
+
+
+def no_colour() -> bool:
+    """Whether the environment asks for no colours, https://no-color.org/."""
+    return bool(os.environ.get("NO_COLOR"))
+
+
+def close_stdout() -> None:
+    """Let the interpreter flush into nothing when the reader is gone."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def write_files(texts: Mapping[Path, str]) -> None:
+    """Write files together: all beside their places first, then each renamed into place."""
+    beside: list[tuple[Path, Path]] = []
+    try:
+        for number, (path, text) in enumerate(texts.items()):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            temporary = path.parent / f".markup-{os.getpid()}-{number}.part"
+            beside.append((temporary, path))
+            temporary.write_bytes(text.encode("utf-8", "backslashreplace"))
+        for temporary, path in beside:
+            temporary.replace(path)
+    finally:
+        for temporary, _ in beside:
+            temporary.unlink(missing_ok=True)

@@ -1,0 +1,112 @@
+"""SOURCE arguments: files, directories, globs, addresses and standard input, as inputs to read one by one."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from dataclasses import dataclass
+from glob import glob, has_magic
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from markup.document.read import MOST
+from markup.model import InputError, Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+ENDINGS = frozenset({".html", ".htm", ".xhtml", ".txt", ".md"})  # what a directory is searched for
+_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*)://", re.IGNORECASE)
+_GLOB_PARTS = re.compile(r"[^*?\[]*[/\\]")  # the folders before a glob's first wildcard
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One thing to read: a file, an address, standard input (`-`), or what is wrong with a SOURCE.
+
+    `root` is the folder below which a file's own folders are kept in the output.
+    """
+
+    name: str
+    path: Path | None = None
+    root: Path | None = None
+    url: str | None = None
+    error: str | None = None
+
+
+def inputs(given: Iterable[str], output: Path | None = None) -> tuple[Input, ...]:
+    """All inputs that SOURCE arguments stand for, each once; of a directory, nothing below `output`."""
+    found: dict[str, Input] = {}
+    for source in given:
+        for one in _expand(source, output):
+            key = str(one.path.absolute()) if one.path else one.name
+            found.setdefault(key, one)
+    return tuple(found.values())
+
+
+def read(one: Input, url: str | None = None, *, allow_private: bool = False) -> Source:
+    """Read an input's bytes, 20 MB at most.
+
+    Raises:
+        InputError, OSError: it cannot be read.
+    """
+    if one.error:
+        raise InputError(one.error)
+    if one.url:
+        from markup.cli.fetch import fetch
+
+        page = fetch(one.url, allow_private=allow_private)
+        return Source(page.content, url or page.url, page.name, page.content_type)
+    if one.path is None:
+        return Source(sys.stdin.buffer.read(MOST + 1), url)
+    with one.path.open("rb") as file:
+        return Source(file.read(MOST + 1), url, str(one.path))
+
+
+def _expand(source: str, output: Path | None) -> Iterator[Input]:
+    scheme = _SCHEME.match(source)
+    if source == "-":
+        yield Input("-")
+    elif scheme and scheme[1].lower() in {"http", "https"}:
+        yield Input(source, url=source)
+    elif scheme:
+        yield Input(source, error=f"only http and https addresses are fetched, not {scheme[1]}")
+    elif os.path.lexists(source) or not has_magic(source):
+        yield from _path(Path(source), output)
+    else:
+        matches = sorted(glob(source, recursive=True))  # noqa: PTH207  # Path.glob refuses absolute patterns
+        if not matches:
+            yield Input(source, error="no file matches")
+        fixed = _GLOB_PARTS.match(source)
+        root = Path(fixed[0] if fixed else ".")
+        for match in matches:
+            path = Path(match)
+            if not path.is_dir():
+                yield Input(match, path, root)
+            elif not source.endswith("**"):  # `**` names the files itself
+                yield from (Input(one.name, one.path, root, error=one.error) for one in _path(path, output))
+
+
+def _path(path: Path, output: Path | None) -> Iterator[Input]:
+    if not path.is_dir():
+        yield Input(str(path), path, path.parent)
+        return
+    count = 0
+    errors: list[OSError] = []
+    for folder, folders, files in os.walk(path, onerror=errors.append):
+        here = Path(folder)
+        # Not what is hidden, and not what an earlier run wrote.
+        folders[:] = sorted(f for f in folders if f[0] != "." and (output is None or not _same(here / f, output)))
+        for name in sorted(files):
+            if name[0] != "." and Path(name).suffix.lower() in ENDINGS:
+                count += 1
+                yield Input(str(here / name), here / name, path)
+    for error in errors:
+        yield Input(str(error.filename), error=error.strerror or "cannot be read")
+    if not count and not errors:
+        yield Input(str(path), error=f"no articles in it ({', '.join(sorted(f'*{e}' for e in ENDINGS))})")
+
+
+def _same(folder: Path, output: Path) -> bool:
+    return folder.resolve() == output.resolve()

@@ -1,0 +1,208 @@
+"""Reading a clock time, with the zone printed behind it, at one place of a line."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta, timezone
+from typing import TYPE_CHECKING, Final
+
+from markup.derive.date_words import WORD, fold, folded, folded_words
+from markup.derive.words import dates as words
+
+if TYPE_CHECKING:
+    from markup.derive.date_words import DateWords
+
+GAP: Final = r"[\s,،;.|·•/()\[\]@\-‐-―\u200b\u200e\u200f\u061c]"
+# What may stand between a date and its time: marks and up to four words, to be looked up.
+_LEAD = re.compile(rf"{GAP}{{0,6}}+((?:{WORD}{{1,24}}+[:：]?{GAP}{{0,6}}+){{0,4}}+)(?=[0-9])")
+_TAIL = re.compile(rf"{GAP}{{0,6}}+((?:{WORD}{{1,24}}+{GAP}{{0,6}}+){{0,3}}+)")
+_CLOCK = re.compile(
+    r"(?P<hour>[0-9]{1,2})(?:"
+    r"[:：]\s?(?P<colon>[0-5][0-9])(?:[:：](?P<second>[0-5][0-9])(?:[.,][0-9]{1,9})?)?"
+    r"|\.(?P<dot>[0-5][0-9])(?!\.?[0-9])"
+    r"|\s?[hH](?:\s?(?P<h>[0-5][0-9])(?:min|m)?)?(?![0-9A-Za-z])"
+    r"|\s?(?P<cjk>[時时点點시])(?:\s?(?P<minute>[0-5]?[0-9])\s?[分분](?:\s?(?P<cjk_second>[0-5]?[0-9])\s?[秒초])?)?"
+    r")?(?![0-9])"
+)
+_CLOCK_START = re.compile(r"(?<![0-9:.,/\-–])[0-9]{1,2}(?=[:：.時时点點시]|\s?[hHaApPuU])")
+_HALF = re.compile(r"\s{0,2}(?:(?P<half>am|pm|AM|PM|Am|Pm)(?![a-z])|(?P<dotted>[aApPπΠ]\.\s?[mMμΜ])(?![^\W\d_])\.?)")
+_SUFFIX = re.compile(r"\s?([^\W\d_][^\W\d_A-ZÀ-ÞА-Я]{0,11}+)")
+_CLOSED = re.compile(r"\s{0,3}(?:$|[|·•()\-–—;]|,\s)")
+_SPAN = re.compile(r"\s?[-–—]\s?[0-9]{1,2}[:.][0-9]{2}(?![0-9.])")
+_OFFSET = re.compile(r"([+\-−])\s?([0-9]{1,2})(?::?([0-9]{2}))?(?![0-9:])")
+_NAMED = re.compile(r"([A-ZА-Я]{2,5})(?![A-Za-z])|([A-Z]{2,4})(?=[A-Z][a-z])|(мск)(?!\w)")
+_ZONE_LEAD = re.compile(r"\s{0,2}[(\[]?\s?")
+_HALF_DAY: Final = 12
+_HOURS: Final = 24
+_REACH: Final = 48  # characters before a date in which its clock time may begin
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day at `start:end` of a line; `zone` is minutes from UTC, an IANA name, or None where none is said."""
+
+    start: int
+    end: int
+    time: time
+    zone: int | str | None = None
+
+    def on(self, day: date) -> datetime:
+        """The moment on a day: aware where the zone is known, else naive."""
+        naive = datetime.combine(day, self.time)
+        offset = _offset_on(naive, self.zone) if isinstance(self.zone, str) else self.zone
+        return naive if offset is None else naive.replace(tzinfo=timezone(timedelta(minutes=offset)))
+
+
+def clock_after(text: str, end: int, tables: DateWords) -> Clock | None:
+    """The clock time that belongs to a date ending at `end`, behind marks and joining words only."""
+    lead = _LEAD.match(text, end)
+    if lead is None:
+        return None
+    between = folded_words(lead[1])
+    half = _half_among(between)
+    joiners = folded(words.CLOCK_JOINERS)
+    if any(w not in joiners and not tables.weekday_of(w) and _half_of(w) is None for w in between):
+        return None
+    return clock_at(text, lead.end(), tables, half=half, joined=any(w in joiners for w in between))
+
+
+def clock_before(text: str, floor: int, end: int, tables: DateWords) -> Clock | None:
+    """The clock time that stands before a date beginning at `end`, not before `floor`."""
+    found = None
+    for begin in _CLOCK_START.finditer(text, max(floor, end - _REACH), end):
+        found = begin
+    if found is None:
+        return None
+    before = _word_before(text, floor, found.start())
+    joined = before in folded(words.CLOCK_JOINERS)
+    clock = clock_at(text, found.start(), tables, half=_half_of(before), joined=joined)
+    if clock is None or clock.end > end:
+        return None
+    tail = _TAIL.fullmatch(text, clock.end, end)
+    joiners = folded(words.DATE_JOINERS)
+    return clock if tail and all(w in joiners or tables.weekday_of(w) for w in folded_words(tail[1])) else None
+
+
+def clock_at(text: str, start: int, tables: DateWords, *, half: str | None = None, joined: bool = False) -> Clock | None:
+    """The clock time that begins at `start`.
+
+    `half` is the half of the day already said ("am", "pm"); `joined` says that a word such as "at" stands before it,
+    so that shapes which might be a plain number (`17.25`, `14h`) count.
+    """
+    found = _CLOCK.match(text, start)
+    if found is None:
+        return None
+    end, behind = _half_behind(text, found.end(), tables)
+    half = half or behind
+    suffix = _SUFFIX.match(text, end)
+    said = suffix is not None and fold(suffix[1]) in folded(words.CLOCK_SUFFIXES)
+    if suffix is not None and said:
+        end = suffix.end()
+    if not _is_clock(found, text, marked=said or half is not None, joined=joined) or _SPAN.match(text, end):
+        return None
+    hour = _hour(int(found["hour"]), half)
+    if hour is None:
+        return None
+    minute = int(found["colon"] or found["dot"] or found["h"] or found["minute"] or 0)
+    second = int(found["second"] or found["cjk_second"] or 0)
+    end, zone = _zone(text, end, tables, exact=found["second"] is not None)
+    return Clock(start, end, time(hour, minute, second), zone)
+
+
+def _is_clock(found: re.Match[str], text: str, *, marked: bool, joined: bool) -> bool:
+    """Whether digits of a clock's shape are one: some shapes need a word or an end beside them."""
+    if found["colon"] or found["h"] or found["cjk"]:
+        return True
+    if found["dot"]:
+        return marked or joined or _CLOSED.match(text, found.end()) is not None
+    bare_number = found[0] == found["hour"]
+    return marked or (joined and not bare_number)
+
+
+def _hour(hour: int, half: str | None) -> int | None:
+    if hour >= _HOURS or (half == "am" and hour > _HALF_DAY):
+        return None
+    if half is None or hour > _HALF_DAY:
+        return hour
+    return hour % _HALF_DAY + (_HALF_DAY if half == "pm" else 0)
+
+
+def _half_behind(text: str, end: int, tables: DateWords) -> tuple[int, str | None]:
+    """The end of the words for the half of the day behind a time, and which half."""
+    found = _HALF.match(text, end)
+    if found is not None:
+        # German `10:05 am Montag`: "am" is a preposition.
+        if found["half"] in {"am", "Am"} and tables.language == "de":
+            return end, None
+        letters = (found["half"] or found["dotted"]).replace(".", "").replace(" ", "")
+        return found.end(), _half_of(fold("".join(letters.split())))
+    word = _SUFFIX.match(text, end)
+    half = _half_of(fold(word[1])) if word else None
+    return (word.end(), half) if word and half else (end, None)
+
+
+def _half_among(folded_line: list[str]) -> str | None:
+    return next((half for word in folded_line if (half := _half_of(word))), None)
+
+
+def _half_of(word: str) -> str | None:
+    if word in folded(words.FORENOON):
+        return "am"
+    return "pm" if word in folded(words.AFTERNOON) else None
+
+
+def _word_before(text: str, floor: int, end: int) -> str:
+    """The word before a place, folded; empty where none is near."""
+    near = folded_words(text[max(floor, end - 16) : end])
+    return near[-1] if near else ""
+
+
+def _zone(text: str, end: int, tables: DateWords, *, exact: bool) -> tuple[int, int | str | None]:
+    """The end of the zone words behind a clock time, and the zone they name.
+
+    `exact` says that seconds were printed, so that `-05:00` is an offset and not the end of a span of time.
+    """
+    if text[end : end + 1] in {"Z", "z"} and not text[end + 1 : end + 2].isalnum():
+        return end + 1, 0
+    lead = _ZONE_LEAD.match(text, end)
+    at = lead.end() if lead else end
+    opened = any(mark in text[end:at] for mark in "([")
+    bare = _OFFSET.match(text, at)
+    if bare is not None and len(bare[2]) == 2 and bare[3] and (exact or bare[1] == "+" or ":" not in bare[0]):  # noqa: PLR2004
+        return _closed(text, bare.end(), opened=opened), _minutes(bare)
+    named = _NAMED.match(text, at)
+    if named is None:
+        return end, None
+    name = named[0].upper()
+    if name not in words.ZONES or (name in words.ENGLISH_ZONES and tables.language not in {None, "en"}):
+        return end, None
+    stop = named.end()
+    if name in {"UTC", "GMT"}:
+        shift = _OFFSET.match(text, stop + (text[stop : stop + 1] == " "))
+        if shift is not None:
+            return _closed(text, shift.end(), opened=opened), _minutes(shift)
+    elsewhere = tables.region in words.ZONES_ELSEWHERE.get(name, ())
+    return _closed(text, stop, opened=opened), None if elsewhere else words.ZONES[name]
+
+
+def _closed(text: str, end: int, *, opened: bool) -> int:
+    return end + 1 if opened and text[end : end + 1] in {")", "]"} else end
+
+
+def _minutes(offset: re.Match[str]) -> int | None:
+    minutes = int(offset[2]) * 60 + int(offset[3] or 0)
+    if minutes > 14 * 60:
+        return None
+    return minutes if offset[1] == "+" else -minutes
+
+
+def _offset_on(moment: datetime, zone: str) -> int | None:
+    """Minutes from UTC in an IANA zone; None where the machine knows no zones."""
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415  # few lines name such a zone
+
+    try:
+        offset = moment.replace(tzinfo=ZoneInfo(zone)).utcoffset()
+    except ZoneInfoNotFoundError:
+        return None
+    return None if offset is None else int(offset.total_seconds()) // 60

@@ -1,0 +1,127 @@
+"""Looking words of dates up, whatever their case and accents, in one language or in all."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING, Final, Literal
+
+from markup.derive.words import dates as words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+# A word is a run of letters with the signs that belong to them: what is neither space, digit nor punctuation.
+WORD: Final = (
+    r"[^\s!-@\[-`{-¿×÷؛،؟\u061c\u0964\u200b\u200e\u200f\u2010-\u2bff\u3000-\u303f\u30fb"
+    r"\ufeff\uff01-\uff20\uff3b-\uff40\uff5b-\uff65]"
+)
+_WORDS = re.compile(rf"{WORD}+")
+# Accents of Latin, Greek and Cyrillic, Arabic vowel and hamza signs, and the marks of a short form.
+_SIGNS = re.compile("[\u0300-\u036f\u064b-\u0655\u0670\u05f3\u0970\u02bc\u200c]")
+_SAME_LETTERS = str.maketrans({"ı": "i", "ی": "ي", "ک": "ك", "ŀ": "l"})
+_TOO_SHORT: Final = 2  # letters: `so`, `do` and `di` are days of the week in their own language alone
+
+Label = Literal["published", "modified"]
+
+
+def fold(word: str) -> str:
+    """A word as the tables hold it: without case, accents and short-form marks."""
+    if word.isascii():
+        return word.lower()
+    bare = _SIGNS.sub("", unicodedata.normalize("NFD", word))
+    return unicodedata.normalize("NFC", bare.casefold().translate(_SAME_LETTERS))
+
+
+def folded_words(text: str) -> list[str]:
+    """The words of a text, each folded."""
+    return [fold(word) for word in _WORDS.findall(text)]
+
+
+def last_part(word: str) -> str:
+    """The part of a word behind the place where two were glued: `PressApril` -> `April`, else the word itself."""
+    if word.islower() or not word[0].isalpha():
+        return word
+    end = len(word)
+    start = end
+    while start and not word[start - 1].isupper():
+        start -= 1
+    if start == end:  # capitals at its end: `annAPRIL`
+        while start and word[start - 1].isupper():
+            start -= 1
+        return word[start:]
+    return word[start - 1 :] if start else word
+
+
+@dataclass(frozen=True, slots=True)
+class DateWords:
+    """The tables that one language reads dates by; its own words and English ones outrank all others.
+
+    A word that names several months in the languages tried keeps all of them, and is ambiguous.
+    """
+
+    language: str | None
+    region: str | None
+    months: Mapping[str, tuple[int, ...]]
+    weekdays: Mapping[str, tuple[int, ...]]
+
+    def weekday_of(self, word: str) -> tuple[int, ...]:
+        """The days of the week (Monday is 0) that a folded word may name."""
+        return self.weekdays.get(word, ())
+
+
+@cache
+def date_words(language: str | None, region: str | None) -> DateWords:
+    """The tables for a language tag (`en`, `pt-BR`) and an ISO 3166 region; either may be unknown."""
+    primary = language.replace("_", "-").partition("-")[0].lower() if language else None
+    known = "no" if primary in {"nb", "nn"} else primary
+    return DateWords(
+        known, region.upper() if region else None, _numbered(words.MONTHS, known, 1), _numbered(words.WEEKDAYS, known, 0)
+    )
+
+
+def _numbered(tables: Mapping[str, str], language: str | None, first: int) -> dict[str, tuple[int, ...]]:
+    """Folded word -> its numbers, from the groups of every language."""
+    found: dict[str, tuple[int, ...]] = {}
+    for owner, groups in tables.items():
+        for word, number in _group_words(groups, first):
+            known = found.get(word, ())
+            if number not in known and (owner == language or not word.isascii() or len(word) > _TOO_SHORT):
+                found[word] = (*known, number)
+    for name in ("en", language) if language else ():
+        found.update({word: (number,) for word, number in _group_words(tables.get(name or "", ""), first)})
+    return found
+
+
+def _group_words(groups: str, first: int) -> Iterable[tuple[str, int]]:
+    for number, group in enumerate(groups.split("|"), first):
+        for form in group.split():
+            yield " ".join(folded_words(form.replace("_", " "))), number
+
+
+@cache
+def labels() -> Mapping[str, Label]:
+    """Folded label -> what it labels, in all languages."""
+    found: dict[str, Label] = {}
+    for table, meaning in ((words.PUBLISHED_LABELS, "published"), (words.MODIFIED_LABELS, "modified")):
+        for line in table.values():
+            for phrase in line.split("|"):
+                found[" ".join(folded_words(phrase))] = meaning  # type: ignore[assignment]  # mypy widens a tuple's literals
+    return found
+
+
+@cache
+def folded(given: frozenset[str]) -> frozenset[str]:
+    """A word set of `words.dates`, each word folded."""
+    return frozenset(fold(word) for word in given)
+
+
+def day(year: int, month: int, number: int) -> date | None:
+    """A calendar day, or None where there is none such."""
+    try:
+        return date(year, month, number) if year >= 1900 else None  # noqa: PLR2004  # no news page is older
+    except ValueError:
+        return None

@@ -1,0 +1,1 @@
+"""Word lists that the derivers read by: data, each with its source."""

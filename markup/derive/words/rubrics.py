@@ -1,0 +1,27 @@
+"""Names that stand where a section stands and name none, from common publishing systems' defaults.
+
+WordPress's default category per language (its translations), Drupal and Joomla defaults, and the
+words for a site's first page in breadcrumb trails; lower case.
+"""
+
+from __future__ import annotations
+
+NO_SECTION = frozenset(
+    name.strip()
+    for name in """
+    uncategorized | uncategorised | unkategorisiert | ohne kategorie | nicht kategorisiert | non classé | non classifié(e)
+    sin categoría | sin categorizar | senza categoria | sem categoria | niet gecategoriseerd | geen categorie
+    okategoriserade | ukategorisert | ikke kategoriseret | bez kategorii | bez kategorie | nezařazené | kategorizálatlan
+    fără categorie | genel | без рубрики | без категорії | 未分类 | 未分類 | 미분류 | 分類なし | default | none | other | others
+    article | articles | artikel | all | alle | index | main | www | misc | web
+    """.split("|")
+)
+HOME = frozenset(
+    name.strip()
+    for name in """
+    home | homepage | home page | start | startseite | startpagina | zur startseite | accueil | page d'accueil | inicio
+    portada | início | página inicial | home | hem | hjem | forside | forsiden | etusivu | strona główna | domů | domov
+    úvod | kezdőlap | acasă | главная | головна | начало | αρχική | anasayfa | ana sayfa | beranda | trang chủ | หน้าแรก
+    होम | الرئيسية | בית | 首页 | 首頁 | ホーム | トップ | 홈 | you are here | sie sind hier | you are here:
+    """.split("|")
+)

@@ -1,0 +1,98 @@
+"""The words of one block as inline HTML: links and emphasis stay, closed and in order."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+
+from markup.document.block import fold
+
+# Elements that change what words mean, not how they look.
+INLINE = frozenset(
+    "a abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small strong sub sup time u var".split()
+)
+_SPACE = re.compile(r"[ \t\n\f\r]+")  # not the no-break space: it is typography
+
+
+class Run:
+    """Gathers text and inline elements until a block ends."""
+
+    def __init__(self) -> None:
+        self.open: list[tuple[str, str]] = []  # element and opening tag, outermost first
+        self.verbatim = False  # inside `pre`
+        self._start()
+
+    def _start(self) -> None:
+        self.words: list[str] = []  # as the document's blocks fold them
+        self.before: list[str] = []  # figures in front of the first word
+        self.behind: list[str] = []
+        self._out = [opening for _, opening in self.open]
+        self._done: list[str] = []  # paragraphs that two line breaks ended
+        self._breaks = 0
+        self._spaced = True  # nothing, or white space, stands in front
+
+    def enter(self, tag: str, opening: str) -> bool:
+        """Open an inline element; False (and nothing opened) inside another of its kind."""
+        if any(tag == other for other, _ in self.open):
+            return False
+        self.open.append((tag, opening))
+        self._out.append(opening)
+        return True
+
+    def leave(self) -> None:
+        """Close the innermost inline element."""
+        self._close(*self.open.pop())
+
+    def text(self, raw: str) -> None:
+        """Words, as the page's tree holds them."""
+        folded = fold(raw)
+        if folded:
+            self.words.append(folded)
+            self._break()
+        if not self.verbatim:
+            raw = _SPACE.sub(" ", raw)
+            if self._spaced and raw.startswith(" "):
+                raw = raw[1:]
+            self._spaced = raw.endswith(" ") or (self._spaced and not raw)
+        if raw:
+            self._out.append(escape(raw, quote=False))
+
+    def line_break(self) -> None:
+        """A `br`: one breaks the line, more begin a paragraph; none counts at either end."""
+        if self.verbatim:
+            self._out.append("\n")
+        elif self.words:
+            self._breaks += 1
+            self._spaced = True
+
+    def figure(self, figure: str) -> None:
+        """An image or embed that stands among the words."""
+        (self.behind if self.words else self.before).append(figure)
+
+    def take(self) -> tuple[str, list[str], list[str], list[str]]:
+        """End the block: its words without white space, its paragraphs, the figures before and behind them."""
+        self._end_paragraph()
+        taken = "".join(self.words).replace(" ", ""), self._done, self.before, self.behind
+        self._start()
+        return taken
+
+    def _break(self) -> None:
+        if self._breaks == 1:
+            self._out.append("<br>")
+        elif self._breaks:
+            self._end_paragraph()
+            self._out = [opening for _, opening in self.open]
+        self._breaks = 0
+
+    def _end_paragraph(self) -> None:
+        for tag, opening in reversed(self.open):
+            self._close(tag, opening)
+        text = "".join(self._out).strip("\n" if self.verbatim else " ")
+        if text:
+            self._done.append(text)
+
+    def _close(self, tag: str, opening: str) -> None:
+        if self._out and self._out[-1] == opening:
+            self._out.pop()
+        else:
+            self._out.append(f"</{tag}>")

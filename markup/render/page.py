@@ -1,0 +1,80 @@
+"""The cleaned page: the article as a reader sees it, and what its head says of it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup
+
+from markup.model import Person
+from markup.render.addresses import is_web
+from markup.render.clean import body
+from markup.render.environment import html_environment, plain, render
+from markup.render.nodes import address, jsonld
+from markup.render.sayable import sayable
+
+if TYPE_CHECKING:
+    from markup.document import Document
+    from markup.document.layout import Layout
+    from markup.model import Article
+    from markup.settings import Settings
+
+# Languages written from right to left, by primary subtag (CLDR's `characterOrder`).
+_RIGHT_TO_LEFT = frozenset("ar ckb dv fa he ks ps sd ug ur yi".split())
+
+
+def html(doc: Document, layout: Layout, article: Article, settings: Settings, *, script: str | None = None) -> str:
+    """The finished page: no styles, one script element, which holds the article's JSON-LD.
+
+    `script` is what `jsonld` gave for the same article, where the caller has it already.
+
+    Raises:
+        TemplateFileError: a template cannot be used; the message is one line and names the file.
+    """
+    said = sayable(article)
+    text = jsonld(article, settings, url=doc.url) if script is None else script
+    values = {
+        **_article_values(doc, layout, said),
+        "jsonld": Markup(text),  # noqa: S704  # made for a script element, see script.py
+        "url": address(said, doc.url),
+        "direction": "rtl" if said.in_language and _primary(said.in_language.value) in _RIGHT_TO_LEFT else None,
+        "profiles": [a.url for a in said.author if a.url and is_web(a.url.value)],
+    }
+    return render(html_environment(settings.templates), "html/page.html", values)
+
+
+def article_html(doc: Document, layout: Layout, article: Article, settings: Settings) -> str:
+    """Only the `<article>` element of the same page.
+
+    Raises:
+        TemplateFileError: a template cannot be used; the message is one line and names the file.
+    """
+    values = _article_values(doc, layout, sayable(article))
+    return render(html_environment(settings.templates), "html/article.html", values)
+
+
+def _article_values(doc: Document, layout: Layout, article: Article) -> dict[str, Any]:
+    clean = body(doc, layout, tuple(s.value for s in article.has_part))
+    first = article.image[0] if article.image else None
+    return {
+        "article": article,
+        "standfirst": [block.text for block in layout.standfirst],
+        "figure": first if first and first.url.value not in clean.images else None,
+        "body": Markup(clean.html),  # noqa: S704  # the sanitiser's output, or escaped text
+        "bios": [a for a in article.author if isinstance(a, Person) and a.description],
+        "shown": _shown,
+    }
+
+
+def _shown(value: Any) -> str:
+    """A date as people read it in every language: 2025-05-14, or 2025-05-14 10:30 +02:00."""
+    when = plain(value)
+    if isinstance(value.value, datetime):
+        day, _, clock = when.partition("T")
+        return f"{day} {clock[:5]} {clock[8:]}".rstrip()
+    return str(when) if isinstance(value.value, date) else ""
+
+
+def _primary(language: str) -> str:
+    return language.partition("-")[0].lower()
