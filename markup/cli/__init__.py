@@ -45,7 +45,7 @@ class _Doors(click.Group):
         return result
 
 
-def _version(ctx: click.Context, _: click.Parameter, *, value: bool) -> None:
+def _version(ctx: click.Context, _: click.Parameter, value: bool) -> None:  # noqa: FBT001  # click calls it so
     if value and not ctx.resilient_parsing:
         from markup import __version__
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import traceback
 from contextlib import nullcontext
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -17,41 +17,33 @@ if TYPE_CHECKING:
 
     from markup.cli.sources import Input
 
+T = TypeVar("T")
 
-def run(inputs: Sequence[Input], work: Callable[[int, Input], None], done: str, *, bar: bool = True) -> None:
-    """Do the work for each input (given its position); end with exit code 3 if any failed.
 
-    `done` is the summary's word for what was done. Errors of one input are one line on stderr, with
-    a traceback only under `--verbose`; a broken pipe is nobody's error and ends it all.
+class InputFailed(click.ClickException):
+    """An input that could not be read or converted; one line, exit code 3."""
+
+    exit_code = INPUT_FAILED
+
+    def __init__(self, one: Input, reason: str) -> None:
+        super().__init__(f"markup: {shown(one.name)}: {shown(' '.join(reason.split()))}")
+
+    def show(self, file: Any = None) -> None:  # noqa: ARG002  # click's signature
+        """Print the line."""
+        click.echo(self.message, err=True)
+
+
+def attempt(one: Input, work: Callable[[], T]) -> T:
+    """Do the work for an input.
+
+    A broken pipe is no input's error and passes. The traceback of an unexpected error is printed
+    under `--verbose` only.
+
+    Raises:
+        InputFailed: whatever else went wrong.
     """
-    verbosity = level()
-    many = len(inputs) > 1
-    shows_bar = bar and many and verbosity == 0 and sys.stderr.isatty()
-    failures: list[str] = []
-    progress: Any = nullcontext(inputs)
-    if shows_bar:
-        progress = click.progressbar(inputs, file=sys.stderr, show_pos=True)
     try:
-        with progress as items:
-            for number, one in enumerate(items):
-                message = _failure(number, one, work, traces=verbosity > 0)
-                if message:
-                    failures.append(message)
-                    if not shows_bar:
-                        click.echo(message, err=True)
-    finally:
-        if shows_bar:
-            click.echo("".join(f"{line}\n" for line in failures), err=True, nl=False)
-    if many and verbosity >= 0:
-        failed = f", {len(failures)} failed" if failures else ""
-        click.echo(f"{len(inputs) - len(failures)} {done}{failed}", err=True)
-    if failures:
-        click.get_current_context().exit(INPUT_FAILED)
-
-
-def _failure(number: int, one: Input, work: Callable[[int, Input], None], *, traces: bool) -> str | None:
-    try:
-        work(number, one)
+        return work()
     except BrokenPipeError:
         raise
     except InputError as error:
@@ -61,14 +53,41 @@ def _failure(number: int, one: Input, work: Callable[[int, Input], None], *, tra
         if error.filename and str(error.filename) != str(one.path):
             reason = f"{reason}: {error.filename}"
     except Exception as error:  # noqa: BLE001  # one bad article must not end a run over thousands
-        if traces:
+        if level() > 0:
             click.echo(traceback.format_exc(), err=True, nl=False)
         reason = f"unexpected {type(error).__name__}: {error}"
-    else:
-        return None
-    return f"markup: {shown(one.name)}: {shown(' '.join(reason.split()))}"
+    raise InputFailed(one, reason)
+
+
+def run(inputs: Sequence[Input], work: Callable[[int, Input], None], done: str, *, bar: bool = True) -> None:
+    """Do the work for each input (given its position); end with exit code 3 if any failed.
+
+    `done` is the summary's word for what was done. With `bar`, many inputs show their progress
+    where stderr is a terminal; the failed ones are then named at the end.
+    """
+    many = len(inputs) > 1
+    shows_bar = bar and many and level() == 0 and sys.stderr.isatty()
+    failures: list[InputFailed] = []
+    progress: Any = click.progressbar(inputs, file=sys.stderr, show_pos=True) if shows_bar else nullcontext(inputs)
+    try:
+        with progress as items:
+            for number, one in enumerate(items):
+                try:
+                    attempt(one, lambda: work(number, one))  # noqa: B023  # called at once
+                except InputFailed as failure:
+                    failures.append(failure)
+                    if not shows_bar:
+                        failure.show()
+    finally:
+        for unseen in failures if shows_bar else ():
+            unseen.show()
+    if many and level() >= 0:
+        failed = f", {len(failures)} failed" if failures else ""
+        click.echo(f"{len(inputs) - len(failures)} {done}{failed}", err=True)
+    if failures:
+        click.get_current_context().exit(INPUT_FAILED)
 
 
 def shown(text: str) -> str:
     """Text for a terminal: nothing in it moves the cursor or cannot be encoded."""
-    return "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
+    return text if text.isprintable() else "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)

@@ -61,6 +61,8 @@ def command(  # noqa: PLR0913  # one parameter an option
 
     settings = options.settings(config)
     folder = Path(output) if output else None
+    if folder and any(Path(s).is_dir() and Path(s).resolve() == folder.resolve() for s in source):
+        options.wrong(f"{folder} is a source; choose another folder for -o, or the next run reads what this one wrote")
     found = inputs(source, folder)
     many = len(found) > 1
     if url and many:

@@ -10,19 +10,19 @@ import click
 
 from markup.cli.batch import shown
 from markup.cli.explain_json import article_json, confidence_name
-from markup.model import Confidence
+from markup.model import Confidence, Derived
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from markup.model import Derived, Evidence
+    from markup.model import Evidence
     from markup.pipeline import Conversion
 
 _LABEL = 20  # columns for a field's name
 _WIDEST = 110
 _NARROWEST = 60
-_AROUND = 32  # characters of the source before and after the words
-_WORDS = 160  # characters of a long passage that are shown
+_AROUND_LEAST, _AROUND_MOST = 12, 36  # characters of the source shown on each side of the words
+_RIVAL = 160  # characters of a rival that are shown
 _BODY = 300  # characters of a long value that are shown
 _PLACES = 3  # pieces of evidence shown one by one
 _COLOURS = {
@@ -67,26 +67,34 @@ class _Page:
         """A value with its evidence; things and lists of things with their own fields indented."""
         if isinstance(value, dict):
             yield from self.thing(name, value, pointer, depth)
-        elif isinstance(value, list):
+        elif isinstance(value, list) and any(isinstance(item, dict) for item in value):
             for i, item in enumerate(value):
-                yield from self.field(name if i == 0 or depth == 0 else "", item, f"{pointer}/{i}", depth)
-        elif pointer in self.leaves or depth == 0:
+                yield from self.thing(name, item, f"{pointer}/{i}", depth)
+        elif isinstance(value, list):
+            leaves = [self.leaves[f"{pointer}/{i}"] for i in range(len(value))]
+            yield from self.row(name, ", ".join(map(_said, value)), depth)
+            yield from self.evidence(_together(leaves))
+        else:
             yield from self.row(name, _said(value), depth)
             yield from self.evidence(self.leaves.get(pointer))
 
     def thing(self, name: str, value: dict[str, Any], pointer: str, depth: int) -> Iterator[str]:
         """A person, an image, a quotation: its first value beside its name, the others below."""
-        fields = [(k, v) for k, v in value.items() if k != "@type" and f"{pointer}/{k}" in self.leaves]
-        nested = [(k, v) for k, v in value.items() if isinstance(v, (dict, list))]
-        for key, item in fields[:1]:
-            yield from self.field(name, item, f"{pointer}/{key}", depth)
-        for key, item in (*fields[1:], *nested):
-            yield from self.field(key, item, f"{pointer}/{key}", depth + 1)
+        fields = [(k, v) for k, v in value.items() if v and (isinstance(v, (dict, list)) or self.leaf(pointer, k))]
+        for i, (key, item) in enumerate(fields):
+            first = i == 0 and self.leaf(pointer, key)
+            yield from self.field(name if first else key, item, f"{pointer}/{key}", depth + (not first))
+        if value.get("kind") == "indirect":
+            yield from self.row("kind", "indirect", depth + 1)
+
+    def leaf(self, pointer: str, key: str) -> bool:
+        """Whether a thing's value is a derived one."""
+        return f"{pointer}/{key}" in self.leaves
 
     def row(self, name: str, value: str, depth: int) -> Iterator[str]:
         """A name and its value, wrapped beside it."""
         label = "  " * depth + name
-        lines = textwrap.wrap(shown(value), self.width - _LABEL) or [""]
+        lines = textwrap.wrap(shown(value), self.width - _LABEL, break_on_hyphens=False) or [""]
         yield click.style(label.ljust(_LABEL - 1)[: max(len(label), _LABEL - 1)], bold=depth == 0) + " " + lines[0]
         for line in lines[1:]:
             yield " " * _LABEL + line
@@ -102,7 +110,7 @@ class _Page:
             return
         yield from self.places(leaf.evidence, leaf.value)
         for rival in leaf.rivals:
-            yield self.note(click.style("not ", fg="red") + _short(shown(_said(rival.value)), _WORDS))
+            yield self.note(click.style("not ", fg="red") + _short(shown(_said(rival.value)), _RIVAL))
             yield from self.places(rival.evidence, rival.value)
 
     def places(self, evidence: Sequence[Evidence], value: Any) -> Iterator[str]:
@@ -112,8 +120,8 @@ class _Page:
             sure = click.style(confidence_name(one.confidence), fg=_COLOURS[one.confidence])
             where = click.style(f" {self.where(one)} · {one.rule}", dim=True)
             yield self.note(f"{sure}{where}")
-            if one.text != value or self.around(one) != ("", ""):
-                yield from self.quote(one)
+            if one.text != value or any(self.around(one, 1)):
+                yield self.note(self.quote(one))
         if len(few) < len(evidence):
             last = evidence[-1]
             rest = f"and {len(evidence) - 1} places more, to {self.where(last)}"
@@ -125,24 +133,20 @@ class _Page:
         path = "" if one.place.path.startswith("line/") else f" {shown(one.place.path)}"
         return f"{origin}line {one.place.line}:{one.place.column}{path}"
 
-    def around(self, one: Evidence) -> tuple[str, str]:
-        """What stands before and after the words on their lines."""
+    def around(self, one: Evidence, most: int) -> tuple[str, str]:
+        """What stands before and after the words on their lines, `most` characters of each."""
         text = self.text(one)
         start, end = one.place.start, one.place.end
-        before = text[max(0, start - _AROUND) : start].rpartition("\n")[2]
-        after = text[end : end + _AROUND].partition("\n")[0]
-        cut_before = start > len(before) and text[start - len(before) - 1] != "\n"
-        cut_after = text[end + len(after) : end + len(after) + 1] not in {"", "\n"}
-        return "…" * cut_before + before.lstrip("\r"), after.rstrip("\r") + "…" * cut_after
+        before = _cut(text[max(0, start - most - 1) : start].rpartition("\n")[2][::-1], most)[::-1]
+        after = _cut(text[end : end + most + 1].partition("\n")[0], most)
+        return before, after
 
-    def quote(self, one: Evidence) -> Iterator[str]:
+    def quote(self, one: Evidence) -> str:
         """The words in their line; between » and «, so that they show without colours too."""
-        before, after = (" ".join(part.split(" ")) for part in self.around(one))
-        words = _short(" ".join(one.text.split()), _WORDS)
-        line = f"{shown(before)}»{shown(words)}«{shown(after)}"
-        lines = textwrap.wrap(line, self.width - _LABEL - 2, break_long_words=True) or [""]
-        for part in lines:
-            yield self.note(click.style(f"│ {part}", dim=True))
+        room = self.width - _LABEL - 4
+        words = shown(_short(" ".join(one.text.split()), room - 2 * _AROUND_LEAST))
+        before, after = map(shown, self.around(one, min(_AROUND_MOST, (room - len(words)) // 2)))
+        return click.style(f"│ {before}»", dim=True) + words + click.style(f"«{after}", dim=True)
 
     def text(self, one: Evidence) -> str:
         """The text that a piece of evidence counts in."""
@@ -155,6 +159,12 @@ class _Page:
         return self.conversion.document.text
 
 
+def _together(leaves: Sequence[Derived[Any]]) -> Derived[Any]:
+    """Values that are shown on one row, with all their evidence."""
+    evidence = dict.fromkeys(e for leaf in leaves for e in leaf.evidence)
+    return Derived(None, tuple(evidence), tuple(rival for leaf in leaves for rival in leaf.rivals))
+
+
 def _said(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
@@ -164,6 +174,11 @@ def _said(value: Any) -> str:
     paragraphs = text.split("\n\n")
     first, last = _short(paragraphs[0], _BODY // 2), _short(paragraphs[-1], _BODY // 2)
     return f"{len(paragraphs)} paragraphs, from “{first}” to “{last}”"
+
+
+def _cut(text: str, most: int) -> str:
+    """At most so many characters, the last an ellipsis where there were more."""
+    return text[: max(0, most - 1)] + "…" if len(text) > most else text.rstrip("\r")
 
 
 def _short(text: str, most: int) -> str:

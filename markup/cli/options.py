@@ -58,14 +58,9 @@ def verbosity(command: F) -> F:
 
 def sources(command: F) -> F:
     """What is read, and how: SOURCE..., `--url`, `--config`, `--allow-private`."""
-    for option in (
-        click.argument("source", nargs=-1, required=True, type=click.Path()),
-        click.option("--url", metavar="URL", help="The article's address, for a single SOURCE."),
-        config,
-        allow_private,
-    ):
-        command = option(command)
-    return command
+    argument = click.argument("source", nargs=-1, required=True, type=click.Path())
+    url = click.option("--url", metavar="URL", help="The article's address, for a single SOURCE.")
+    return argument(url(config(allow_private(command))))
 
 
 def config(command: F) -> F:

@@ -24,7 +24,7 @@ from markup.derive.people import people, with_citations
 from markup.derive.publisher import publisher
 from markup.derive.quotations import quotations
 from markup.derive.section import section
-from markup.derive.signals import tongue
+from markup.derive.signals import Lines, tongue
 from markup.derive.url import url
 from markup.derive.withheld import withheld
 from markup.model import Article
@@ -48,9 +48,10 @@ def read_article(doc: Document, settings: Settings) -> Reading:
     story = story_blocks(doc)
     in_language = language(doc, story, settings)
     spoken = tongue(in_language)
-    parts = layout(doc, story, titles(doc), spoken, author_names(doc))
+    lines = Lines(spoken)
+    parts = layout(doc, story, titles(doc), lines, author_names(doc))
     title = headline(doc, parts)
-    creators, contributors = authors(doc, parts, spoken, settings)
+    creators, contributors = authors(doc, parts, lines, settings)
     creators = with_bios(creators, parts)
     published, modified, dates_withheld = dates(doc, parts, spoken, settings)
     named = people(

@@ -56,9 +56,12 @@ def _tier(doc: Document) -> Iterator[Derived[bool]]:
 
 def _shown(doc: Document, layout: Layout) -> Iterator[Derived[bool]]:
     """A label or a sentence of a wall near the article."""
-    for block in _around(doc, layout):
-        line = block.text.casefold().replace("’", "'")
-        if line.strip(" .:!") in SUBSCRIBERS_ONLY or any(phrase in line for phrase in READ_ON):
+    blocks = [*_around(doc, layout)]
+    lines = [b.text.casefold().replace("’", "'") for b in blocks]
+    near = "\n".join(lines)
+    spoken = [phrase for phrase in READ_ON if phrase in near]
+    for block, line in zip(blocks, lines, strict=True):
+        if line.strip(" .:!") in SUBSCRIBERS_ONLY or any(phrase in line for phrase in spoken):
             yield Derived(False, (block.evidence("accessible-for-free.wall"),))  # noqa: FBT003  # the value itself
             return
 
@@ -78,7 +81,9 @@ def _around(doc: Document, layout: Layout) -> Iterator[Block]:
 def _parts(doc: Document) -> Iterator[Derived[str]]:
     seen = set()
     for part in found(doc, "hasPart"):
-        if not isinstance(part.value, dict) or all(_truth(f) is not False for f in part.get(doc, "isAccessibleForFree")):
+        if not isinstance(part.value, dict) or all(
+            _truth(f) is not False for f in part.get(doc, "isAccessibleForFree")
+        ):
             continue
         for item in part.get(doc, "cssSelector"):
             text = text_of(item.value)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from markup.model import Place
 
 _NAMED = re.compile(r"bread-?_?crumb", re.IGNORECASE)
+_SPELLINGS = ("readcrumb", "readCrumb")
 _LABELS = frozenset(("breadcrumb", "breadcrumbs", "brotkrumen", "brotkrümelnavigation", "fil d'ariane", "kruimelpad"))
 _SEPARATORS = re.compile(r"\s*[›»>→/|·•]\s*")
 _LEAST, _MOST = 1, 8  # steps beside the first page
@@ -76,7 +77,7 @@ def _address(doc: Document, element: Found) -> Derived[str] | None:
 
 def _visible(doc: Document) -> tuple[ListItem, ...]:
     """The steps of the first trail that the page shows."""
-    if doc.format == "text" or _NAMED.search(doc.text) is None:
+    if doc.format == "text" or not any(word in doc.text for word in _SPELLINGS):
         return ()
     trails: dict[Any, list[Block]] = {}
     known: dict[Scope, Any] = {}

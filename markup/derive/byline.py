@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from markup.derive.byline_reading import Byline, Credit
     from markup.derive.page_data import Agent
-    from markup.derive.signals import Tongue
+    from markup.derive.signals import Lines
     from markup.document import Document
     from markup.document.block import Block
     from markup.document.layout import Layout
@@ -27,11 +27,11 @@ Author = Person | Organization
 
 
 def authors(
-    doc: Document, layout: Layout, tongue: Tongue, settings: Settings
+    doc: Document, layout: Layout, lines: Lines, settings: Settings
 ) -> tuple[tuple[Author, ...], tuple[Author, ...]]:
     """Authors and contributors. Supplied ones outrank visible ones, and those what the page's markup says alone."""
     supplied = tuple(_supplied(doc))
-    seen, contributors = _visible(doc, layout, tongue)
+    seen, contributors = _visible(doc, layout, lines)
     stated = tuple(_stated(doc))
     chosen = supplied or _reconciled(doc, seen, stated)
     rivals = [a for a in (*seen, *stated) if not any(_same(a, c) for c in chosen)]
@@ -44,24 +44,17 @@ def author_names(doc: Document) -> tuple[str, ...]:
     return tuple(a.name.value for a in _stated(doc))
 
 
-def _visible(doc: Document, layout: Layout, tongue: Tongue) -> tuple[tuple[Author, ...], tuple[Author, ...]]:
+def _visible(doc: Document, layout: Layout, lines: Lines) -> tuple[tuple[Author, ...], tuple[Author, ...]]:
     found: dict[str, Author] = {}
     contributors: dict[str, Author] = {}
     for block in layout.byline:
-        byline = _byline(block, tongue)
+        byline = lines[block].byline or read_byline(block.text, language=lines.tongue.language, hinted=True)
         for credit in byline.credits if byline else ():
             author = _from_credit(doc, block, byline, credit)
             target = contributors if credit.contributor else found
             key = name_key(author.name.value)
             target[key] = _completed(target[key], (author,)) if key in target else author
     return tuple(found.values()), tuple(contributors.values())
-
-
-def _byline(block: Block, tongue: Tongue) -> Byline | None:
-    from markup.derive.signals import line  # noqa: PLC0415
-
-    seen = line(block, tongue).byline
-    return seen or read_byline(block.text, language=tongue.language, hinted=True)
 
 
 def _from_credit(doc: Document, block: Block, byline: Byline | None, credit: Credit) -> Author:

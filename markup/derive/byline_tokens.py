@@ -11,6 +11,7 @@ from markup.derive.words.bylines import ABBREVIATIONS, BY, CAMEL_PARTS, HAN_LABE
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+_HEBREW_LEAST = 2  # letters
 Kind = Literal["word", "number", "mark", "date", "email", "address", "handle"]
 _MARKS = (
     r",;:|/\\()\[\]{}<>\"“”„«»‹›!?*#+=~^%$€£…•●▪■◆·・、，；：（）【】「」『』〔〕／｜。！？–—―←→►▶©®_、،؛؟।"  # noqa: RUF039
@@ -35,6 +36,7 @@ def _token() -> re.Pattern[str]:
         r"(?P<email>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+)"
         r"|(?P<address>https?://\S+|www\.\S+|(?:[\w-]{2,63}\.)+(?:com|org|net|de|at|ch|info|eu|uk|fr|es|it|nl|io|tv|news)\b(?:/\S*)?)"
         r"|(?P<handle>@[\w.]+)"
+        r"|(?P<date>\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d))"
         r"|(?P<number>\d[\d.,:]*\d|\d)"
         rf"|(?P<word>&|[^\s\d@&{_MARKS}]+)"
         r"|(?P<mark>\S|\n)"
@@ -111,6 +113,9 @@ def _is_seam(left: str, right: str) -> bool:
 
 
 def _around_labels(word: str) -> Iterator[str]:
+    if word[0] == "ו" and len(word) > _HEBREW_LEAST:
+        yield "ו"  # "and", written on to the next word; hardly a Hebrew name begins with it
+        word = word[1:]
     label = next((x for x in HAN_LABELS if word.startswith(x) and len(word) > len(x)), "")
     if label:
         yield label

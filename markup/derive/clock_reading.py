@@ -1,4 +1,4 @@
-"""Reading a clock time, with the zone printed behind it, at one place of a line."""
+"""Reading a clock time, with the zone printed behind it, at one place of a plain line (`date_words.plain_text`)."""
 
 from __future__ import annotations
 
@@ -13,24 +13,24 @@ from markup.derive.words import dates as words
 if TYPE_CHECKING:
     from markup.derive.date_words import DateWords
 
-GAP: Final = r"[\s,،;.|·•/()\[\]@\-‐-―\u200b\u200e\u200f\u061c]"
+GAP: Final = r"[\s,;.|·/()\[\]@\-]"
 # What may stand between a date and its time: marks and up to four words, to be looked up.
-_LEAD = re.compile(rf"{GAP}{{0,6}}+((?:{WORD}{{1,24}}+[:：]?{GAP}{{0,6}}+){{0,4}}+)(?=[0-9])")
+_LEAD = re.compile(rf"{GAP}{{0,6}}+((?:{WORD}{{1,24}}+:?{GAP}{{0,6}}+){{0,4}}+)(?=[0-9])")
 _TAIL = re.compile(rf"{GAP}{{0,6}}+((?:{WORD}{{1,24}}+{GAP}{{0,6}}+){{0,3}}+)")
 _CLOCK = re.compile(
     r"(?P<hour>[0-9]{1,2})(?:"
-    r"[:：]\s?(?P<colon>[0-5][0-9])(?:[:：](?P<second>[0-5][0-9])(?:[.,][0-9]{1,9})?)?"
+    r":\s?(?P<colon>[0-5][0-9])(?::(?P<second>[0-5][0-9])(?:[.,][0-9]{1,9})?)?"
     r"|\.(?P<dot>[0-5][0-9])(?!\.?[0-9])"
     r"|\s?[hH](?:\s?(?P<h>[0-5][0-9])(?:min|m)?)?(?![0-9A-Za-z])"
     r"|\s?(?P<cjk>[時时点點시])(?:\s?(?P<minute>[0-5]?[0-9])\s?[分분](?:\s?(?P<cjk_second>[0-5]?[0-9])\s?[秒초])?)?"
     r")?(?![0-9])"
 )
-_CLOCK_START = re.compile(r"(?<![0-9:.,/\-–])[0-9]{1,2}(?=[:：.時时点點시]|\s?[hHaApPuU])")
+_CLOCK_START = re.compile(r"(?<![0-9:.,/\-])[0-9]{1,2}(?=[:.時时点點시]|\s?[hHaApPuU])")
 _HALF = re.compile(r"\s{0,2}(?:(?P<half>am|pm|AM|PM|Am|Pm)(?![a-z])|(?P<dotted>[aApPπΠ]\.\s?[mMμΜ])(?![^\W\d_])\.?)")
 _SUFFIX = re.compile(r"\s?([^\W\d_][^\W\d_A-ZÀ-ÞА-Я]{0,11}+)")
-_CLOSED = re.compile(r"\s{0,3}(?:$|[|·•()\-–—;]|,\s)")
-_SPAN = re.compile(r"\s?[-–—]\s?[0-9]{1,2}[:.][0-9]{2}(?![0-9.])")
-_OFFSET = re.compile(r"([+\-−])\s?([0-9]{1,2})(?::?([0-9]{2}))?(?![0-9:])")
+_CLOSED = re.compile(r"\s{0,3}(?:$|[|·()\-;]|,\s)")
+_SPAN = re.compile(r"\s?-\s?[0-9]{1,2}[:.][0-9]{2}(?![0-9.])")
+_OFFSET = re.compile(r"([+\-])\s?([0-9]{1,2})(?::?([0-9]{2}))?(?![0-9:])")
 _NAMED = re.compile(r"([A-ZА-Я]{2,5})(?![A-Za-z])|([A-Z]{2,4})(?=[A-Z][a-z])|(мск)(?!\w)")
 _ZONE_LEAD = re.compile(r"\s{0,2}[(\[]?\s?")
 _HALF_DAY: Final = 12
@@ -84,7 +84,9 @@ def clock_before(text: str, floor: int, end: int, tables: DateWords) -> Clock | 
     return clock if tail and all(w in joiners or tables.weekday_of(w) for w in folded_words(tail[1])) else None
 
 
-def clock_at(text: str, start: int, tables: DateWords, *, half: str | None = None, joined: bool = False) -> Clock | None:
+def clock_at(
+    text: str, start: int, tables: DateWords, *, half: str | None = None, joined: bool = False
+) -> Clock | None:
     """The clock time that begins at `start`.
 
     `half` is the half of the day already said ("am", "pm"); `joined` says that a word such as "at" stands before it,
@@ -99,14 +101,17 @@ def clock_at(text: str, start: int, tables: DateWords, *, half: str | None = Non
     said = suffix is not None and fold(suffix[1]) in folded(words.CLOCK_SUFFIXES)
     if suffix is not None and said:
         end = suffix.end()
-    if not _is_clock(found, text, marked=said or half is not None, joined=joined) or _SPAN.match(text, end):
+    exact = found["second"] is not None or (start > 0 and text[start - 1] in "Tt")
+    if not _is_clock(found, text, marked=said or half is not None, joined=joined):
+        return None
+    if not exact and _SPAN.match(text, end):
         return None
     hour = _hour(int(found["hour"]), half)
     if hour is None:
         return None
     minute = int(found["colon"] or found["dot"] or found["h"] or found["minute"] or 0)
     second = int(found["second"] or found["cjk_second"] or 0)
-    end, zone = _zone(text, end, tables, exact=found["second"] is not None)
+    end, zone = _zone(text, end, tables, exact=exact)
     return Clock(start, end, time(hour, minute, second), zone)
 
 
@@ -114,10 +119,9 @@ def _is_clock(found: re.Match[str], text: str, *, marked: bool, joined: bool) ->
     """Whether digits of a clock's shape are one: some shapes need a word or an end beside them."""
     if found["colon"] or found["h"] or found["cjk"]:
         return True
-    if found["dot"]:
-        return marked or joined or _CLOSED.match(text, found.end()) is not None
-    bare_number = found[0] == found["hour"]
-    return marked or (joined and not bare_number)
+    if found[0] == found["hour"]:
+        return marked
+    return marked or joined or _CLOSED.match(text, found.end()) is not None
 
 
 def _hour(hour: int, half: str | None) -> int | None:
@@ -161,7 +165,7 @@ def _word_before(text: str, floor: int, end: int) -> str:
 def _zone(text: str, end: int, tables: DateWords, *, exact: bool) -> tuple[int, int | str | None]:
     """The end of the zone words behind a clock time, and the zone they name.
 
-    `exact` says that seconds were printed, so that `-05:00` is an offset and not the end of a span of time.
+    `exact` says that seconds or an ISO 8601 `T` were printed, so that `-05:00` is an offset and not the end of a span of time.
     """
     if text[end : end + 1] in {"Z", "z"} and not text[end + 1 : end + 2].isalnum():
         return end + 1, 0

@@ -14,18 +14,42 @@ from markup.derive.words import dates as words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-# A word is a run of letters with the signs that belong to them: what is neither space, digit nor punctuation.
-WORD: Final = (
-    r"[^\s!-@\[-`{-¿×÷؛،؟\u061c\u0964\u200b\u200e\u200f\u2010-\u2bff\u3000-\u303f\u30fb"
-    r"\ufeff\uff01-\uff20\uff3b-\uff40\uff5b-\uff65]"
-)
+# A word is a run of letters with the signs that belong to them: what is neither space, digit nor punctuation in plain text.
+WORD: Final = r"[^\s!-@\[-`{-¿×÷]"
 _WORDS = re.compile(rf"{WORD}+")
 # Accents of Latin, Greek and Cyrillic, Arabic vowel and hamza signs, and the marks of a short form.
 _SIGNS = re.compile("[\u0300-\u036f\u064b-\u0655\u0670\u05f3\u0970\u02bc\u200c]")
-_SAME_LETTERS = str.maketrans({"ı": "i", "ی": "ي", "ک": "ك", "ŀ": "l"})
+_SAME_LETTERS = str.maketrans({"ı": "i", "ی": "ي", "ک": "ك"})
+# Digits of other scripts by their zero: Arabic, Persian, Devanagari to Malayalam, Thai, Lao, Burmese, Khmer, full width.
+_ZEROS = "٠۰०০੦૦୦௦౦೦൦๐໐၀០０"
+_PUNCTUATION = {
+    " ": "\u200b\u200e\u200f\u061c\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069",
+    "-": "‐‑‒–—―−－",
+    "'": "’‘′ʹ",
+    '"': "“”„‟″",
+    ":": "：∶",
+    ",": "，、،",
+    ".": "．。｡…",
+    ";": "；؛",
+    "?": "？؟",
+    "/": "／⁄",
+    "|": "｜│┃¦",
+    "·": "•・▪■●◆▶►→‧∙⋅",
+    "(": "（［【「『〈《〔",
+    ")": "）］】」』〉》〕",
+    "%": "％٪",
+}
+_PLAIN = {ord(zero) + value: str(value) for zero in _ZEROS for value in range(10)} | {
+    ord(mark): plain for plain, marks in _PUNCTUATION.items() for mark in marks
+}
 _TOO_SHORT: Final = 2  # letters: `so`, `do` and `di` are days of the week in their own language alone
 
 Label = Literal["published", "modified"]
+
+
+def plain_text(text: str) -> str:
+    """The same text, place by place, with ASCII digits and punctuation for those of other scripts."""
+    return text if text.isascii() else text.translate(_PLAIN)
 
 
 def fold(word: str) -> str:
@@ -79,7 +103,10 @@ def date_words(language: str | None, region: str | None) -> DateWords:
     primary = language.replace("_", "-").partition("-")[0].lower() if language else None
     known = "no" if primary in {"nb", "nn"} else primary
     return DateWords(
-        known, region.upper() if region else None, _numbered(words.MONTHS, known, 1), _numbered(words.WEEKDAYS, known, 0)
+        known,
+        region.upper() if region else None,
+        _numbered(words.MONTHS, known, 1),
+        _numbered(words.WEEKDAYS, known, 0),
     )
 
 

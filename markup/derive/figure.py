@@ -21,8 +21,8 @@ _NOT_HERE = frozenset(("a", "aside", "nav", "footer", "form"))
 _HEADINGS = ("h2", "h3", "h4")
 _LONGEST_CREDIT = 100  # characters
 _LONGEST_CAPTION = 600
-_ENDS = ".!?…»”\")] "
 _OPENING = re.compile(r"(?:^|(?<=[\s(\[|/–—.…]))([^\W\d_][^\W\d_ ]*(?: [^\W\d_]+)?) ?[:：]\s?")
+_NAME_AND_AGENCY = re.compile(r"[(\[]([^()\[\]/]{3,60}/[^()\[\]]{2,40})[)\]]\s*$")  # (Ann Lee/Agency)
 _NAME_PART = re.compile(r"[a-z]+")
 
 
@@ -110,7 +110,9 @@ def _caption(doc: Document, figure: Any) -> tuple[Derived[str] | None, Derived[s
         text = block.text[:at].rstrip(" (|/–—-[").strip()
         if text and caption is None and len(text) <= _LONGEST_CAPTION:
             start = block.text.index(text)
-            caption = Derived(text.replace("\n", " "), (block.evidence("image-caption.figure", start, start + len(text)),))
+            caption = Derived(
+                text.replace("\n", " "), (block.evidence("image-caption.figure", start, start + len(text)),)
+            )
     return caption, credit
 
 
@@ -147,18 +149,20 @@ def _credit_at(block: Block, named: str) -> tuple[int, str]:
             return m.start(1), _unlabelled(text[m.start(1) :])
     for sign in CREDIT_SIGNS:
         at = text.rfind(sign)
-        if at >= 0 and len(text) - at <= _LONGEST_CREDIT and sign[0] in "©(CPF":
+        if at >= 0 and len(text) - at <= _LONGEST_CREDIT:
             return at, _unlabelled(text[at:])
+    bracketed = _NAME_AND_AGENCY.search(text)
+    if bracketed is not None:
+        return bracketed.start(), bracketed[1].strip()
     return len(text), ""
 
 
 def _unlabelled(words: str) -> str:
-    """A credit without the word or sign that opens it, and without brackets around it."""
+    """A credit without the label or sign that opens it, and without brackets around it."""
     words = words.strip(" ()[]|")
     label, mark, rest = words.partition(":")
     if mark and label.strip().casefold() in CREDIT_LABELS:
-        words = rest
-    for sign in ("©", "(c)", "c)", "Copyright", "Photo by ", "Foto von ", "AP Photo/"):
-        if words.strip().startswith(sign) and sign != "AP Photo/":
-            words = words.strip()[len(sign) :]
+        words = rest.strip()
+    for sign in CREDIT_SIGNS:
+        words = words.removeprefix(sign.lstrip("(")).strip()
     return words.strip(" ()[]|:/©")

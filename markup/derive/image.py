@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _NAME_PART = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _SIZE = re.compile(r"[-_@]?\d{2,4}x\d{0,4}|[-_]scaled|@\dx|\.\w{3,4}$", re.IGNORECASE)
 _IDENTIFIER = re.compile(r"(?=[a-z-]*\d)[a-z0-9-]{7,}")  # a file's number or hash in its address
+_NUMBER = re.compile(r"\d{5,}")
 _DAY = re.compile(r"(?:19|20)\d{2}-?[01]\d-?[0-3]\d")
 _PIXELS = re.compile(r"(\d{1,5})(?:\.0+)?\s*(?:px)?")
 _LEAST_PIXELS = 60  # a picture that says it is smaller is an icon
@@ -48,15 +49,13 @@ def is_picture(address: str) -> bool:
     path = urlsplit(address).path.lower()
     if path.endswith((".svg", ".ico")) or not path.strip("/"):
         return False
-    return not any(
-        part in NOT_PICTURES for name in _NAME_PART.findall(path) for part in (name, *name.split("-"))
-    )
+    return not any(part in NOT_PICTURES for name in _NAME_PART.findall(path) for part in (name, *name.split("-")))
 
 
 def same_picture(one: str, other: str) -> bool:
     """Whether two addresses are of one picture: the same file's name, or the same long number or hash in both."""
     stem, other_stem = _stem(one), _stem(other)
-    if stem == other_stem and len(stem) >= _LEAST_STEM:
+    if stem == other_stem and (len(stem) >= _LEAST_STEM or _NUMBER.fullmatch(stem)):
         return True
     return address_key(one) == address_key(other) or bool(_identifiers(one) & _identifiers(other))
 
@@ -71,9 +70,7 @@ def _identifiers(address: str) -> set[str]:
 
 
 def _completed(image: ImageObject, shown: ImageObject) -> ImageObject:
-    return replace(
-        image, caption=image.caption or shown.caption, credit_text=image.credit_text or shown.credit_text
-    )
+    return replace(image, caption=image.caption or shown.caption, credit_text=image.credit_text or shown.credit_text)
 
 
 def _nodes(doc: Document) -> Iterator[ImageObject]:

@@ -7,6 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from markup.derive.page_data import found, meta, text_of
+from markup.derive.words.languages import LANGUAGES, NEVER_DETECTED, RENAMED, SAME_LANGUAGE, TELLING_LOCALES
 from markup.model import Derived
 
 if TYPE_CHECKING:
@@ -15,19 +16,11 @@ if TYPE_CHECKING:
     from markup.document import Block, Document
     from markup.settings import Settings
 
-_SAMPLE = 3000  # bytes of text: a detector is as sure of a page of text as of a book
+_SAMPLE = 1000  # characters: the detector is as sure of these as of the whole
 _LEAST_BYTES = 60  # below, even a detector that calls itself sure errs on names and numbers
 _SURE_PERCENT = 70  # share of the text that must be in the language
-_WITNESS = 120  # characters of the first block, as evidence
+_WITNESS = 60  # characters of the first block, as evidence
 _UNFIT = frozenset(("Cc", "Cn", "Cs", "Co"))  # categories at which the detector raises
-# Codes that ISO 639 has replaced, and three-letter codes where BCP 47 wants two.
-_RENAMED = {
-    **{"iw": "he", "jw": "jv", "in": "id", "ji": "yi", "mo": "ro"},
-    **{"eng": "en", "deu": "de", "ger": "de", "fra": "fr", "fre": "fr", "spa": "es", "ita": "it", "por": "pt"},
-    **{"nld": "nl", "dut": "nl", "swe": "sv", "nor": "no", "dan": "da", "fin": "fi", "pol": "pl", "rus": "ru"},
-}
-# Tags that a detector cannot tell apart by words, or that name a language and its written form.
-_SAME = ({"no", "nb", "nn"}, {"sh", "hr", "sr", "bs", "cnr"}, {"id", "ms"}, {"tl", "fil"}, {"fa", "prs"}, {"zh", "yue"})
 _TAG = re.compile(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:[-_.@].*)?", re.IGNORECASE)
 
 
@@ -56,10 +49,11 @@ def language(doc: Document, story: Sequence[Block], settings: Settings) -> Deriv
 def tag(text: str) -> str | None:
     """A language tag in its usual form (`en_gb` is `en-GB`); None where the text is none."""
     m = _TAG.fullmatch(text.strip())
-    if m is None or m[1].lower() in {"und", "mul", "zxx"}:
+    primary = RENAMED.get(m[1].lower(), m[1].lower()) if m else None
+    if m is None or primary not in LANGUAGES:
         return None
-    parts = (m[1].lower(), m[2].title() if m[2] else None, m[3].upper() if m[3] else None)
-    return "-".join(p for p in (_RENAMED.get(parts[0], parts[0]), *parts[1:]) if p)
+    parts = (primary, m[2].title() if m[2] else None, m[3].upper() if m[3] else None)
+    return "-".join(p for p in parts if p)
 
 
 def _detected(doc: Document, story: Sequence[Block]) -> Derived[str] | None:
@@ -73,11 +67,12 @@ def _detected(doc: Document, story: Sequence[Block]) -> Derived[str] | None:
         return None
     try:
         reliable, _, guesses = pycld2.detect(text, isPlainText=True)
-    except pycld2.error:  # text that it cannot read
-        return None
+    except pycld2.error:  # characters that it refuses: control, unassigned, private
+        clean = "".join(" " if unicodedata.category(c) in _UNFIT else c for c in text)
+        reliable, _, guesses = pycld2.detect(clean, isPlainText=True)
     _, code, percent, _ = guesses[0]
-    named = tag(code) if reliable and code != "un" and percent >= _SURE_PERCENT else None
-    if named is None:
+    named = tag(code) if reliable and percent >= _SURE_PERCENT else None
+    if named is None or named in NEVER_DETECTED:
         return None
     first = blocks[0]
     end = len(first.text) if len(first.text) <= _WITNESS else first.text.rfind(" ", 0, _WITNESS)
@@ -85,7 +80,7 @@ def _detected(doc: Document, story: Sequence[Block]) -> Derived[str] | None:
 
 
 def _sample(blocks: Sequence[Block]) -> str:
-    """The first words of the story, without the characters that the detector refuses."""
+    """The first words of the story."""
     parts = []
     size = 0
     for block in blocks:
@@ -93,10 +88,7 @@ def _sample(blocks: Sequence[Block]) -> str:
         size += len(block.text)
         if size >= _SAMPLE:
             break
-    text = "\n".join(parts)[:_SAMPLE]
-    if text.isascii():
-        return "".join(c if c.isprintable() or c == "\n" else " " for c in text)
-    return "".join(c if unicodedata.category(c) not in _UNFIT or c == "\n" else " " for c in text)
+    return "\n".join(parts)[:_SAMPLE]
 
 
 def _stated(doc: Document) -> Iterator[Derived[str]]:
@@ -113,10 +105,14 @@ def _stated(doc: Document) -> Iterator[Derived[str]]:
             evidence = doc.attribute_evidence("language.lang", doc.root, name) if named else None
             if named and evidence:
                 yield Derived(named, (evidence,))
-    for text, evidence in meta(doc, "og:locale", "content-language", "dc.language", "language", field="language"):
+    for text, evidence in meta(doc, "content-language", "dc.language", "language", field="language"):
         named = tag(text)
         if named:
             yield Derived(named, (evidence,))
+    for text, evidence in meta(doc, "og:locale", field="language"):
+        named = tag(text)
+        if named:
+            yield Derived(named if named in TELLING_LOCALES else named.split("-")[0], (evidence,))
 
 
 def _merged(stated: Sequence[Derived[str]]) -> Derived[str] | None:
@@ -137,7 +133,7 @@ def _supplied(settings: Settings) -> Derived[str] | None:
 
 def _same_language(one: str, other: str) -> bool:
     one, other = one.split("-")[0], other.split("-")[0]
-    return one == other or any(one in group and other in group for group in _SAME)
+    return one == other or any(one in group and other in group for group in SAME_LANGUAGE)
 
 
 def _script_fits(stated: str, seen: str) -> bool:
@@ -145,5 +141,3 @@ def _script_fits(stated: str, seen: str) -> bool:
     if not seen.endswith("-Hant"):
         return True
     return any(part in stated.split("-") for part in ("Hant", "TW", "HK", "MO"))
-
-

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from markup.derive import page_layout, region, text_layout
-from markup.derive.signals import Line, Tongue, line
 from markup.derive.tail import tail
 from markup.derive.words.sections import FIELD_LABELS
 from markup.document.layout import Layout
@@ -14,6 +13,7 @@ from markup.document.layout import Layout
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
+    from markup.derive.signals import Line, Lines
     from markup.document import Document
     from markup.document.block import Block
 
@@ -29,16 +29,15 @@ def story_blocks(doc: Document) -> tuple[Block, ...]:
 
 
 def layout(
-    doc: Document, story: Sequence[Block], titles: Collection[str], tongue: Tongue, names: Collection[str]
+    doc: Document, story: Sequence[Block], titles: Collection[str], lines: Lines, names: Collection[str]
 ) -> Layout:
     """The parts of an article; `titles` and `names` are what the page's own markup says, to be found in what it shows."""
     if doc.format == "text":
-        return _exported(doc) or _of_text(doc, tongue)
-    head = page_layout.head(doc, story, titles, tongue, names)
+        return _exported(doc) or _of_text(doc, lines)
+    head = page_layout.head(doc, story, titles, lines, names)
     taken = {x.block.number for x in (*head.standfirst, *head.byline, *head.dates)}
-    lines = [line(b, tongue) for b in story if b.number not in taken]
-    behind = [line(b, tongue) for b in _behind(doc, story)]
-    return _assembled(head, [*lines], behind, names)
+    told = [lines[b] for b in story if b.number not in taken]
+    return _assembled(head, told, [lines[b] for b in _behind(doc, story)], names)
 
 
 def _behind(doc: Document, story: Sequence[Block]) -> Iterable[Block]:
@@ -47,8 +46,8 @@ def _behind(doc: Document, story: Sequence[Block]) -> Iterable[Block]:
     return doc.blocks[last + 1 : last + 40]
 
 
-def _of_text(doc: Document, tongue: Tongue) -> Layout:
-    lines = [line(b, tongue) for b in doc.blocks]
+def _of_text(doc: Document, seen: Lines) -> Layout:
+    lines = [seen[b] for b in doc.blocks]
     head = text_layout.head(lines)
     names = _names(head.byline)
     end = tail(lines[head.start :], names, tagged=False)

@@ -8,6 +8,8 @@ import unicodedata
 from markup.derive.words.forenames import FORENAMES
 from markup.derive.words.names import (
     CHINESE_SURNAMES,
+    COMMON,
+    COMMON_ENDINGS,
     HAN_NEVER,
     HANGUL_NEVER,
     JAPANESE_SURNAMES,
@@ -37,6 +39,7 @@ _KATAKANA = re.compile("[\u30a1-\u30faー]{2,10}(?:[・＝=][\u30a1-\u30faー]{2
 _HANGUL_NAME = re.compile(f"[{_HANGUL}]{{2,4}}")
 _VOWELS = frozenset("aeiouyäöüàáâãåæèéêëìíîïòóôõøùúûýăąēęěğıőœűаеёиоуыэюяіїєαεηιουωάέήίόύώ")
 _ACRONYM = 3  # letters
+_ENDED = 6  # letters: a shorter word with such an ending may be a surname
 _NO_START = frozenset({"von", "van", "de", "du", "di", "da", "del", "della", "dos", "das", "ter", "ten"})
 
 
@@ -107,19 +110,28 @@ def _is_cased_name(words: list[str]) -> bool:
         return False
     if first in _NO_START and words[0][0].isupper() and (len(words) == 2 or words[1].islower()):  # noqa: PLR2004
         return False  # a surname alone: "De Gaulle", "Von der Leyen"
+    if len({w.casefold() for w in words}) < len(words) != 2:  # noqa: PLR2004
+        return False  # "von Mensch zu Mensch"
     capitals = full = 0
+    known = any(is_forename(w) for w in words[:-1])
     for i, word in enumerate(words):
+        if not known and _is_common(word.casefold()):
+            return False
         if word in JOINING_PARTICLES and len(words) != i + 2:
             return False  # "Ann Diaz y Eva Sanz": two people
         if is_initials(word):
             capitals += 1
-        elif is_name_word(word) and (word.casefold() not in SELDOM or is_forename(words[0])):
+        elif is_name_word(word) and (known or word.casefold() not in SELDOM):
             capitals += 1
             full += 1
         elif not is_particle(word):
             return False
     last = words[-1]
     return full >= 1 and 2 <= capitals <= _MOST_CAPITALS and not is_particle(last) and len(last.rstrip(".")) > 0  # noqa: PLR2004
+
+
+def _is_common(folded: str) -> bool:
+    return folded in COMMON or (len(folded) > _ENDED and folded.endswith(COMMON_ENDINGS))
 
 
 def _is_acronym(word: str) -> bool:

@@ -6,16 +6,19 @@ signs as in plain text decide: position, shape, words.
 
 from __future__ import annotations
 
+import re
+import itertools
+import re
 from typing import TYPE_CHECKING
 
 from markup.derive.prose import weight, word_count
 from markup.derive.region import HEADINGS, folded_line
-from markup.derive.signals import Line, Tongue, line
 from markup.derive.text_layout import Head
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
+    from markup.derive.signals import Line, Lines
     from markup.document import Document
     from markup.document.block import Block
 
@@ -25,29 +28,31 @@ _BEHIND = 14  # blocks behind the story that may name an author
 _ENOUGH = 4  # points that make a block a byline
 _HEADLINE_MOST = 400
 _TITLE_LEAST_WORDS = 2
+_HINT = re.compile("byline|author|autor|published|timestamp|entry-date|pubdate")
+_HINT_MOST, _HINT_NEAR = 200, 8  # characters of a block, elements up
 
 
-def head(doc: Document, body: Sequence[Block], titles: Collection[str], tongue: Tongue, names: Collection[str]) -> Head:
+def head(doc: Document, body: Sequence[Block], titles: Collection[str], lines: Lines, names: Collection[str]) -> Head:
     """Read the head of a page whose story is `body`; `titles` and `names` are what its own markup says."""
     first = body[0].number if body else len(doc.blocks)
     headline = headline_block(doc.blocks, first, titles)
     at = headline.number if headline is not None else max(0, first - _ABOVE)
     inside = {b.number for b in body}
     zone = [
-        line(b, tongue)
+        lines[b]
         for b in doc.blocks[max(0, at - _ABOVE) : min(max(first, at + 1), at + _BELOW)]
         if b is not headline and b.number not in inside
     ]
     last = body[-1].number if body else at
-    behind = [line(b, tongue) for b in doc.blocks[last + 1 : last + 1 + _BEHIND]]
-    inner = [line(b, tongue) for b in body[:2]] + [line(b, tongue) for b in body[-2:]]
-    hinted = [line(b, tongue) for b in _hinted(doc.blocks, at, first, last, zone, behind)]
+    behind = [lines[b] for b in doc.blocks[last + 1 : last + 1 + _BEHIND]]
+    inner = [lines[b] for b in body[:2]] + [lines[b] for b in body[-2:]]
+    hinted = [lines[b] for b in _hinted(doc.blocks, at, first, zone)]
     bylines = _bylines([*zone, *hinted], at, names) or _bylines([*inner, *behind], at, names, late=True)
     dates = [x for x in zone if x.dates and not x.prose and not x.caption] + [x for x in hinted if x.dates]
     if not dates:
         dates = [x for x in [*inner, *behind] if x.dates and not x.sentence and any(d.label for d in x.dates)]
     return Head(
-        line(headline, tongue) if headline is not None else None,
+        lines[headline] if headline is not None else None,
         _kicker(zone, at),
         tuple(x for x in zone if _is_standfirst(x, at)),
         tuple(bylines),
@@ -104,22 +109,15 @@ def _likeness(folded: str, wanted: Sequence[str]) -> float:
     return max((len(words & set(t.split())) / len(words | set(t.split())) for t in wanted if t), default=0.0)
 
 
-def _hinted(
-    blocks: Sequence[Block], at: int, first: int, last: int, zone: Sequence[Line], behind: Sequence[Line]
-) -> Iterator[Block]:
+def _hinted(blocks: Sequence[Block], at: int, first: int, zone: Sequence[Line]) -> Iterator[Block]:
     """Blocks beyond the usual places whose elements name an author or a date of this article."""
-    seen = {x.block.number for x in (*zone, *behind)}
+    seen = {x.block.number for x in zone}
     low, high = max(0, at - 25), min(first, at + 120)
     for block in blocks[low:high]:
-        if block.number in seen or block.number == at or len(block.text) > 200:  # noqa: PLR2004
+        if block.number in seen or block.number == at or len(block.text) > _HINT_MOST or block.scope is None:
             continue
-        scope = block.scope
-        names = " ".join(s.names for s in scope.up()) if scope is not None else ""
-        if any(
-            word in names for word in ("byline", "author", "autor", "published", "timestamp", "entry-date", "pubdate")
-        ):
+        if any(_HINT.search(s.names) for s in itertools.islice(block.scope.up(), _HINT_NEAR) if s.names):
             yield block
-    del last
 
 
 def _bylines(lines: Sequence[Line], at: int, names: Collection[str], *, late: bool = False) -> list[Line]:
@@ -150,7 +148,7 @@ def _kicker(zone: Sequence[Line], at: int) -> Line | None:
             item.block.number < at
             and word_count(item.text) <= 4
             and not (item.aside or item.dates or item.byline or item.sentence)
-        ):  # noqa: PLR2004
+        ):
             return item
     return None
 

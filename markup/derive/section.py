@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from markup.derive.breadcrumb import breadcrumb
 from markup.derive.choose import choose
 from markup.derive.page_data import fold_key, meta, texts
-from markup.derive.words.rubrics import NO_SECTION
+from markup.derive.words.rubrics import HOME, NO_SECTION, SECTION_NAMES
 from markup.model import Confidence, Derived
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from markup.document import Document
+    from markup.document import Block, Document
     from markup.document.layout import Layout
     from markup.model import ListItem
 
 _LONGEST = 40  # characters: a kicker that is longer is a sentence, not a name
+_NEAR = 3  # how many elements up a name speaks for the block
+_NAME_PART = re.compile(r"[^\W\d_]+")
 _METAS = ("article:section", "og:article:section", "section", "articleSection", "parsely-section")
 
 
-def section(doc: Document, layout: Layout, trail: Sequence[ListItem] | None = None) -> Derived[str] | None:
+def section(doc: Document, layout: Layout) -> Derived[str] | None:
     """What the markup names as the section; else the last step of the breadcrumb, else the kicker."""
-    steps = breadcrumb(doc) if trail is None else trail
-    return choose((*_stated(doc), *_last_step(steps, layout), *_kicker(layout)), same=fold_key)
+    stated = [*_stated(doc)]
+    trail = () if stated else breadcrumb(doc)
+    return choose((*stated, *_last_step(trail, layout), *_kicker(doc, layout)), same=fold_key)
 
 
 def _stated(doc: Document) -> Iterator[Derived[str]]:
@@ -50,11 +55,24 @@ def _last_step(steps: Sequence[ListItem], layout: Layout) -> Iterator[Derived[st
         return
 
 
-def _kicker(layout: Layout) -> Iterator[Derived[str]]:
+def _kicker(doc: Document, layout: Layout) -> Iterator[Derived[str]]:
+    """The line above the headline: in a page, where its element or its link is named as a section's."""
     block = layout.kicker
-    if block is not None and len(block.text) <= _LONGEST and _names(block.text):
-        yield Derived(block.text, (block.evidence("section.kicker"),))
+    if block is None or len(block.text) > _LONGEST or not _names(block.text):
+        return
+    if doc.format == "text" or _is_named(block):
+        start, end = (block.links[0].start, block.links[0].end) if block.links else (0, len(block.text))
+        if block.text[start:end].strip():
+            yield Derived(block.text[start:end].strip(), (block.evidence("section.kicker", start, end),))
+
+
+def _is_named(block: Block) -> bool:
+    scopes = itertools.islice(block.scope.up(), _NEAR) if block.scope else ()
+    names = " ".join([*(s.names for s in scopes), *(f"{link.rel} {link.names}" for link in block.links)])
+    return not SECTION_NAMES.isdisjoint(_NAME_PART.findall(names))
 
 
 def _names(text: str) -> bool:
-    return 1 < len(text) <= 2 * _LONGEST and text.casefold() not in NO_SECTION and not text.startswith("http")
+    if not 1 < len(text) <= 2 * _LONGEST or text.startswith("http"):
+        return False
+    return text.casefold() not in NO_SECTION and text.casefold() not in HOME

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from markup.derive.byline_reading import read_byline
@@ -25,10 +26,6 @@ _PART = re.compile(r"[\s_-]+")
 _AUTHOR_NAMES = frozenset(
     "author authors byline bylines by-line writer writers autor autoren autores auteur auteurs autore journalist journalists"
     " reporter contributor contributors creator verfasser redakteur forfatter skribent auth articleauthor authorname".split()
-)
-_DATE_NAMES = frozenset(
-    "date dates time timestamp datetime published publish pubdate datepublished datemodified datum fecha updated modified"
-    " posted publication".split()
 )
 _AUTHOR_LINK = re.compile(
     r"/(?:authors?|autore?s?|autor(?:en|in)?|auteurs?|journalists?|reporters?|writers?|contributors?|columnists?|by|byline|people|person"
@@ -53,61 +50,82 @@ def tongue(tag: Derived[str] | None) -> Tongue:
     return Tongue(language.lower(), next((part.upper() for part in rest if len(part) == 2), None))  # noqa: PLR2004
 
 
-@dataclass(frozen=True, slots=True)
 class Line:
-    """A block, with what it shows."""
+    """A block, with what it shows; each thing is looked for when it is first asked for."""
 
-    block: Block
-    dates: tuple[DateReading, ...] = ()
-    byline: Byline | None = None
-    by_author_element: bool = False
-    by_date_element: bool = False
-    prose: bool = False
-    sentence: bool = False
-    aside: bool = False
-    caption: bool = False
-    correction: bool = False
+    def __init__(self, block: Block, tongue: Tongue) -> None:
+        self.block = block
+        self.tongue = tongue
+        self.text = block.text
 
-    @property
-    def text(self) -> str:
-        """The block's text."""
-        return self.block.text
+    @cached_property
+    def prose(self) -> bool:
+        """Whether it reads as a paragraph."""
+        return is_prose(self.text)
 
+    @cached_property
+    def sentence(self) -> bool:
+        """Whether it ends as a sentence does, however short."""
+        return ends_sentence(self.text) and word_count(self.text) >= _SENTENCE_WORDS
 
-def line(block: Block, tongue: Tongue) -> Line:
-    """Look at one block."""
-    text = block.text
-    prose = is_prose(text)
-    correction = is_correction(text)
-    author_element = _named(block, _AUTHOR_NAMES) or any(is_author_link(link.href, link.rel) for link in block.links)
-    readable = len(text) <= _LABEL_LINE or author_element
-    dates = (
-        tuple(d for d in read_dates(text, language=tongue.language, region=tongue.region) if not d.ambiguous)
-        if readable
-        else ()
-    )
-    byline = None
-    if readable and not correction:
-        byline = read_byline(
-            text,
-            language=tongue.language,
-            hinted=author_element,
-            links=[(link.start, link.end) for link in block.links],
-            dates=[(d.start, d.end) for d in dates],
+    @cached_property
+    def aside(self) -> bool:
+        """Whether it leads away from the story, or is a shop's."""
+        return leads_away(self.text)
+
+    @cached_property
+    def caption(self) -> bool:
+        """Whether it is a picture's caption or credit."""
+        return is_caption(self.text)
+
+    @cached_property
+    def correction(self) -> bool:
+        """Whether it is a note that corrects the article."""
+        return is_correction(self.text)
+
+    @cached_property
+    def by_author_element(self) -> bool:
+        """Whether the page's names for its elements, or a link, say that it is about the author."""
+        return _named(self.block, _AUTHOR_NAMES) or any(is_author_link(x.href, x.rel) for x in self.block.links)
+
+    @cached_property
+    def dates(self) -> tuple[DateReading, ...]:
+        """The dates in it that can be read in one way only."""
+        if len(self.text) > _LABEL_LINE and not self.by_author_element:
+            return ()
+        found = read_dates(self.text, language=self.tongue.language, region=self.tongue.region)
+        return tuple(d for d in found if not d.ambiguous)
+
+    @cached_property
+    def byline(self) -> Byline | None:
+        """The byline that it is, if it is one."""
+        if self.correction or (len(self.text) > _LABEL_LINE and not self.by_author_element):
+            return None
+        return read_byline(
+            self.text,
+            language=self.tongue.language,
+            hinted=self.by_author_element,
+            links=[(x.start, x.end) for x in self.block.links],
+            dates=[(d.start, d.end) for d in self.dates],
         )
-    sentence = ends_sentence(text) and word_count(text) >= _SENTENCE_WORDS
-    return Line(
-        block,
-        dates,
-        byline,
-        author_element,
-        block.scope is not None and _named(block, _DATE_NAMES),
-        prose,
-        sentence,
-        leads_away(text),
-        is_caption(text),
-        correction,
-    )
+
+    @cached_property
+    def prefixed(self) -> bool:
+        """Whether it is a byline that says so ("By", "Von")."""
+        return self.byline is not None and self.byline.prefixed
+
+
+class Lines(dict["Block", Line]):
+    """The lines of a document, each looked at once."""
+
+    def __init__(self, tongue: Tongue) -> None:
+        super().__init__()
+        self.tongue = tongue
+
+    def __missing__(self, block: Block) -> Line:
+        """The line of a block seen for the first time."""
+        self[block] = found = Line(block, self.tongue)
+        return found
 
 
 def is_correction(text: str) -> bool:

@@ -143,5 +143,5 @@ def _closes(item: Line, *, tagged: bool) -> bool:
     if item.aside or item.block.tag in HEADINGS or (item.caption and not item.prose):
         return False
     if item.prose or item.sentence:
-        return not (item.byline and item.byline.prefixed)
+        return not item.prefixed
     return tagged and item.block.tag in {"li", "td", "p", "blockquote"} and not (item.byline or item.dates)

@@ -87,9 +87,9 @@ def _anchors(near: Sequence[Line]) -> list[int]:
 
 
 def _is_anchor(item: Line, near: Sequence[Line], i: int) -> bool:
-    if item.aside or item.correction or (item.prose and not item.dates and not (item.byline and item.byline.prefixed)):
+    if item.aside or item.correction or (item.prose and not item.dates and not item.prefixed):
         return False
-    if item.byline and item.byline.prefixed:
+    if item.prefixed:
         return not item.caption
     if item.dates:
         return not item.caption and (not item.sentence or any(d.label for d in item.dates))
@@ -97,7 +97,7 @@ def _is_anchor(item: Line, near: Sequence[Line], i: int) -> bool:
         return False
     # A bare name is a byline beside a date, another byline, or where the line is nothing else.
     around = near[max(0, i - 3) : i + 4]
-    beside = any(other.dates or (other.byline and other.byline.prefixed) for other in around if other is not item)
+    beside = any(other.dates or other.prefixed for other in around if other is not item)
     return beside or any(same_line(item.text, other.text) for other in around if other is not item)
 
 
@@ -107,7 +107,7 @@ def _story_start(lines: Sequence[Line], after: int) -> int:
         item = lines[i]
         if item.aside or item.caption or item.correction:
             continue
-        if item.prose or (item.sentence and not item.dates and (item.byline is None or not item.byline.prefixed)):
+        if item.prose or (item.sentence and not item.dates and not item.prefixed):
             if i == 0 and not _opens_with_story(lines):
                 continue
             return i
@@ -129,7 +129,7 @@ def _headline(above: Sequence[Line], anchors: Sequence[int]) -> Line | None:
         item
         for item in above
         if not (item.aside or item.caption or item.dates or item.correction)
-        and (item.byline is None or not item.byline.prefixed)
+        and not item.prefixed
         and weight(item.text) <= _HEADLINE_MOST
     ]
     for i, item in enumerate(fit):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
     from markup.document import Document
 
+_BREAKS = re.compile(r"[\t\r\n]+")  # what browsers take out of an address
+_SPACE = re.compile(r"\s")
+
 
 def url(doc: Document) -> Derived[str] | None:
     """The article's address: the one given, the canonical link, `og:url`, JSON-LD; absolute http(s) only."""
@@ -27,7 +31,9 @@ def absolute(doc: Document, address: str) -> str | None:
 
     Relative where it is not known; None where it is no address of a page or file (`data:`, `javascript:`).
     """
-    address = "".join(address.split()) if "\n" in address or "\t" in address else address.strip()
+    address = _BREAKS.sub("", address.strip())
+    if address.startswith(("https://", "http://")):
+        return address
     try:
         joined = urljoin(_base(doc), address)
         scheme = urlsplit(joined).scheme
@@ -38,11 +44,12 @@ def absolute(doc: Document, address: str) -> str | None:
 
 def is_web_address(address: str) -> bool:
     """Whether an address is absolute and of the web."""
+    if not address.startswith(("https://", "http://")) or _SPACE.search(address):
+        return False
     try:
-        parts = urlsplit(address)
+        return bool(urlsplit(address).netloc)
     except ValueError:
         return False
-    return parts.scheme in {"http", "https"} and bool(parts.netloc) and not any(c.isspace() for c in address)
 
 
 def _base(doc: Document) -> str:

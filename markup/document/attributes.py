@@ -12,7 +12,7 @@ from markup.document.block import Origin, fold
 from markup.document.tokens import START_TAG
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?""")
 _NAME_ENDS = frozenset(("/", ">"))
@@ -30,6 +30,7 @@ class StartTags:
     text: str
     tags: Sequence[tuple[int, int]]
     _by_name: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
+    _scans: dict[str, Iterator[int]] = field(default_factory=dict)
     _elements: dict[str, dict[Any, int]] = field(default_factory=dict)
     _metas: dict[str, list[Any]] = field(default_factory=dict)
 
@@ -101,40 +102,51 @@ class StartTags:
                 return first, end
         return None
 
+    def start(self, element: Any) -> int | None:
+        """Where an element's start tag stands; None where tree and source disagree on its kind."""
+        span = self._numbered(element)
+        if span is None:
+            return None
+        for name, value in element.items():
+            if value and fold(unescape(self.text[slice(*span)])).find(fold(value)) < 0:
+                return None
+            if name in {"class", "id", "src"}:
+                break
+        return span[0]
+
     def _candidates(self, element: Any) -> Iterator[tuple[int, int]]:
         """The tags that may be an element's: the one of its number, then, the page being repaired, all others."""
-        spans = self._spans(element.tag)
-        at = self.elements(element, element.tag).get(element, 0)
-        yield from spans[at : at + 1]
-        yield from spans
+        span = self._numbered(element)
+        if span is not None:
+            yield span
+        yield from self._spans(element.tag, None)
 
-    def start(self, element: Any) -> int | None:
-        """Where an element's start tag stands; None where tree and source count its kind differently."""
-        spans = self._spans(element.tag)
-        numbers = self.elements(element, element.tag)
-        return spans[numbers[element]][0] if len(spans) == len(numbers) and element in numbers else None
+    def _numbered(self, element: Any) -> tuple[int, int] | None:
+        number = self.elements(element, element.tag).get(element, 0)
+        spans = self._spans(element.tag, number)
+        return spans[number] if number < len(spans) else None
 
-    def _spans(self, tag: str) -> list[tuple[int, int]]:
+    def _spans(self, tag: str, number: int | None) -> list[tuple[int, int]]:
+        """The tags of a name, at least up to a number (None: all); the source is looked through no further."""
         if tag not in self._by_name:
-            found = self._tags_at(_occurrences(self.text, f"<{tag}"), tag)
-            if len(found) < len(self._elements.get(tag, ())):
-                found = self._tags_at((m.start() for m in re.finditer(f"(?i)<{re.escape(tag)}", self.text)), tag)
-            self._by_name[tag] = found
-        return self._by_name[tag]
-
-    def _tags_at(self, starts: Iterable[int], tag: str) -> list[tuple[int, int]]:
-        """The tags that begin at the offsets and bear the name."""
-        found = []
-        for start in starts:
+            self._by_name[tag] = []
+            self._scans[tag] = _occurrences(self.text, tag)
+        found = self._by_name[tag]
+        for start in self._scans[tag]:
             at = bisect_left(self.tags, (start,))
             behind = self.text[start + 1 + len(tag) : start + 2 + len(tag)]
             if at < len(self.tags) and self.tags[at][0] == start and (behind in _NAME_ENDS or behind.isspace()):
                 found.append(self.tags[at])
+                if number is not None and len(found) > number:
+                    break
         return found
 
 
-def _occurrences(text: str, wanted: str) -> Iterator[int]:
-    at = text.find(wanted)
+def _occurrences(text: str, tag: str) -> Iterator[int]:
+    """Where `<tag` stands; where none does, the name in any case: a page writes it one way, most often."""
+    at = text.find(f"<{tag}")
+    if at < 0:
+        yield from (m.start() for m in re.finditer(f"(?i)<{re.escape(tag)}", text))
     while at >= 0:
         yield at
-        at = text.find(wanted, at + 1)
+        at = text.find(f"<{tag}", at + 1)

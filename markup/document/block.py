@@ -23,6 +23,9 @@ _STEP_HTML = re.compile(r"<!--.*?-->|<[/a-zA-Z!?][^>]*>|&(?:#\w+|\w+);?|\s+|.[\u
 _STEP_TEXT = re.compile(r"&(?:#\w+|\w+);|\s+|.[\u0300-\u036f]*", re.DOTALL)
 
 
+_STEPPED = f"&;<>{UNSEEN}"  # at the end of a run, what may show as something else, or as nothing
+
+
 def fold(raw: str) -> str:
     """White space runs as one space, none at the ends; composed; without unseen characters."""
     if not raw.isascii():
@@ -151,6 +154,19 @@ class Block:
         """The source offset of `text[index]`, or, with `end`, the one after `text[index - 1]`."""
         wanted = index - 1 if end else index
         piece = max((p for p in self.pieces if p.start <= wanted), key=lambda p: p.start, default=self.pieces[0])
+        raw = self.origin.text[piece.source_start : piece.source_end]
+        words = raw.strip()
+        if wanted - piece.start < len(words) and self.text.startswith(words, piece.start):
+            # The source says it to the letter: no entities, no folded space.
+            return piece.source_start + len(raw) - len(raw.lstrip()) + wanted - piece.start + end
+        if not end and wanted == piece.start and words[:1] not in _STEPPED:
+            return piece.source_start + len(raw) - len(raw.lstrip())
+        if end and index == len(self.text) and piece is self.pieces[-1] and words[-1:] not in _STEPPED:
+            return piece.source_start + len(raw.rstrip())
+        return self._walked(piece, wanted, end=end)
+
+    def _walked(self, piece: Piece, wanted: int, *, end: bool) -> int:
+        """The source offset of a character of a piece, found by reading the piece from its beginning."""
         at = piece.start
         after = piece.source_start
         pending = False

@@ -8,7 +8,13 @@ from urllib.parse import urljoin, urlsplit
 # What browsers drop before they look at an address (https://url.spec.whatwg.org/#concept-basic-url-parser).
 _DROPPED = re.compile(r"[\t\n\r]")
 _EDGES = "".join(map(chr, range(0x21)))
-_WEB = re.compile(r"https?://[^/?#\s]", re.IGNORECASE)
+_WEB = re.compile(
+    r"""https?://
+    (?:[^/?#\s@\\]*+@)?+  # a user
+    (?:[^/?#\s<>"^`{|}%\\@\[\]:]++|\[[0-9a-f:.]++\])  # the host, or an IPv6 address
+    (?::\d{0,5}+)?+(?=[/?\#\\]|\Z)""",
+    re.IGNORECASE | re.VERBOSE,
+)
 
 
 def web_address(address: str, base: str | None = None) -> str | None:
@@ -19,16 +25,19 @@ def web_address(address: str, base: str | None = None) -> str | None:
     try:
         if base is not None:
             address = urljoin(base, address)
-        parts = urlsplit(address)
+        scheme = urlsplit(address).scheme
     except ValueError:  # such as an unclosed bracket in the host
         return None
-    if parts.scheme in {"http", "https"}:
-        return address if parts.netloc else None
-    return None if parts.scheme else address
+    if scheme or address.startswith(("//", "\\\\")):
+        return address if is_web(address if scheme else f"https:{address}") else None
+    return address
 
 
 def is_web(address: str) -> bool:
-    """Whether an address is absolute and http(s)."""
+    """Whether an address is absolute and http(s), with a host that can be one.
+
+    https://url.spec.whatwg.org/#forbidden-host-code-point
+    """
     return _WEB.match(address) is not None
 
 

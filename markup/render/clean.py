@@ -29,6 +29,11 @@ _BLOCKS = frozenset(
     ).split()
 )
 _CLASS = re.compile(r"\.([\w-]+)")
+# What is left of a figure or a link whose address the sanitiser did not take for one.
+_HOLLOW = re.compile(
+    r'<figure>(?:<a>[^<]*</a>|<img alt="[^"]*">(?:<figcaption>[^<]*</figcaption>)?)</figure>\n?'
+    r"|<a>((?:[^<]|<(?!/a>))*)</a>"
+)
 _IMAGE = re.compile(r'<img src="([^"]*)"')
 
 
@@ -75,7 +80,7 @@ def _inert(html: str, marked: frozenset[str]) -> str:
 
     from markup.render.inline import INLINE  # noqa: PLC0415
 
-    return nh3.clean(
+    clean = nh3.clean(
         html,
         tags=_BLOCKS | INLINE,
         attributes=_ATTRIBUTES,
@@ -83,3 +88,4 @@ def _inert(html: str, marked: frozenset[str]) -> str:
         url_schemes={"http", "https"},
         link_rel=None,
     )
+    return _HOLLOW.sub(r"\1", clean) if "<a>" in clean or "<img alt=" in clean else clean

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from html import escape
 
 from markup.document.block import fold
@@ -12,6 +13,14 @@ INLINE = frozenset(
     "a abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small strong sub sup time u var".split()
 )
 _SPACE = re.compile(r"[ \t\n\f\r]+")  # not the no-break space: it is typography
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A paragraph's inline HTML, or a whole figure."""
+
+    html: str
+    is_figure: bool = False
 
 
 class Run:
@@ -24,10 +33,9 @@ class Run:
 
     def _start(self) -> None:
         self.words: list[str] = []  # as the document's blocks fold them
-        self.before: list[str] = []  # figures in front of the first word
-        self.behind: list[str] = []
         self._out = [opening for _, opening in self.open]
-        self._done: list[str] = []  # paragraphs that two line breaks ended
+        self._done: list[Part] = []
+        self._figures: list[Part] = []  # to stand behind the paragraph that is being read
         self._breaks = 0
         self._spaced = True  # nothing, or white space, stands in front
 
@@ -47,9 +55,13 @@ class Run:
         """Words, as the page's tree holds them."""
         folded = fold(raw)
         if folded:
+            if not self.words:
+                self._show_figures()
             self.words.append(folded)
             self._break()
-        if not self.verbatim:
+        if self.verbatim:
+            raw = raw.replace("\r\n", "\n").replace("\r", "\n")
+        else:
             raw = _SPACE.sub(" ", raw)
             if self._spaced and raw.startswith(" "):
                 raw = raw[1:]
@@ -66,13 +78,13 @@ class Run:
             self._spaced = True
 
     def figure(self, figure: str) -> None:
-        """An image or embed that stands among the words."""
-        (self.behind if self.words else self.before).append(figure)
+        """An image or embed that stands among the words; it breaks no paragraph."""
+        self._figures.append(Part(figure, is_figure=True))
 
-    def take(self) -> tuple[str, list[str], list[str], list[str]]:
-        """End the block: its words without white space, its paragraphs, the figures before and behind them."""
+    def take(self) -> tuple[str, list[Part], list[Part]]:
+        """End the block: its words without white space, its paragraphs and figures, the figures behind all words."""
         self._end_paragraph()
-        taken = "".join(self.words).replace(" ", ""), self._done, self.before, self.behind
+        taken = "".join(self.words).replace(" ", ""), self._done, self._figures
         self._start()
         return taken
 
@@ -81,6 +93,7 @@ class Run:
             self._out.append("<br>")
         elif self._breaks:
             self._end_paragraph()
+            self._show_figures()
             self._out = [opening for _, opening in self.open]
         self._breaks = 0
 
@@ -89,7 +102,11 @@ class Run:
             self._close(tag, opening)
         text = "".join(self._out).strip("\n" if self.verbatim else " ")
         if text:
-            self._done.append(text)
+            self._done.append(Part(text))
+
+    def _show_figures(self) -> None:
+        self._done += self._figures
+        self._figures = []
 
     def _close(self, tag: str, opening: str) -> None:
         if self._out and self._out[-1] == opening:

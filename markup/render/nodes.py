@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from math import isinf
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from markup.render.addresses import is_web
 from markup.render.environment import TemplateFileError, json_environment, render
@@ -52,24 +53,30 @@ def _printed(environment: Environment, node: Node) -> dict[str, Any]:
     name = f"jsonld/{node.kind}.json"
     text = render(environment, name, node.values)
     try:
-        value = json.loads(text, parse_constant=_refused, parse_float=_finite)
+        value = _DECODER.decode(text)
         if not isinstance(value, dict):
-            value = _refused(f"a {type(value).__name__}")
+            _refuse(text)
     except (ValueError, RecursionError) as error:
-        message = f"{environment.get_template(name).filename}: what it prints is not a JSON object: {error}"
+        message = f"{environment.get_template(name).filename}: what it prints is no JSON object: {error}"
         raise TemplateFileError(message) from None
     kept: dict[str, Any] = _pruned(value)
     return kept
 
 
-def _refused(what: str) -> Any:
-    message = f"it is {what}"
+def _refuse(what: str) -> NoReturn:
+    message = f"{what[:40]!r} stands there"
     raise ValueError(message)
 
 
 def _finite(digits: str) -> float:
     number = float(digits)
-    return number if abs(number) != float("inf") else float(_refused(digits))
+    if isinf(number):
+        _refuse(digits)
+    return number
+
+
+# NaN and Infinity are no JSON, whatever Python's reader thinks.
+_DECODER = json.JSONDecoder(parse_constant=_refuse, parse_float=_finite)
 
 
 def _pruned(value: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
@@ -15,9 +14,12 @@ from markup.render.nodes import address, jsonld
 from markup.render.sayable import sayable
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
     from markup.document import Document
     from markup.document.layout import Layout
-    from markup.model import Article
+    from markup.model import Article, Derived
     from markup.settings import Settings
 
 # Languages written from right to left, by primary subtag (CLDR's `characterOrder`).
@@ -39,8 +41,8 @@ def html(doc: Document, layout: Layout, article: Article, settings: Settings, *,
         "jsonld": Markup(text),  # noqa: S704  # made for a script element, see script.py
         "url": address(said, doc.url),
         "direction": "rtl" if said.in_language and _primary(said.in_language.value) in _RIGHT_TO_LEFT else None,
-        "profiles": [a.url for a in said.author if a.url and is_web(a.url.value)],
     }
+    values["properties"] = list(_properties(said, values["url"]))
     return render(html_environment(settings.templates), "html/page.html", values)
 
 
@@ -54,26 +56,45 @@ def article_html(doc: Document, layout: Layout, article: Article, settings: Sett
     return render(html_environment(settings.templates), "html/article.html", values)
 
 
+def _properties(article: Article, url: str | None) -> Iterator[tuple[str, Derived[Any] | str]]:
+    """Open Graph's properties that the article has a value for."""
+    found: list[tuple[str, Derived[Any] | str | None]] = [
+        ("og:title", article.headline),
+        ("og:description", article.description),
+        ("og:url", url),
+        ("og:site_name", article.publisher.name if article.publisher else None),
+        *(("og:image", image.url) for image in article.image),
+        ("article:published_time", article.date_published),
+        ("article:modified_time", article.date_modified),
+        ("article:section", article.article_section),
+        *(("article:author", a.url) for a in article.author if a.url and is_web(a.url.value)),
+        *(("article:tag", keyword) for keyword in article.keywords),
+    ]
+    for name, value in found:
+        if value is not None:
+            yield name, value
+
+
 def _article_values(doc: Document, layout: Layout, article: Article) -> dict[str, Any]:
     clean = body(doc, layout, tuple(s.value for s in article.has_part))
-    first = article.image[0] if article.image else None
+    first = article.image[0] if article.image and article.image[0].url.value not in clean.images else None
+    caption = [part.value for part in (first.caption, first.credit_text) if part] if first else []
+    dates = ((article.date_published, "datePublished"), (article.date_modified, "dateModified"))
     return {
         "article": article,
         "standfirst": [block.text for block in layout.standfirst],
-        "figure": first if first and first.url.value not in clean.images else None,
+        "figure": first,
+        "caption": " ".join(caption),
         "body": Markup(clean.html),  # noqa: S704  # the sanitiser's output, or escaped text
         "bios": [a for a in article.author if isinstance(a, Person) and a.description],
-        "shown": _shown,
+        "dates": [(value, _shown(value), name) for value, name in dates if value is not None],
     }
 
 
-def _shown(value: Any) -> str:
-    """A date as people read it in every language: 2025-05-14, or 2025-05-14 10:30 +02:00."""
-    when = plain(value)
-    if isinstance(value.value, datetime):
-        day, _, clock = when.partition("T")
-        return f"{day} {clock[:5]} {clock[8:]}".rstrip()
-    return str(when) if isinstance(value.value, date) else ""
+def _shown(value: Derived[date]) -> str:
+    """A date as it can be read in every language: 2025-05-14, or 2025-05-14 10:30 +02:00."""
+    day, _, clock = str(plain(value)).partition("T")
+    return f"{day} {clock[:5]} {clock[8:]}".rstrip()
 
 
 def _primary(language: str) -> str:

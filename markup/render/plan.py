@@ -40,6 +40,7 @@ def plan(article: Article, settings: Settings, url: str | None) -> list[Node]:
         "type": article.type or "NewsArticle",
         "url": url,
         "page": _ref(url) if url else None,
+        "paywalled": article.has_part if _is_closed(article) else (),
         "author": [agents.ref(a) for a in article.author],
         "contributor": [agents.ref(a) for a in article.contributor],
         "publisher": agents.ref(article.publisher) if article.publisher else None,
@@ -60,6 +61,10 @@ def plan(article: Article, settings: Settings, url: str | None) -> list[Node]:
         *quotations,
         *reviews,
     ]
+
+
+def _is_closed(article: Article) -> bool:
+    return article.is_accessible_for_free is not None and not article.is_accessible_for_free.value
 
 
 def _ref(identifier: str) -> Ref:

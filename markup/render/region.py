@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from html import escape
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
@@ -11,7 +12,7 @@ from lxml import etree
 from markup.document.html import BLOCK_TAGS
 from markup.render.addresses import web_address
 from markup.render.figures import figures, frame, image, is_hidden, leads_elsewhere
-from markup.render.inline import INLINE, Run
+from markup.render.inline import INLINE, Part, Run
 from markup.render.structure import PARTED, Chains, Writer
 
 if TYPE_CHECKING:
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 
     from markup.document.block import Block, Scope
 
-_HEADINGS = {"h1": "h2", **{h: h for h in ("h2", "h3", "h4", "h5", "h6")}}  # the page's h1 is the headline
+_KEPT = {"h1": "h2", **{tag: tag for tag in ("h2", "h3", "h4", "h5", "h6", "pre")}}  # the page's h1 is the headline
+_UNREAD = frozenset(("title", "xmp", "noembed", "noframes"))  # raw text that is no block's, as in document/html.py
 _AHEAD = 40  # blocks to look ahead where tree and blocks disagree
 
 
@@ -71,7 +73,7 @@ class _Region:
             if self.inside and element is self.inside[-1]:
                 self.flush()
                 self.inside.pop()
-                self.run.verbatim = False
+                self.run.verbatim = bool(self.inside) and self.inside[-1].tag == "pre"
             if self.links and element is self.links[-1]:
                 self.links.pop()
             if not self.left or element is self.root:
@@ -106,7 +108,7 @@ class _Region:
         elif tag == "a":
             self.links.append(element)
         opened = tag in INLINE and self.opened(element)
-        if element.text:
+        if element.text and tag not in _UNREAD:
             self.run.text(element.text)
         return opened
 
@@ -141,23 +143,23 @@ class _Region:
 
     def flush(self) -> None:
         """A block ends here: write it if it is the body's."""
-        words, paragraphs, before, behind = self.run.take()
+        words, parts, behind = self.run.take()
         element = self.inside[-1] if self.inside else self.root
         chain = self.chains.of(self.spine[element])
-        block = self.matched(element, words) if words else None
-        if block is not None and block.number in self.wanted:
+        if words:
+            first = not self.started()
+            block = self.matched(element, words)
+            if block is None or block.number not in self.wanted:
+                return
             self.overdue(block.number)
             if not self.left or self.left.pop() != block.number:
                 return
-            tag = _HEADINGS.get(element.tag) or ("pre" if element.tag == "pre" else "p")
-            for figure in before:
-                self.writer.figure(chain, figure)
-            self.writer.block(chain, tag, paragraphs)
-        elif words:
-            return
-        if self.started() and (self.left or block is not None):
-            for figure in behind if words else before:
-                self.writer.figure(chain, figure)
+            if first:
+                parts, behind = _led_by_words(parts, behind)
+            self.writer.block(element, chain, _KEPT.get(element.tag, "p"), parts)
+        if self.started() and self.left:
+            for figure in behind:
+                self.writer.figure(chain, figure.html)
 
     def matched(self, element: Any, words: str) -> Block | None:
         """The document's block that these words of an element are."""
@@ -172,8 +174,20 @@ class _Region:
         """Write blocks in front of `number` whose words were not met as the walk went: none may be lost."""
         while self.left and (number is None or self.left[-1] < number):
             block = self.wanted[self.left.pop()]
-            chain = self.chains.of(container(block))
-            self.writer.block(chain, "p", [escape(line, quote=False) for line in block.text.split("\n")])
+            scope = container(block)
+            self.writer.block(
+                scope.element,
+                self.chains.of(scope),
+                "p",
+                [Part(escape(line, quote=False)) for line in block.text.split("\n")],
+            )
+
+
+def _led_by_words(parts: list[Part], behind: list[Part]) -> tuple[list[Part], list[Part]]:
+    """The body's first parts, any figure in front of the first words put behind their paragraph."""
+    lead = list(takewhile(lambda part: part.is_figure, parts))
+    first, *others = parts[len(lead) :]
+    return ([first, *lead, *others], behind) if others else ([first], [*lead, *behind])
 
 
 def container(block: Block) -> Scope:

@@ -11,9 +11,10 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from markup.document.block import Scope
+    from markup.render.inline import Part
 
 _DEEPEST = 12  # levels of structure; what is deeper keeps its text, at this level
 # What an element has to stand in directly; rows groups (`tbody`) are looked through.
@@ -75,6 +76,8 @@ class Chains:
         holders = _HOLDERS.get(tag)
         if len(chain) >= _DEEPEST or (holders is not None and last not in holders):
             return chain
+        if tag == "dl" and any(level.tag == "dl" for level in chain):
+            return chain  # the parser ends the outer term where an inner one begins
         if holders is not None or (tag in _CONTAINERS and last not in _NO_TEXT):
             return (*chain, Level(scope.element, tag, f"<{tag}{_numbers(tag, scope.element)}>"))
         named = self.marked.intersection(scope.element.get("class", "").split()) if self.marked else ()
@@ -94,19 +97,25 @@ class Writer:
     def __init__(self) -> None:
         self._out: list[str] = []
         self._open: list[Level] = []
-        self._cell: Any = None  # the last one opened
+        self._cells: set[Any] = set()  # written
 
-    def block(self, chain: Chain, tag: str, paragraphs: Iterable[str]) -> None:
-        """A block's paragraphs (inline HTML) inside `chain`, as `tag` elements."""
-        chain = _for_text(chain)
-        self._reach(chain)
-        written = list(paragraphs)
-        # Behind anything else, bare text would run on from it.
-        bare = tag == "p" and len(written) == 1 and chain and chain[-1].tag in _TEXT
-        if bare and self._out[-1] == chain[-1].opening:
-            self._out += written
-        else:
-            self._out += [f"<{tag}>{text}</{tag}>\n" for text in written]
+    def block(self, element: Any, chain: Chain, tag: str, parts: Sequence[Part]) -> None:
+        """The parts of an element's block inside `chain`: figures as they are, paragraphs as `tag` elements.
+
+        The one paragraph of a list item or a cell needs no element of its own.
+        """
+        around = _for_text(chain)
+        bare = bool(around) and around[-1].element is element and sum(not part.is_figure for part in parts) == 1
+        for part in parts:
+            if part.is_figure:
+                self.figure(chain, part.html)
+                continue
+            self._reach(around)
+            # Behind anything else, bare text would run on from it.
+            if bare and around[-1].tag in _TEXT and self._out[-1] == around[-1].opening:
+                self._out.append(part.html)
+            else:
+                self._out.append(f"<{tag}>{part.html}</{tag}>\n")
 
     def figure(self, chain: Chain, figure: str) -> None:
         """A figure where the writing stands, inside as much of its own chain as is open."""
@@ -136,10 +145,10 @@ class Writer:
     def _skipped(self, cell: Any) -> None:
         """An empty cell for each one in front of `cell` that had nothing to keep, so that columns stay columns."""
         for before in cell.itersiblings(*_CELLS, preceding=True):
-            if before is self._cell:
+            if before in self._cells:
                 break
             self._out.append(f"<{before.tag}{_numbers(before.tag, before)}></{before.tag}>")
-        self._cell = cell
+        self._cells.add(cell)
 
 
 def _for_text(chain: Chain) -> Chain:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 Read = Callable[[Any, tuple[str, ...]], Any]
 # The form of BCP 47's tags (RFC 5646, section 2.1), as far as an article's language needs it.
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", re.IGNORECASE)
-_ADDRESS = re.compile(r"https?://[^\s/?#@]+(?:[/?#]\S*)?", re.IGNORECASE)
+LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", re.IGNORECASE)
+ADDRESS = re.compile(r"https?://[^\s/?#@]+(?:[/?#]\S*)?", re.IGNORECASE)
 _KINDS = {str: "a text", bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "a table"}
 _PUBLISHER_TYPES = ("NewsMediaOrganization", "Organization")
 
@@ -122,7 +122,7 @@ def _one_of(choices: tuple[str, ...], value: Any, path: tuple[str, ...]) -> str:
 
 def _address(value: Any, path: tuple[str, ...]) -> str:
     text = _words(value, path)
-    if not _ADDRESS.fullmatch(text):
+    if not ADDRESS.fullmatch(text):
         raise Fault(path, f"{text!r} is not a web address (https://...)")
     return text
 
@@ -133,7 +133,7 @@ def _addresses(value: Any, path: tuple[str, ...]) -> tuple[str, ...]:
 
 def _language(value: Any, path: tuple[str, ...]) -> str:
     text = _words(value, path)
-    if not _LANGUAGE.fullmatch(text):
+    if not LANGUAGE.fullmatch(text):
         raise Fault(path, f"{text!r} is not a language tag, such as en or pt-BR")
     return text
 

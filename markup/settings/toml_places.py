@@ -65,11 +65,12 @@ def evidence(text: str, table: Path, rule: str, pointer: str) -> Evidence:
 
 
 def line_of(text: str, path: Path) -> int:
-    """The line of the nearest key on the way to a path, counted from 1."""
-    keys = places(text).keys
+    """The line of a key (of a list's item, the item itself) or of the nearest on the way to it, from 1."""
+    found = places(text)
     for length in range(len(path), 0, -1):
-        if path[:length] in keys:
-            return text.count("\n", 0, keys[path[:length]][0]) + 1
+        span = found.keys.get(path[:length]) or found.values.get(path[:length])
+        if span:
+            return text.count("\n", 0, span[0]) + 1
     return 1
 
 

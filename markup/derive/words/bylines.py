@@ -30,8 +30,8 @@ GENRES = frozenset(
     geschreven|tekst|geplaatst|gepubliceerd|auteur|column|opinie|verslag|skrevet|skribent|journalist|tekst og foto|text och foto|skriven|publicerad
     publisert|lagt ut|text och bild|forfatter|artikkelforfatter|kommentar|frétt|höfundur|kirjoittaja|teksti|teksti ja kuvat|toimittaja
     oprac|opracowanie|opracował|opracowała|autor tekstu|napisał|napisała|dodał|dodała|napsal|napsala|autoři|autorka|autorky|napísal|szerző|írta
-    yazan|haber|yazar|muhabir|penulis|ditulis|текст|автор|авторы|автори|автор текста|статья|интервью|беседовал|беседовала|записал|записала|подготовил
-    подготовила|корреспондент|κείμενο|συντάκτης|γράφει|του|της|كتب|كتبت|كتبه|المصدر|تحرير|الكاتب|إعداد|كاتب|מחבר|כתב|כתבת|tác giả|bài|लेखक|autor(a)
+    yazan|haber|yazar|muhabir|penulis|ditulis|текст|автор|авторы|автори|автор текста|文|文字|撰文|構成|статья|интервью|беседовал|беседовала|записал|записала|подготовил
+    подготовила|корреспондент|κείμενο|συντάκτης|γράφει|του|της|كتب|كتبت|كتبه|تحرير|الكاتب|إعداد|كاتب|מחבר|כתב|כתבת|tác giả|bài|लेखक|autor(a)
     """.replace("\n", "|").replace("    ", "").split("|")
 ) - {""}
 # Genre words that name an author without "by" or a colon behind them.
@@ -76,6 +76,18 @@ MORE = frozenset(
     więcej od|další články autora|articole de
     """.replace("\n", "|").replace("    ", "").split("|")
 ) - {""}
+# Labels of the outlet that a text was taken from: what follows is no author.
+SOURCES = frozenset("来源 來源 源 quelle source sources fuente fonte kaynak kilde källa bron źródło zdroj источник джерело المصدر 출처 出典 nguồn".split())
+# Months as words beside a number: what is left of a date that has no year.
+MONTHS = frozenset(
+    """
+    jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december
+    januar jänner februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre
+    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio maggio giugno luglio settembre ottobre
+    dicembre januari februari maart mei augustus des janeiro fevereiro março maio junho julho setembro outubro dezembro января февраля марта апреля мая
+    июня июля августа сентября октября ноября декабря січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
+    """.split()
+)
 JOINERS = frozenset("and & und sowie et y e i og och en ja ve a oraz и та і dan with mit avec con med met & + ו και и with: и şi și és și & avec y, & e".split())
 # Joiners that also stand inside surnames or mean "in": a single word behind them is no second name.
 DOUBTFUL_JOINERS = frozenset("y e i en a ja".split())
@@ -159,7 +171,7 @@ STAFF = frozenset(
     redaktion|die redaktion|redaktionsteam|onlineredaktion|online-redaktion|unserer redaktion|unserer onlineredaktion|unserem redaktionsteam|der redaktion
     la rédaction|rédaction|avec agences|la redacción|redacción|redacción web|redacció|la redazione|redazione|redazione online|da redação|redação|a redação
     redactie|de redactie|onze redactie|van onze redactie|onze correspondent|van onze correspondent|webredactie|redaksjonen|redaktionen|redakcja|redakce|redakcia|toimitus
-    szerkesztőség|haber merkezi|редакция|редакція|tim redaksi|redaksi|編集部|编辑部|編輯部|本报讯|新闻中心|편집부|온라인뉴스팀|디지털뉴스팀|هيئة التحرير|المحرر|מערכת
+    szerkesztőség|haber merkezi|редакция|редакція|mwandishi wetu|na mwandishi wetu|tim redaksi|redaksi|編集部|编辑部|編輯部|本报讯|新闻中心|편집부|온라인뉴스팀|디지털뉴스팀|هيئة التحرير|المحرر|מערכת
     """.replace("\n", "|").replace("    ", "").split("|")
 ) - {""}
 # A word in an outlet's or desk's name.
@@ -212,7 +224,7 @@ CAMEL_PARTS = frozenset("mac fitz vander van von della saint abdel abdul del des
 # Surnames with Mac that keep a second capital, when restored from capitals.
 MAC_NAMES = frozenset("macdonald macleod macgregor macarthur macmillan macfarlane macintyre macdougall maclean macneil macpherson macdermott macintosh macrae macaulay".split())
 # Before a name in Han: a label; behind it: a role. Longest first when looked up.
-HAN_LABELS = ("本报记者", "特约记者", "责任编辑", "責任編輯", "通讯员", "通訊員", "撰文", "责编", "責編", "记者", "記者", "作者", "编辑", "編輯", "編集", "翻訳", "翻译", "文字", "取材", "写真", "摄影", "攝影", "文", "来源", "來源")
+HAN_LABELS = ("本报记者", "特约记者", "责任编辑", "責任編輯", "通讯员", "通訊員", "撰文", "责编", "責編", "记者", "記者", "作者", "编辑", "編輯", "編集", "翻訳", "翻译", "文字", "取材", "写真", "摄影", "攝影", "来源", "來源")
 HAN_ROLES = ("編集委員", "論説委員", "特派員", "記者", "记者", "报道", "報導", "綜合報導", "インタビュー")
 HANGUL_ROLES = ("논설위원", "선임기자", "전문기자", "수습기자", "인턴기자", "특파원", "기자", "앵커", "PD")
 # Han labels that make an author.

@@ -19,9 +19,10 @@ CREDIT_LABELS = frozenset(
     kilde | illustrasjon | foto og tekst | kuva | valokuva | ljósmynd | mynd | zdroj | autor | zdjęcie | fot | źródło
     fotó | forrás | sursa | фото | источник | ілюстрація | джерело | φωτογραφία | πηγή | fotoğraf | kaynak | ảnh | ภาพ
     사진 | 写真 | 撮影 | 图片 | 圖 | 图 | 攝 | 来源 | 圖片來源 | صورة | الصورة | תמונה | צילום
-    """.split("|")
+    """.replace("\n", "|").split("|")
+    if label.strip()
 )
-CREDIT_SIGNS = ("©", "(c)", "Copyright", "AP Photo/", "(AP Photo", "Getty Images", "via Getty", "/Getty", "Photo by ", "Foto von ")
+CREDIT_SIGNS = ("©", "(c)", "(C)", "Copyright ", "Photo by ", "Photograph by ", "Foto von ")
 # Parts of class and itemprop names.
 CREDIT_NAMES = frozenset(
     """

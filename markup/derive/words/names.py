@@ -51,7 +51,7 @@ NEVER = frozenset(
     novembre décembre enero febrero marzo. junio julio. agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves
     viernes sábado gennaio febbraio giugno luglio settembre ottobre dicembre
     news times journal gazette tribune herald newspaper newspapers magazine media press radio television tv online digital network
-    agency newsroom bureau desk staff team editorial redaktion redaktionen redacción redazione redação rédaction redactie redaksjonen
+    agency newsroom bureau desk team editorial redaktion redaktionen redacción redazione redação rédaction redactie redaksjonen
     redaktionen redakcja redakce toimitus szerkesztőség correspondent correspondents reporter reporters editor editors writer writers
     journalist journalists columnist photographer korrespondent redakteur redakteurin reporterin autor autorin autoren author authors
     zeitung nachrichten tageszeitung anzeiger blatt verlag presse rundfunk fernsehen magazin agentur presseagentur agenturen
@@ -87,18 +87,73 @@ NEVER = frozenset(
 SELDOM = frozenset(
     """
     post sun star mirror express mail guardian observer globe chronicle standard record telegraph world nation echo courier press
-    street road park hill church bank court house hall bridge island islands beach bay lake river valley mountain north south east west
-    northern southern eastern western royal king queen young day short long black white green brown gold silver high low great big little
-    free art arts music film books book food style fashion life money power force law order street water fire air land sea ocean space
-    may will can most best first last freitag sonntag montag samstag mayor london paris berlin washington french court sale story deal apple
-    read live top more party
-    summer winter spring autumn morning evening night weekend haus markt berg tal burg dorf see land bund amt kirche
+    street road park  church bank court house hall bridge island islands beach bay  river valley mountain north south east 
+    northern southern eastern western royal  queen         gold silver high low great big little
+    free art arts music film books book food style fashion life money power force  order street water fire air land sea ocean space
+     will can most best first last freitag sonntag montag samstag mayor london paris berlin washington  court sale story deal apple
+    read live top more party staff
+    summer winter spring autumn morning evening night weekend haus markt  tal burg dorf see land bund amt kirche
     """.split()
 )
+# Common words of menus, labels and headlines: no part of a name that has no known forename.
+COMMON = frozenset(
+    """
+    access account action active address advice affairs agenda alert alerts app apps archive archives area audio award awards back beauty better beyond
+    big birthday bonus books border borders box breadcrumb break broadcast browse build business buy call calendar campaign car career careers cars case
+    cases celebrity change channel channels chat choice civil classified classifieds code codes collection column columns common community competition
+    contest corner country coverage create crossword crosswords customer daily dark data dating debate debates deeper defense digital directory disability
+    discover dive donate double early earth easy edition editions electric emergency event events exclusive expert explore explained extra eye facts
+    families family fashion feature features feed final find fire flash focus forecast forum forward front full fun future gadgets game games garden
+    general gift global going good grants green group growth head headlines healthcare hear heart help hidden history holiday holidays homes hot house
+    housing human hunger ideas inside insight insights insider investing investment issue issues job jobs join key kids leader leaders leaderboard
+    learn legal letter letters library life line link links list lists living local lottery lunch main make manage manager map maps mark-up match matches
+    matters media member members membership memory men middle migration mobile modern moment moments money motor movie movies my national native nature
+    network now obituaries offer offers office official open options order original other out outlook overview own page pages paper partner partners
+    pay people personal pet pets picks picture pictures place plan planet plans play player players plus points pop portfolio poverty premium press
+    price prices print privacy pro products profile profiles program programme project projects property public puzzle puzzles quick quote quotes race
+    radio ratings reading real recipe recipes record records recruitment red register releases religion rental reports request research resources results
+    rights road room royals rss rugby rules rumours safety sales save savings schedule scores second security see select services session settings
+    shopping show shows showbiz sign similar site sitemap skip smart soaps social society software solutions song space special speed sponsor sponsors
+    stock stocks stream street student students studio submit summary support survey system talk team teams tech terms test text theatre therapy things
+    think tickets time timeline tips title tool tools tour town track trade traffic trail transfer transfers transport trip true try two ultimate
+    updates urban value vehicles verify version view visit visual voucher vouchers wall want watching way week weekly welcome wellbeing what's wild win
+    winners wine woman women word words work workers works writing year years yes young your zone biden-administration administration investigator
+    abo abonnement abonnieren alltag alter anfang angebot angebote anhören anmelden anmeldung ansehen arbeit arbeiten archiv artikelempfehlung
+    auftrag ausgabe ausgaben ausland auto autos baby bahn bau beruf besuch bilderstrecke bitte boden börse branche branchen brief briefe bücher
+    buch bürger daten deine demokratie dienst digitale digitales drama eigene einblicke einfach einmalig einkaufen empfehlungen ende entdecken erfolg
+    ernährung erste erster essen extra fahrrad familie feuerwehr film filme firma firmen folge forschung frage fragen frau frauen freizeit freunde
+    garten gastronomie gehalt geld gemeinde geschichte geschichten gesellschaft gewerkschaft große großer grüne gute handel haus hilfe historische
+    hintergrund hochschule höhere immobilien info infos inhalt inhalte jahre jobs jugend junge kinder kino kirche kolumne kommune konto kopieren
+    kreis kritik kultur kunden kurz kürze land landkreis leben leser leserbriefe letzte liste lokales lokalsport mann markt mein meine meinungen mensch
+    menschen monat monatlich musik nachbarn namen nationaler natur netz netzwelt notfall notruf partner pflege podcasts polen produkte programm
+    prozess rätsel recht regeln region reisen rente schlau schneller schule schulen senden sendungen serien service soziales spaß spiel spiele sprache
+    stars stellenmarkt steuern straße studium super tage thema tipps tiere tod top unternehmen unfall unterhaltung urlaub urteil verbraucher verkehr
+    verlosung versicherung video wandern warnung weitere welten werben werk wirtschaften wissen woche wohnen zahlen zeit zeiten zeitgeschehen ziel zitate
+    zölle zukunft olympische politische große kleine hohe
+    abonnés accueil actualité actualités affaires ailleurs aller annonces art avis carte compte cinéma connexion culture débat débats direct dossier
+    dossiers économie éditorial emploi environnement espace famille grand grande guerre histoire idées jeux justice la langue lieux livres loisirs
+    lumière mairie maison mer météo mon mode monde musique offres petites pratique régions santé sciences sécurité services société tribune vie ville
+    actualidad agenda ayuda banco blogs cartas ciencia cine ciudad cocina comunidad consejo consulta cuenta cultura datos deporte deportes derechos
+    directo economía edición educación empleo empresas españa especial especiales familia fútbol gente gobierno guerra historia información iniciar
+    internacional juegos justicia ley libros local lotería madrid medio moda mujer mundo música nacional noticia noticias opciones pago país personas
+    planes policía portada premio productos programación provincia pueblo relacionada relacionadas sala salud seguridad servicios sesión sociedad
+    sorteo sucesos suscriptores tecnología temas tiempo toros trabajo tribunal última último últimas vida vídeos vivir
+    abbonati casa cibo città cronaca cronache cucina dalla diritti economia esteri famiglia giochi giorno governo guida lavoro libri mondo motori
+    nostra notizie oroscopo politiche primo prima ricerca salute scienza scuola sera servizi società spettacoli storia tempo ultime viaggi vita
+    """.split()
+)
+# Endings of abstract nouns and adjectives, with the same force.
+COMMON_ENDINGS = (
+    "ungen", "tion", "tions", "tionen", "keit", "heit", "schaft", "ción", "ciones", "ção", "ções", "zione", "zioni", "ität", "ité", "ités", "idad",
+    "idades", "idade", "ismus", "isme", "ical", "ische", "ischer", "isches", "ischen", "iken", "nisse", "ments", "ness", "ship", "ologie", "ology", "markt",
+    "tag", "jahr", "zeit", "gesetz", "politik", "schau", "blog", "ticker", "preis", "streit", "wahl", "krieg",
+)  # fmt: skip
 # First words of outlets and places.
 NEVER_FIRST = frozenset(
     """
     new los las san santa saint st. st são buenos rio kuala addis abu tel hong cape costa puerto porto
+    a im in zur zum am auf aus bei beim mit nach vor über unter vom mon ma mes ton ta sa notre votre mein meine dein deine unser unsere zu
+    dalla dal nel nella en por para con sin du des au aux on at to up off
     le la les el il lo gli der die das the den het de l' al los un une ein eine
     north south east west northern southern eastern western upper lower great greater central
     us ap pa afp bbc cnn cbc nbc abc cbs pbs npr fox sky itv zdf ard mdr ndr wdr swr hr br orf srf rtl nrk svt dr dpa

@@ -20,7 +20,8 @@ SUBSCRIBERS_ONLY = frozenset(
     pouze pro předplatitele | jen pro předplatitele | tylko dla subskrybentów | tylko dla prenumeratorów
     csak előfizetőknek | doar pentru abonați | только для подписчиков | лише для передплатників | 会員限定 | 有料会員限定
     有料会員限定記事 | 会員限定記事 | 订阅者专享 | 유료회원 전용 | abonelere özel
-    """.split("|")
+    """.replace("\n", "|").split("|")
+    if phrase.strip()
 )
 READ_ON = tuple(
     phrase.strip()
@@ -42,5 +43,6 @@ READ_ON = tuple(
     tämä artikkeli on tilaajille | lue koko juttu tilaajana | článek je určen pouze předplatitelům | pro přečtení celého článku
     aby przeczytać cały artykuł | ten artykuł jest dostępny tylko dla | a cikk folytatása előfizetőink
     чтобы прочитать полностью | この記事は有料会員限定 | 続きを読むには | この記事は会員限定 | 구독 후 계속 읽기
-    """.split("|")
+    """.replace("\n", "|").split("|")
+    if phrase.strip()
 )

@@ -1,7 +1,8 @@
 """Names that stand where a section stands and name none, from common publishing systems' defaults.
 
 WordPress's default category per language (its translations), Drupal and Joomla defaults, and the
-words for a site's first page in breadcrumb trails; lower case.
+words for a site's first page in breadcrumb trails, and the names that pages give the element above a
+headline that holds the section; lower case.
 """
 
 from __future__ import annotations
@@ -13,8 +14,9 @@ NO_SECTION = frozenset(
     sin categoría | sin categorizar | senza categoria | sem categoria | niet gecategoriseerd | geen categorie
     okategoriserade | ukategorisert | ikke kategoriseret | bez kategorii | bez kategorie | nezařazené | kategorizálatlan
     fără categorie | genel | без рубрики | без категорії | 未分类 | 未分類 | 미분류 | 分類なし | default | none | other | others
-    article | articles | artikel | all | alle | index | main | www | misc | web
-    """.split("|")
+    article | articles | artikel | all | alle | index | main | www | misc | web | detail | details
+    """.replace("\n", "|").split("|")
+    if name.strip()
 )
 HOME = frozenset(
     name.strip()
@@ -23,5 +25,13 @@ HOME = frozenset(
     portada | início | página inicial | home | hem | hjem | forside | forsiden | etusivu | strona główna | domů | domov
     úvod | kezdőlap | acasă | главная | головна | начало | αρχική | anasayfa | ana sayfa | beranda | trang chủ | หน้าแรก
     होम | الرئيسية | בית | 首页 | 首頁 | ホーム | トップ | 홈 | you are here | sie sind hier | you are here:
-    """.split("|")
+    """.replace("\n", "|").split("|")
+    if name.strip()
+)
+# Parts of class, id, itemprop and rel names.
+SECTION_NAMES = frozenset(
+    """
+    kicker category categories articlesection rubric rubrik rubrique ressort eyebrow topic overline
+    roofline channel categoria categorie kategorie kategoria catégorie vignette primarycategory
+    """.split()
 )

@@ -1,0 +1,93 @@
+"""A `markup.toml` to fill in: every setting with one line about it, what is known filled in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from markup.settings.toml_text import quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from markup.settings import Settings
+
+Value = str | tuple[str, ...] | None
+
+# Setting, what it is for, an example.
+TOP = (
+    ("language", "The articles' language (BCP 47), where their own text leaves it open.", "en"),
+    ("timeZone", "The zone of a clock time that an article gives without one.", "Europe/London"),
+    ("mentions", "Which people of an article its markup names: all, cited or none.", "all"),
+    ("templates", "A folder with templates that replace the shipped ones.", "templates"),
+)
+PUBLISHER = (
+    ("name", "The publisher's name, as readers know it.", "The Example Post"),
+    ("type", "NewsMediaOrganization or Organization.", "NewsMediaOrganization"),
+    ("url", "Its home page.", "https://example.org/"),
+    ("logo", "Its logo, the image's own address.", "https://example.org/logo.png"),
+    ("sameAs", "Its pages elsewhere that show beyond doubt who it is.", ("https://social.example/@post",)),
+    ("publishingPrinciples", "The page with its editorial principles.", "https://example.org/principles"),
+    ("correctionsPolicy", "How it corrects mistakes.", "https://example.org/corrections"),
+    ("ethicsPolicy", "Its code of ethics.", "https://example.org/ethics"),
+    ("diversityPolicy", "Its policy on diversity.", "https://example.org/diversity"),
+    ("diversityStaffingReport", "Its report on the diversity of its staff.", "https://example.org/staffing"),
+    ("unnamedSourcesPolicy", "When it quotes sources without a name.", "https://example.org/sources"),
+    ("actionableFeedbackPolicy", "How readers take part and are answered.", "https://example.org/feedback"),
+    ("masthead", "Who works there.", "https://example.org/about"),
+    ("missionCoveragePrioritiesPolicy", "Its mission and what it covers first.", "https://example.org/mission"),
+    ("noBylinesPolicy", "Why articles appear without a byline.", "https://example.org/bylines"),
+    ("verificationFactCheckingPolicy", "How it checks facts.", "https://example.org/checking"),
+    ("ownershipFundingInfo", "Who owns and funds it.", "https://example.org/owners"),
+)
+STAFF = (
+    ("url", "The author's page.", "https://example.org/staff/ann-lee"),
+    ("jobTitle", "What the author is.", "Political correspondent"),
+    ("sameAs", "The author's pages elsewhere.", ("https://social.example/@annlee",)),
+    ("image", "A portrait.", "https://example.org/staff/ann-lee.jpg"),
+)
+
+
+def form(known: Settings) -> str:
+    """The file's text; it can be read back as it stands."""
+    return "\n".join(_lines(known)) + "\n"
+
+
+def _lines(known: Settings) -> Iterator[str]:
+    yield "# Settings for `markup`. Everything is optional: take the # off what you want to say."
+    yield ""
+    yield from _values(TOP, {"language": known.language})
+    publisher = known.publisher
+    yield "# The organization behind the site; it needs a name."
+    yield "[publisher]"
+    values: dict[str, Value] = {}
+    if publisher:
+        values = {
+            "name": publisher.name,
+            # The plain type may be all that the page's markup knows; the default is the likelier one.
+            "type": publisher.type if publisher.type != "Organization" else None,
+            "url": publisher.url,
+            "logo": publisher.logo,
+            "sameAs": publisher.same_as,
+            **publisher.policies,
+        }
+    yield from _values(PUBLISHER, values)
+    yield "# One table for each author: the name as the byline has it."
+    yield '# [staff."Ann Lee"]'
+    yield from _values(STAFF, {})
+    yield "# A section's name, and what its articles are: OpinionNewsArticle, ReviewNewsArticle, ..."
+    yield "[sections]"
+    yield '# "Opinion" = "OpinionNewsArticle"'
+
+
+def _values(rows: tuple[tuple[str, str, Value], ...], known: Mapping[str, Value]) -> Iterator[str]:
+    for key, about, example in rows:
+        value = known.get(key)
+        yield f"# {about}"
+        yield f"{key} = {_toml(value)}" if value else f"# {key} = {_toml(example)}"
+    yield ""
+
+
+def _toml(value: Value) -> str:
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(quoted, value))}]"
+    return quoted(value or "")

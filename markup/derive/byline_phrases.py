@@ -1,0 +1,360 @@
+"""The phrases of a byline, each looked for at one piece of it: prefix, name, role, outlet, place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from markup.derive.names import is_forename, is_initials, is_name_word, is_particle, is_suffix, looks_like_name
+from markup.derive.words.bylines import (
+    AGENCIES,
+    AUTHOR_NOUNS,
+    BY,
+    BY_ONLY_IN,
+    CONTRIBUTIONS,
+    GENRES,
+    GUEST_ROLES,
+    HAN_AUTHOR_LABELS,
+    INTERFACE,
+    JOINERS,
+    MORE,
+    ORGANIZATION_HEADS,
+    PHOTOGRAPHY,
+    PLACE_PREPOSITIONS,
+    PLACES,
+    ROLE_HEADS,
+    ROLE_LINKS,
+    ROLE_MODIFIERS,
+    SOURCES,
+    STAFF,
+)
+from markup.derive.words.names import JOINING_PARTICLES, NEVER, PARTICLES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from markup.derive.byline_tokens import Token
+
+_LONGEST_PHRASE = 6  # words
+_MOST_NAME_WORDS = 7
+_ARTICLES = frozenset("a an ein eine une un una um uma en et ein".split())
+_BEHIND_GENRE = BY | frozenset("de di van from avec con of".split())
+_COLONS = frozenset(":：/／")
+_ROLE_ENDINGS = (
+    "redakteur", "redakteurin", "redaktor", "redaktorin", "korrespondent", "korrespondentin", "reporter", "reporterin", "journalist",
+    "journalistin", "redaktør", "redaktör", "redacteur", "kolumnist", "kolumnistin", "volontär", "volontärin", "autorin", "journalisten",
+)  # fmt: skip
+AFFILIATING = frozenset("at bei beim chez with for pour für".split())
+_SHORT_AGENCY = 4  # letters
+_LOWER_AGENCIES = frozenset({"dpa", "apa", "sid", "sda", "epd", "ansa", "efe"})
+_MOST_OUTLET_WORDS = 8
+_MOST_PLACE_WORDS = 3
+_INITIALISM = 4  # letters
+
+
+class Prefix(NamedTuple):
+    """What a prefix introduces (author, contributor, photo, more), and the index behind it."""
+
+    kind: str
+    end: int
+
+
+class Role(NamedTuple):
+    """A job title and an outlet as spans of the line, and the index behind them."""
+
+    title: tuple[int, int]
+    affiliation: tuple[int, int] | None
+    end: int
+
+
+def run(pieces: Sequence[Token], at: int, most: int) -> list[Token]:
+    """The words from `at` up to a mark, a date, a seam."""
+    words: list[Token] = []
+    for piece in pieces[at : at + most]:
+        if piece.kind != "word" or (piece.glued and words):
+            break
+        words.append(piece)
+    return words
+
+
+def _longest(words: Sequence[Token], phrases: frozenset[str]) -> int:
+    """How many of the words make the longest phrase of a set; 0 for none."""
+    folded = [w.folded for w in words[:_LONGEST_PHRASE]]
+    return next((n for n in range(len(folded), 0, -1) if " ".join(folded[:n]) in phrases), 0)
+
+
+def prefix(pieces: Sequence[Token], at: int, language: str | None) -> Prefix | None:
+    """A prefix that starts at a piece."""
+    words = [p for p in pieces[at : at + _LONGEST_PHRASE + 2] if p.kind == "word"][: _LONGEST_PHRASE + 1]
+    words = words[: len(run_unglued(pieces, at, _LONGEST_PHRASE + 1))]
+    more = _longest(words, MORE)
+    if more and at + more < len(pieces):
+        return Prefix("more", at + more)
+    if words[0].folded in SOURCES and at + 1 < len(pieces) and pieces[at + 1].text in _COLONS:
+        return Prefix("source", at + 2)
+    skipped = 1 if words[0].folded in _ARTICLES and len(words) > 1 else 0
+    for kind, phrases in (("contributor", CONTRIBUTIONS), ("photo", PHOTOGRAPHY), ("author", GENRES)):
+        n = _longest(words[skipped:], phrases)
+        if n and (found := _behind(pieces, at, at + skipped + n, kind)):
+            return found
+    if words[0].folded in HAN_AUTHOR_LABELS and len(words) > 1:
+        return Prefix("author", at + 1)
+    n = _longest(words, AUTHOR_NOUNS)
+    if n and at + n < len(pieces) and pieces[at + n].kind == "word" and not words[n - 1].folded == pieces[at + n].folded:
+        return Prefix("author", at + n)
+    return _by(pieces, at, language)
+
+
+def run_unglued(pieces: Sequence[Token], at: int, most: int) -> list[Token]:
+    """The words from `at` up to a mark or a date, seams ignored."""
+    words: list[Token] = []
+    for piece in pieces[at : at + most]:
+        if piece.kind != "word":
+            break
+        words.append(piece)
+    return words
+
+
+def _behind(pieces: Sequence[Token], start: int, at: int, kind: str) -> Prefix | None:
+    """The "by" or colon that makes a genre word ("Analysis", "Photos") a prefix."""
+    if at + 1 >= len(pieces):
+        return None
+    piece = pieces[at]
+    first = start == 0 or pieces[start - 1].kind != "word"
+    if piece.folded in _BEHIND_GENRE or (piece.text in _COLONS and first):
+        end = at + 1
+        if piece.text not in _COLONS and pieces[end].text in {":", "："}:
+            end += 1
+        return Prefix(kind, end)
+    return None
+
+
+def _by(pieces: Sequence[Token], at: int, language: str | None) -> Prefix | None:
+    word = pieces[at]
+    if word.folded not in BY or at + 1 >= len(pieces):
+        return None
+    only = BY_ONLY_IN.get(word.folded)
+    if only is not None and language is not None and language.split("-")[0] not in only.split():
+        return None
+    colon = pieces[at + 1].text in {":", "："}
+    return Prefix("author", at + 1 + colon)
+
+
+def name_length(pieces: Sequence[Token], at: int, language: str | None) -> int:
+    """How many pieces from `at` make a person's name; 0 for none."""
+    words = _name_words(run(pieces, at, _MOST_NAME_WORDS))
+    if not words:
+        return 0
+    first = words[0].text
+    if _is_east_asian(first):
+        return _east_asian_length(words, language)
+    for n in range(len(words), 1, -1):
+        if looks_like_name(" ".join(w.text for w in words[:n]), language=language):
+            return _trimmed(words, n, pieces[at + n : at + n + 2])
+    return 0
+
+
+def _name_words(words: list[Token]) -> list[Token]:
+    """The words that can belong to one name: none of the interface, no joiner."""
+    for i, word in enumerate(words):
+        joined = word.folded in JOINERS and (word.text.islower() or word.text == "&" or (i and words[0].text.isupper()))
+        by = word.folded == "by" or (word.folded in BY and word.text.islower())
+        if (joined or by) and word.folded not in PARTICLES:
+            return words[:i]
+        if _is_head(word, guests=False):
+            return words[:i]
+        if word.folded in JOINING_PARTICLES and i and (word.text.islower() or words[0].text.isupper()):
+            behind = words[i + 1 :]
+            if len(behind) > 1 and is_name_word(behind[0].text) and is_name_word(behind[1].text):
+                return words[:i]
+        if word.folded in INTERFACE and word.folded not in PARTICLES and not is_forename(word.text) and len(word.text) > 1:
+            return words[:i]
+    return words
+
+
+def _is_east_asian(word: str) -> bool:
+    return "\u3040" <= word[0] <= "\u9fff" or "\uac00" <= word[0] <= "\ud7a3"
+
+
+def _east_asian_length(words: list[Token], language: str | None) -> int:
+    single = looks_like_name(words[0].text, language=language)
+    if len(words) == 1 or (single and words[1].text in ROLE_HEADS):
+        return int(single)
+    pair = f"{words[0].text} {words[1].text}"
+    second = looks_like_name(words[1].text, language=language)
+    if looks_like_name(pair, language=language) and not (single and (second or language != "ja")):
+        return 2
+    return int(single)
+
+
+def _trimmed(words: list[Token], n: int, behind: Sequence[Token]) -> int:
+    """A name's length without the start of a role or an outlet."""
+    texts = [w.folded for w in words]
+    following = behind[0] if behind else None
+    role_follows = following is not None and following.kind == "word" and _is_role_word(following)
+    while n > 2 and (_is_adjective(texts[n - 1]) or (role_follows and texts[n - 1] in ROLE_MODIFIERS)):  # noqa: PLR2004
+        n -= 1
+    outlet_follows = following is not None and following.folded in ORGANIZATION_HEADS and not following.glued
+    if n == 3 and outlet_follows and is_name_word(words[1].text) and not is_particle(words[1].text):  # noqa: PLR2004
+        return 2
+    if n > 3:  # noqa: PLR2004
+        return _side_by_side(words, n)
+    return n
+
+
+def _side_by_side(words: list[Token], n: int) -> int:
+    """Where a second name begins in a row of four words and more that no joiner parts."""
+    for i in range(2, n - 1):
+        known = is_forename(words[0].text) and is_forename(words[i].text) and not is_forename(words[i - 1].text)
+        if known and not is_particle(words[i - 1].text) and not is_initials(words[i - 1].text):
+            return i
+    return n
+
+
+def _is_adjective(word: str) -> bool:
+    return word.endswith(("ische", "ischer", "sche korrespondentin"))
+
+
+def _is_role_word(word: Token) -> bool:
+    return word.folded in ROLE_HEADS or word.folded in ROLE_MODIFIERS or word.folded.endswith(_ROLE_ENDINGS)
+
+
+def role(pieces: Sequence[Token], at: int, *, guests: bool) -> Role | None:
+    """A job title that starts at a piece: modifiers, head, what it is for, and at which outlet."""
+    words = run_unglued(pieces, at, 14)
+    head = next((i for i, w in enumerate(words[:7]) if _is_head(w, guests=guests)), None)
+    if head is None or not all(_may_modify(w) for w in words[:head]):
+        return None
+    stop = head + 1
+    while stop < len(words) and (_is_role_word(words[stop]) or _is_head(words[stop], guests=guests)):
+        stop += 1
+    if name_length(pieces, at + stop, None):
+        return Role((words[0].start, words[stop - 1].end), None, at + stop)
+    end, affiliation = _role_tail(words, stop)
+    title_end = affiliation[0] if affiliation else end
+    span = (words[0].start, words[title_end - 1].end)
+    outlet = (words[affiliation[1]].start, words[end - 1].end) if affiliation else None
+    return Role(span, outlet, at + end)
+
+
+def _role_tail(words: list[Token], stop: int) -> tuple[int, tuple[int, int] | None]:
+    """The end of a title ("for Politics", "at CBC News"), and where an outlet in it begins."""
+    end = stop
+    while end < len(words):
+        word = words[end]
+        behind = words[end + 1] if end + 1 < len(words) else None
+        if word.folded in PLACE_PREPOSITIONS - {"at"}:
+            break
+        if word.folded in AFFILIATING and behind is not None and _is_outlet_word(behind):
+            stop_at = end + 1
+            while stop_at < len(words) and (_is_capital(words[stop_at]) or words[stop_at].folded in ROLE_LINKS):
+                stop_at += 1
+            return stop_at, (end, end + 1)
+        links = word.folded in ROLE_LINKS and behind is not None and word.text.islower()
+        if not links and not (_is_capital(word) and words[end - 1].text.islower()):
+            break
+        end += 1
+    return end, None
+
+
+def _is_outlet_word(word: Token) -> bool:
+    return word.folded in {"the", "der", "die", "dem"} or word.text.isupper() or word.folded in ORGANIZATION_HEADS or _is_capital(word)
+
+
+def _is_head(word: Token, *, guests: bool) -> bool:
+    if word.folded in ROLE_HEADS or (guests and word.folded in GUEST_ROLES):
+        return True
+    return word.folded.endswith(_ROLE_ENDINGS)
+
+
+def _may_modify(word: Token) -> bool:
+    folded = word.folded
+    if folded in ROLE_MODIFIERS or folded in ROLE_LINKS or _is_adjective(folded) or folded.endswith("'s"):
+        return True
+    return word.text.isupper() and len(word.text) > 1
+
+
+def _is_capital(word: Token) -> bool:
+    return word.text[0].isupper()
+
+
+def agency(pieces: Sequence[Token], at: int) -> int:
+    """The index behind an agency's name, or `at`."""
+    words = run(pieces, at, 5)
+    n = _longest(words, AGENCIES)
+    if not n:
+        return at
+    printed = words[0].text
+    if n == 1 and len(printed) <= _SHORT_AGENCY and not printed.isupper() and printed not in _LOWER_AGENCIES:
+        return at
+    return at + n
+
+
+def staff(pieces: Sequence[Token], at: int) -> int:
+    """The index behind a desk or a newsroom ("Redaktion", "Reuters Staff", "News Nation Bureau"), or `at`."""
+    words = run(pieces, at, _LONGEST_PHRASE)
+    n = _longest(words, STAFF)
+    if n:
+        return at + n
+    for i in range(1, len(words)):
+        if " ".join(w.folded for w in words[i:]) in STAFF and all(_is_capital(w) for w in words[:i]):
+            named = is_forename(words[0].text) or looks_like_name(" ".join(w.text for w in words[:i]))
+            return at if named else at + len(words)
+    return at
+
+
+def organization(pieces: Sequence[Token], at: int) -> int:
+    """The index behind an outlet's or another organization's name, or `at`."""
+    words = run(pieces, at, _MOST_OUTLET_WORDS + 1)
+    if not words or len(words) > _MOST_OUTLET_WORDS:
+        return at
+    n = next((i for i, w in enumerate(words) if w.folded in JOINERS and w.text.islower()), len(words))
+    words = words[:n]
+    capitals = [w for w in words if _is_capital(w)]
+    if not words or not _is_capital(words[0]) and words[0].folded != "the":
+        return at
+    if not all(_is_capital(w) or w.folded in ROLE_LINKS for w in words) or words[-1].text.islower():
+        return at
+    headed = any(w.folded in ORGANIZATION_HEADS for w in words) and len(words) > 1
+    definite = words[0].folded == "the" and len(capitals) > 1
+    acronym = words[0].text.isupper() and len(words[0].text) > 1 and len(words[0].text) <= 6  # noqa: PLR2004
+    return at + n if headed or definite or acronym else at
+
+
+def place(pieces: Sequence[Token], at: int, *, named_only: bool, bare: bool = False) -> int:
+    """The index behind a place: one of PLACES, `in Rome`, or (`bare`) one capitalised word that ends its segment."""
+    words = run(pieces, at, 6)
+    n = _longest(words, PLACES)
+    if n:
+        return at + n
+    if named_only:
+        return at
+    skipped = 1 if words[0].folded in PLACE_PREPOSITIONS and words[0].text.islower() and len(words) > 1 else 0
+    if not skipped and not bare:
+        return at
+    rest = words[skipped:]
+    n = _longest(rest, PLACES)
+    if n:
+        return at + skipped + n
+    if skipped and rest[0].folded in {"der", "den", "dem", "the", "la", "le", "el"} and len(rest) > 1:
+        skipped, rest = skipped + 1, rest[1:]
+    n = next((i for i, w in enumerate(rest) if not is_name_word(w.text)), len(rest))
+    most = _MOST_PLACE_WORDS if skipped else 1
+    if n == 0 or n > most or (not skipped and len(rest) > n):
+        return at
+    return at + skipped + n
+
+
+def is_single_name(piece: Token) -> bool:
+    """Whether one word can be an account's or a person's only name."""
+    folded = piece.folded
+    return folded not in NEVER and folded not in INTERFACE and folded not in JOINERS and not is_suffix(piece.text)
+
+
+def is_account(piece: Token) -> bool:
+    """Whether a piece is an account's name rather than a person's: lower case, a handle, an address."""
+    return piece.kind != "word" or piece.text.islower()
+
+
+def is_initialism(piece: Token) -> bool:
+    """A desk's or an author's initials, as German agencies sign: `jkr`."""
+    return piece.text.islower() and len(piece.text) <= _INITIALISM
