@@ -71,7 +71,7 @@ def test_what_a_careful_reader_expects(case: str) -> None:
         *_rivals(must, got),
     ]
 
-    assert differences == []
+    assert not differences, "\n".join(differences)
 
 
 @pytest.mark.parametrize("case", CASES)

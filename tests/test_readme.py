@@ -12,6 +12,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
 WIDTH = 110  # longer lines are shown cut, with an ellipsis
+FIRST, LAST = 26, 4  # of a longer output these lines are shown, with an ellipsis between them
 
 
 @pytest.mark.skipif(shutil.which("make") is None, reason="make is not installed")
@@ -34,5 +35,8 @@ def demo() -> str:
 
 
 def shown(output: str) -> str:
-    lines = (line if len(line) <= WIDTH else line[: WIDTH - 1] + "…" for line in output.splitlines())
+    """The output as the README has room for it."""
+    lines = [line if len(line) <= WIDTH else line[: WIDTH - 1] + "…" for line in output.splitlines()]
+    if len(lines) > FIRST + LAST:
+        lines[FIRST:-LAST] = ["…"]
     return "".join(f"{line}\n" for line in lines)

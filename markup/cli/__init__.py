@@ -29,13 +29,14 @@ class _Doors(click.Group):
     """A group that ends well when it is interrupted or nobody reads on."""
 
     def invoke(self, ctx: click.Context) -> Any:
-        from markup.cli.output import close_stdout, no_colour
+        from markup.cli.output import close_stdout, no_colour, standard_output
 
         if no_colour():
             ctx.color = False
         try:
             result = super().invoke(ctx)
-            sys.stdout.buffer.flush()
+            with standard_output():
+                sys.stdout.buffer.flush()
         except BrokenPipeError:  # `markup ... | head` has seen enough
             close_stdout()
             ctx.exit(0)
@@ -54,6 +55,7 @@ def _version(ctx: click.Context, _: click.Parameter, value: bool) -> None:  # no
 
 
 @click.group(
+    "markup",
     cls=_Doors,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog=_EXIT_CODES,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 import sys
-import traceback
 from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from markup.cli.sources import Input
 
 T = TypeVar("T")
+# Controls, line and paragraph separators, overrides of the writing direction, lone surrogates.
+_UNSAFE = r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 
 
 class InputFailed(click.ClickException):
@@ -36,15 +38,15 @@ class InputFailed(click.ClickException):
 def attempt(one: Input, work: Callable[[], T]) -> T:
     """Do the work for an input.
 
-    A broken pipe is no input's error and passes. The traceback of an unexpected error is printed
-    under `--verbose` only.
+    A broken pipe and a full disk under standard output are no input's error and pass. The traceback
+    of an unexpected error is printed under `--verbose` only.
 
     Raises:
         InputFailed: whatever else went wrong.
     """
     try:
         return work()
-    except BrokenPipeError:
+    except (BrokenPipeError, click.ClickException):
         raise
     except InputError as error:
         reason = str(error)
@@ -54,6 +56,8 @@ def attempt(one: Input, work: Callable[[], T]) -> T:
             reason = f"{reason}: {error.filename}"
     except Exception as error:  # noqa: BLE001  # one bad article must not end a run over thousands
         if level() > 0:
+            import traceback
+
             click.echo(traceback.format_exc(), err=True, nl=False)
         reason = f"unexpected {type(error).__name__}: {error}"
     raise InputFailed(one, reason)
@@ -90,4 +94,4 @@ def run(inputs: Sequence[Input], work: Callable[[int, Input], None], done: str, 
 
 def shown(text: str) -> str:
     """Text for a terminal: nothing in it moves the cursor or cannot be encoded."""
-    return text if text.isprintable() else "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
+    return text if text.isprintable() else re.sub(_UNSAFE, lambda m: repr(m[0])[1:-1], text)

@@ -65,8 +65,7 @@ def command(  # noqa: PLR0913  # one parameter an option
         options.wrong(f"{folder} is a source; choose another folder for -o, or the next run reads what this one wrote")
     found = inputs(source, folder)
     many = len(found) > 1
-    if url and many:
-        options.wrong("--url is for a single article")
+    options.check_url(url, many=many)
     if many and folder is None and form == "html":
         options.wrong(f"{len(found)} articles need -o DIR (or --format jsonld or json, one line each)")
     deliver = _to_files(found, folder, form) if folder else _to_stdout(form, one_line=many)

@@ -36,8 +36,7 @@ def command(
 
     settings = options.settings(config)
     found = inputs(source)
-    if url and len(found) > 1:
-        options.wrong("--url is for a single article")
+    options.check_url(url, many=len(found) > 1)
 
     def work(number: int, one: Input) -> None:
         conversion = convert(read(one, url, allow_private=allow_private), settings)

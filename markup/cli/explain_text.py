@@ -80,7 +80,7 @@ class _Page:
 
     def thing(self, name: str, value: dict[str, Any], pointer: str, depth: int) -> Iterator[str]:
         """A person, an image, a quotation: its first value beside its name, the others below."""
-        fields = [(k, v) for k, v in value.items() if v and (isinstance(v, (dict, list)) or self.leaf(pointer, k))]
+        fields = [(k, v) for k, v in value.items() if self.leaf(pointer, k) or (v and isinstance(v, (dict, list)))]
         for i, (key, item) in enumerate(fields):
             first = i == 0 and self.leaf(pointer, key)
             yield from self.field(name if first else key, item, f"{pointer}/{key}", depth + (not first))
@@ -94,7 +94,7 @@ class _Page:
     def row(self, name: str, value: str, depth: int) -> Iterator[str]:
         """A name and its value, wrapped beside it."""
         label = "  " * depth + name
-        lines = textwrap.wrap(shown(value), self.width - _LABEL, break_on_hyphens=False) or [""]
+        lines = textwrap.wrap(shown(value.replace("\n", " ")), self.width - _LABEL, break_on_hyphens=False) or [""]
         yield click.style(label.ljust(_LABEL - 1)[: max(len(label), _LABEL - 1)], bold=depth == 0) + " " + lines[0]
         for line in lines[1:]:
             yield " " * _LABEL + line
@@ -110,7 +110,9 @@ class _Page:
             return
         yield from self.places(leaf.evidence, leaf.value)
         for rival in leaf.rivals:
-            yield self.note(click.style("not ", fg="red") + _short(shown(_said(rival.value)), _RIVAL))
+            yield self.note(
+                click.style("not ", fg="red") + _short(shown(_said(rival.value).replace("\n", " ")), _RIVAL)
+            )
             yield from self.places(rival.evidence, rival.value)
 
     def places(self, evidence: Sequence[Evidence], value: Any) -> Iterator[str]:

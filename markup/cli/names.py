@@ -7,7 +7,6 @@ import re
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from markup.cli.sources import ENDINGS
 
@@ -27,7 +26,7 @@ def names(inputs: Sequence[Input]) -> tuple[Path, ...]:
     in their ending alone, it stays in the name (`a.txt` and `a.html`); what is still the same, two
     addresses for instance, is numbered.
     """
-    roots = [str(one.root.absolute()) for one in inputs if one.root]
+    roots = [os.path.abspath(one.root) for one in inputs if one.root]  # noqa: PTH100  # resolves .. and no links
     base = os.path.commonpath(roots) if roots else ""
     wanted = [_name(one, base, keep_ending=False) for one in inputs]
     shared = Counter(_key(name) for name in wanted)
@@ -35,13 +34,13 @@ def names(inputs: Sequence[Input]) -> tuple[Path, ...]:
         _name(one, base, keep_ending=True) if shared[_key(name)] > 1 else name
         for one, name in zip(inputs, wanted, strict=True)
     ]
-    taken: set[str] = set()
+    taken: dict[str, int] = {}
     return tuple(_free(name, taken) for name in wanted)
 
 
 def _name(one: Input, base: str, *, keep_ending: bool) -> Path:
     if one.path:
-        path = Path(os.path.relpath(one.path.absolute(), base))
+        path = Path(os.path.relpath(one.path, base))
         return path if keep_ending or path.suffix.lower() not in ENDINGS else path.with_suffix("")
     if one.url:
         return Path(_from_address(one.url))
@@ -50,20 +49,20 @@ def _name(one: Input, base: str, *, keep_ending: bool) -> Path:
 
 def _from_address(url: str) -> str:
     """The last part of an address's path, or its host; with the query, which may be all that differs."""
-    parts = urlsplit(url)
-    last = Path(parts.path).name
+    address, _, query = url.partition("#")[0].partition("?")
+    last = Path(address.partition("://")[2]).name
     stem = last.removesuffix(Path(last).suffix) if Path(last).suffix.lower() in ENDINGS else last
-    text = f"{stem or parts.hostname or 'page'}-{parts.query}".removesuffix("-")
+    text = f"{stem}-{query}"
     return _UNSAFE.sub("-", text)[:_LONGEST].strip(".-") or "page"
 
 
-def _free(name: Path, taken: set[str]) -> Path:
-    number = 1
+def _free(name: Path, taken: dict[str, int]) -> Path:
+    """The name, numbered where it is taken; `taken` counts how often each was wanted."""
     free = name
     while _key(free) in taken:
-        number += 1
-        free = name.with_name(f"{name.name}-{number}")
-    taken.add(_key(free))
+        taken[_key(name)] += 1
+        free = name.with_name(f"{name.name}-{taken[_key(name)]}")
+    taken[_key(free)] = 1
     return free
 
 

@@ -97,6 +97,14 @@ def settings(given: str | None) -> Settings:
         wrong(str(error))
 
 
+def check_url(url: str | None, *, many: bool) -> None:
+    """Refuse a `--url` that is no address, or that cannot be that of all."""
+    if url and many:
+        wrong("--url is for a single article")
+    if url and not url.lower().startswith(("http://", "https://")):
+        wrong(f"--url: {url!r} is not an http or https address")
+
+
 def wrong(message: str) -> NoReturn:
     """End with a one-line message and exit code 2."""
     raise UsageProblem(message)

@@ -4,28 +4,57 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from markup.cli.options import INPUT_FAILED
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
+
+
+class OutputFailed(click.ClickException):
+    """Standard output takes no more: a full disk. Nothing can go on; exit code 3."""
+
+    exit_code = INPUT_FAILED
+
+    def show(self, file: Any = None) -> None:  # noqa: ARG002  # click's signature
+        """Print the line."""
+        click.echo(f"markup: standard output: {self.message}", err=True)
+
+
+@contextmanager
+def standard_output() -> Iterator[None]:
+    """Writing to standard output; a broken pipe passes.
+
+    Raises:
+        OutputFailed: it cannot be written.
+    """
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        close_stdout()
+        raise OutputFailed(error.strerror or str(error)) from None
 
 
 def print_bytes(text: str) -> None:
     """Write UTF-8 and a line end to standard output, whatever the locale."""
-    stream = sys.stdout.buffer
-    stream.write(text.encode("utf-8", "backslashreplace"))
-    if not text.endswith("\n"):
-        stream.write(b"\n")
-    stream.flush()
+    line_end = "" if text.endswith("\n") else "\n"
+    with standard_output():
+        sys.stdout.buffer.write(f"{text}{line_end}".encode("utf-8", "backslashreplace"))
+        sys.stdout.buffer.flush()
 
 
 def print_text(text: str) -> None:
     """Print for a person: in the terminal's encoding, what it lacks replaced; colours on a terminal only."""
     encoding = sys.stdout.encoding or "utf-8"
-    click.echo(text.encode(encoding, "replace").decode(encoding))
+    with standard_output():
+        click.echo(text.encode(encoding, "replace").decode(encoding))
 
 
 def no_colour() -> bool:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 ENDINGS = frozenset({".html", ".htm", ".xhtml", ".txt", ".md"})  # what a directory is searched for
-_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*)://", re.IGNORECASE)
-_GLOB_PARTS = re.compile(r"[^*?\[]*[/\\]")  # the folders before a glob's first wildcard
+_SCHEME = r"([A-Za-z][A-Za-z0-9+.-]*)://"
+_FIXED = r"[^*?\[]*[/\\]"  # the folders before a glob's first wildcard
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +36,11 @@ class Input:
 
 
 def inputs(given: Iterable[str], output: Path | None = None) -> tuple[Input, ...]:
-    """All inputs that SOURCE arguments stand for, each once; of a directory, nothing below `output`."""
+    """All inputs that SOURCE arguments stand for, each once; of directories and globs, nothing below `output`."""
     found: dict[str, Input] = {}
     for source in given:
         for one in _expand(source, output):
-            key = str(one.path.absolute()) if one.path else one.name
+            key = os.path.abspath(one.path) if one.path else one.name  # noqa: PTH100  # resolves .. and no links
             found.setdefault(key, one)
     return tuple(found.values())
 
@@ -65,7 +65,7 @@ def read(one: Input, url: str | None = None, *, allow_private: bool = False) -> 
 
 
 def _expand(source: str, output: Path | None) -> Iterator[Input]:
-    scheme = _SCHEME.match(source)
+    scheme = re.match(_SCHEME, source)
     if source == "-":
         yield Input("-")
     elif scheme and scheme[1].lower() in {"http", "https"}:
@@ -75,10 +75,11 @@ def _expand(source: str, output: Path | None) -> Iterator[Input]:
     elif os.path.lexists(source) or not has_magic(source):
         yield from _path(Path(source), output)
     else:
-        matches = sorted(glob(source, recursive=True))  # noqa: PTH207  # Path.glob refuses absolute patterns
+        found = glob(source, recursive=True)  # noqa: PTH207  # Path.glob refuses absolute patterns
+        matches = sorted(match for match in found if output is None or not _within(Path(match), output))
         if not matches:
             yield Input(source, error="no file matches")
-        fixed = _GLOB_PARTS.match(source)
+        fixed = re.match(_FIXED, source)
         root = Path(fixed[0] if fixed else ".")
         for match in matches:
             path = Path(match)
@@ -97,7 +98,7 @@ def _path(path: Path, output: Path | None) -> Iterator[Input]:
     for folder, folders, files in os.walk(path, onerror=errors.append):
         here = Path(folder)
         # Not what is hidden, and not what an earlier run wrote.
-        folders[:] = sorted(f for f in folders if f[0] != "." and (output is None or not _same(here / f, output)))
+        folders[:] = sorted(f for f in folders if f[0] != "." and (output is None or not _within(here / f, output)))
         for name in sorted(files):
             if name[0] != "." and Path(name).suffix.lower() in ENDINGS:
                 count += 1
@@ -108,5 +109,5 @@ def _path(path: Path, output: Path | None) -> Iterator[Input]:
         yield Input(str(path), error=f"no articles in it ({', '.join(sorted(f'*{e}' for e in ENDINGS))})")
 
 
-def _same(folder: Path, output: Path) -> bool:
-    return folder.resolve() == output.resolve()
+def _within(path: Path, output: Path) -> bool:
+    return path.resolve().is_relative_to(output.resolve())

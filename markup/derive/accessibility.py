@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ _TRUTHS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0
 _TIERS = {"free": True, "metered": False, "locked": False}
 _CLASS = re.compile(r"\.(-?[_a-zA-Z][\w-]*)")
 _BEARING = "boolean(//*[contains(concat(' ', normalize-space(@class), ' '), $name)])"
+_MOST = 20  # parts to look at
 _BEFORE, _BEHIND = 6, 8  # blocks around the article in which a wall's words stand
 _LONGEST = 400  # characters: a wall speaks in a sentence or two
 
@@ -80,7 +82,7 @@ def _around(doc: Document, layout: Layout) -> Iterator[Block]:
 
 def _parts(doc: Document) -> Iterator[Derived[str]]:
     seen = set()
-    for part in found(doc, "hasPart"):
+    for part in itertools.islice(found(doc, "hasPart"), _MOST):
         if not isinstance(part.value, dict) or all(
             _truth(f) is not False for f in part.get(doc, "isAccessibleForFree")
         ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from markup.derive.names import is_forename, is_initials, is_name_word, is_particle, is_suffix, looks_like_name
@@ -40,9 +41,20 @@ _ARTICLES = frozenset("a an ein eine une un una um uma en et ein".split())
 _BEHIND_GENRE = BY | frozenset("de di van from avec con of".split())
 _COLONS = frozenset(":：/／")
 _ROLE_ENDINGS = (
-    "redakteur", "redakteurin", "redaktor", "redaktorin", "korrespondent", "korrespondentin", "reporter", "reporterin", "journalist",
-    "journalistin", "redaktør", "redaktör", "redacteur", "kolumnist", "kolumnistin", "volontär", "volontärin", "autorin", "journalisten",
-)  # fmt: skip
+    *(
+        "redakteur",
+        "redakteurin",
+        "redaktor",
+        "redaktorin",
+        "redaktør",
+        "redaktör",
+        "redacteur",
+        "volontär",
+        "volontärin",
+    ),
+    *("korrespondent", "korrespondentin", "reporter", "reporterin", "journalist", "journalistin", "journalisten"),
+    *("kolumnist", "kolumnistin", "autorin"),
+)
 AFFILIATING = frozenset("at bei beim chez with for pour für".split())
 _SHORT_AGENCY = 4  # letters
 _LOWER_AGENCIES = frozenset({"dpa", "apa", "sid", "sda", "epd", "ansa", "efe"})
@@ -78,14 +90,20 @@ def run(pieces: Sequence[Token], at: int, most: int) -> list[Token]:
 
 def _longest(words: Sequence[Token], phrases: frozenset[str]) -> int:
     """How many of the words make the longest phrase of a set; 0 for none."""
+    if not words or words[0].folded not in _starts(phrases):
+        return 0
     folded = [w.folded for w in words[:_LONGEST_PHRASE]]
     return next((n for n in range(len(folded), 0, -1) if " ".join(folded[:n]) in phrases), 0)
 
 
+@cache
+def _starts(phrases: frozenset[str]) -> frozenset[str]:
+    return frozenset(phrase.partition(" ")[0] for phrase in phrases)
+
+
 def prefix(pieces: Sequence[Token], at: int, language: str | None) -> Prefix | None:
     """A prefix that starts at a piece."""
-    words = [p for p in pieces[at : at + _LONGEST_PHRASE + 2] if p.kind == "word"][: _LONGEST_PHRASE + 1]
-    words = words[: len(run_unglued(pieces, at, _LONGEST_PHRASE + 1))]
+    words = run_unglued(pieces, at, _LONGEST_PHRASE + 1)
     more = _longest(words, MORE)
     if more and at + more < len(pieces):
         return Prefix("more", at + more)
@@ -99,7 +117,7 @@ def prefix(pieces: Sequence[Token], at: int, language: str | None) -> Prefix | N
     if words[0].folded in HAN_AUTHOR_LABELS and len(words) > 1:
         return Prefix("author", at + 1)
     n = _longest(words, AUTHOR_NOUNS)
-    if n and at + n < len(pieces) and pieces[at + n].kind == "word" and not words[n - 1].folded == pieces[at + n].folded:
+    if n and at + n < len(pieces) and pieces[at + n].kind == "word" and words[n - 1].folded != pieces[at + n].folded:
         return Prefix("author", at + n)
     return _by(pieces, at, language)
 
@@ -133,8 +151,10 @@ def _by(pieces: Sequence[Token], at: int, language: str | None) -> Prefix | None
     if word.folded not in BY or at + 1 >= len(pieces):
         return None
     only = BY_ONLY_IN.get(word.folded)
-    if only is not None and language is not None and language.split("-")[0] not in only.split():
-        return None
+    if only is not None:
+        spoken = language.split("-")[0] in only.split() if language else not is_forename(word.text)
+        if not spoken:
+            return None
     colon = pieces[at + 1].text in {":", "："}
     return Prefix("author", at + 1 + colon)
 
@@ -166,7 +186,12 @@ def _name_words(words: list[Token]) -> list[Token]:
             behind = words[i + 1 :]
             if len(behind) > 1 and is_name_word(behind[0].text) and is_name_word(behind[1].text):
                 return words[:i]
-        if word.folded in INTERFACE and word.folded not in PARTICLES and not is_forename(word.text) and len(word.text) > 1:
+        if (
+            word.folded in INTERFACE
+            and word.folded not in PARTICLES
+            and not is_forename(word.text)
+            and len(word.text) > 1
+        ):
             return words[:i]
     return words
 
@@ -257,7 +282,12 @@ def _role_tail(words: list[Token], stop: int) -> tuple[int, tuple[int, int] | No
 
 
 def _is_outlet_word(word: Token) -> bool:
-    return word.folded in {"the", "der", "die", "dem"} or word.text.isupper() or word.folded in ORGANIZATION_HEADS or _is_capital(word)
+    return (
+        word.folded in {"the", "der", "die", "dem"}
+        or word.text.isupper()
+        or word.folded in ORGANIZATION_HEADS
+        or _is_capital(word)
+    )
 
 
 def _is_head(word: Token, *, guests: bool) -> bool:
@@ -309,10 +339,13 @@ def organization(pieces: Sequence[Token], at: int) -> int:
         return at
     n = next((i for i, w in enumerate(words) if w.folded in JOINERS and w.text.islower()), len(words))
     words = words[:n]
+    while words and words[-1].text.islower():
+        words.pop()
+    n = len(words)
     capitals = [w for w in words if _is_capital(w)]
-    if not words or not _is_capital(words[0]) and words[0].folded != "the":
+    if not words or is_suffix(words[0].text) or (not _is_capital(words[0]) and words[0].folded != "the"):
         return at
-    if not all(_is_capital(w) or w.folded in ROLE_LINKS for w in words) or words[-1].text.islower():
+    if not all(_is_capital(w) or w.folded in ROLE_LINKS for w in words):
         return at
     headed = any(w.folded in ORGANIZATION_HEADS for w in words) and len(words) > 1
     definite = words[0].folded == "the" and len(capitals) > 1
@@ -348,11 +381,6 @@ def is_single_name(piece: Token) -> bool:
     """Whether one word can be an account's or a person's only name."""
     folded = piece.folded
     return folded not in NEVER and folded not in INTERFACE and folded not in JOINERS and not is_suffix(piece.text)
-
-
-def is_account(piece: Token) -> bool:
-    """Whether a piece is an account's name rather than a person's: lower case, a handle, an address."""
-    return piece.kind != "word" or piece.text.islower()
 
 
 def is_initialism(piece: Token) -> bool:

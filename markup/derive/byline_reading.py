@@ -1,73 +1,30 @@
-"""Who is credited in a byline: the line read from left to right, every word of it explained or left over."""
+"""Who is credited in a line of a page, and in a metadata value that names authors."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Literal
+from dataclasses import replace
+from html import unescape
+from typing import TYPE_CHECKING
 
-from markup.derive.byline_phrases import (
-    AFFILIATING,
-    agency,
-    is_account,
-    is_initialism,
-    is_single_name,
-    name_length,
-    organization,
-    place,
-    prefix,
-    role,
-    staff,
-)
+from markup.derive.byline_credits import Byline, Credit, Span
+from markup.derive.byline_phrases import name_length
+from markup.derive.byline_reader import Reader
 from markup.derive.byline_tokens import tokens
 from markup.derive.name_case import restore_case
-from markup.derive.names import has_known_forename, is_forename, is_initials, is_suffix
-from markup.derive.words.bylines import DOUBTFUL_JOINERS, HONORIFICS, INTERFACE, JOINERS, MONTHS, ORGANIZATION_HEADS
+from markup.derive.names import is_forename, is_initials, is_particle, is_suffix
+from markup.derive.words.bylines import LEGAL_FORMS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from markup.derive.byline_tokens import Token
+__all__ = ["Byline", "Credit", "read_author_names", "read_byline"]
 
-Span = tuple[int, int]
 _LONGEST = 300  # characters of a line that no element says is a byline
 _LONGEST_HINTED = 600
-_MOST_LEFT = 4  # words that may stay unexplained behind a byline prefix
-_MOST_RUBRICS = 3  # words behind the one name of a dated line
-_MOST_LEFT_LOWER = 1  # of them in lower case: more is a sentence
-_STRONG = frozenset("|•·—–―/;\n←→▶►・◆■●_")
-_PHOTO_MARKS = frozenset("©®")
-_SENTENCE_END = re.compile(r"[.!?…]['\"”’»)]*$")
 _ADDRESS_WITH_NAME = re.compile(r"^\s*<?[\w.+-]+@[\w.-]+>?\s*\(([^()]+)\)\s*$")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")  # what is left of text read in the wrong encoding
 _INVERTED = re.compile(r"^\s*([^\s,]+(?: [^\s,]+)?),\s*([^\s,]+(?: [^\s,]\S*)?)\s*$")
-
-
-@dataclass(frozen=True, slots=True)
-class Credit:
-    """One author or contributor in a line. Spans are offsets into the line.
-
-    `name` is cleaned: no prefix, title, outlet, place or date, and in usual case where it is printed
-    in capitals. `contributor` means somebody credited with other work than writing.
-    """
-
-    start: int
-    end: int
-    name: str
-    kind: Literal["Person", "Organization"]
-    job_title: Span | None = None
-    affiliation: Span | None = None
-    honorific: Span | None = None
-    contributor: bool = False
-    email: Span | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Byline:
-    """The credits of a line; whether a prefix introduced them; what of the line stayed unexplained."""
-
-    credits: tuple[Credit, ...]
-    prefixed: bool
-    left: str
 
 
 def read_byline(
@@ -85,7 +42,7 @@ def read_byline(
     """
     if not text or len(text) > (_LONGEST_HINTED if hinted else _LONGEST):
         return None
-    reader = _Reader(tokens(text, dates, links), text, language, hinted)
+    reader = Reader(tokens(text, dates, links), text, language, hinted)
     if not reader.read():
         return None
     return reader.byline(dated=bool(dates))
@@ -97,20 +54,44 @@ def read_author_names(value: str) -> tuple[Credit, ...]:
     Empty for accounts, addresses, placeholders. A single word counts only where it is a known
     forename; contributors are marked as such.
     """
-    if len(value) > _LONGEST_HINTED:
+    if "&" in value and (plain := unescape(value)) != value:
+        return tuple(Credit(0, len(value), c.name, c.kind, contributor=c.contributor) for c in read_author_names(plain))
+    if len(value) > _LONGEST_HINTED or _CONTROL.search(value):
         return ()
     shift = 0
     if match := _ADDRESS_WITH_NAME.match(value):
         value, shift = match[1], match.start(1)
-    if credit := _inverted(value, shift):
+    if credit := _inverted(value, shift) or _company(value, shift):
         return (credit,)
-    reader = _Reader(tokens(value, (), ()), value, None, hinted=True, metadata=True)
-    if not reader.read():
-        return ()
-    byline = reader.byline(dated=False)
-    if byline is None or len(byline.left.split()) > _MOST_LEFT:
-        return ()
-    return tuple(replace(c, start=c.start + shift, end=c.end + shift) for c in byline.credits)
+    reader = Reader(tokens(value, (), ()), value, None, hinted=True, metadata=True)
+    byline = reader.byline(dated=False) if reader.read() else None
+    return tuple(_shifted(c, shift) for c in byline.credits) if byline else ()
+
+
+def _shifted(credit: Credit, by: int) -> Credit:
+    """A credit read in a part of a value, with spans of the whole."""
+
+    def moved(span: Span | None) -> Span | None:
+        return span and (span[0] + by, span[1] + by)
+
+    return replace(
+        credit,
+        start=credit.start + by,
+        end=credit.end + by,
+        job_title=moved(credit.job_title),
+        affiliation=moved(credit.affiliation),
+        honorific=moved(credit.honorific),
+        email=moved(credit.email),
+    )
+
+
+def _company(value: str, shift: int) -> Credit | None:
+    """`Verlag und Druck GmbH & Co. KG`: one organization, whatever its name holds."""
+    name = value.strip()
+    if "," in name or LEGAL_FORMS.isdisjoint(name.casefold().split()):
+        return None
+    start = value.index(name) + shift
+    return Credit(start, start + len(name), name, "Organization")
 
 
 def _inverted(value: str, shift: int) -> Credit | None:
@@ -120,342 +101,13 @@ def _inverted(value: str, shift: int) -> Credit | None:
         return None
     last, first = match[1], match[2]
     given = first.split()[0]
-    if is_suffix(first) or is_forename(last) or not (is_forename(given) or is_initials(given)):
+    if (
+        is_suffix(first)
+        or (" " in last and not is_particle(last.split()[0].lower()))
+        or not (is_forename(given) or is_initials(given))
+    ):
         return None
     piece = tokens(f"{first} {last}", (), ())
     if name_length(piece, 0, None) != len(piece):
         return None
     return Credit(match.start(1) + shift, match.end(2) + shift, restore_case(f"{first} {last}"), "Person")
-
-
-@dataclass(slots=True)
-class _Reader:
-    """The state of one reading: where it stands, and what was found."""
-
-    pieces: list[Token]
-    text: str
-    language: str | None
-    hinted: bool
-    metadata: bool = False
-    at: int = 0
-    mode: str | None = None  # what the last prefix introduced: author, contributor, photo, more
-    expecting: bool = False  # a prefix stands right before
-    after_credit: bool = False  # the last thing read in this segment was a name
-    separator: str = ""  # the mark or joiner read last
-    honorific: Span | None = None
-    email: Span | None = None
-    prefixed: bool = False
-    placed: bool = False
-    credits: list[Credit] = field(default_factory=list)
-    left: list[Token] = field(default_factory=list)
-
-    def read(self) -> bool:
-        """Read all pieces. False as soon as the line cannot be a byline."""
-        self._strip_brackets()
-        while self.at < len(self.pieces):
-            piece = self.pieces[self.at]
-            if not (self._word(piece) if piece.kind == "word" else self._mark(piece)):
-                return False
-        return not self.expecting or bool(self.credits)
-
-    def _strip_brackets(self) -> None:
-        if len(self.pieces) > 2 and self.pieces[0].text in "(（【[" and self.pieces[-1].text in ")）】]":  # noqa: PLR2004
-            self.pieces = self.pieces[1:-1]
-
-    def _mark(self, piece: Token) -> bool:
-        """A mark, a number, a date, an address."""
-        self.at += 1
-        if piece.kind == "mark" and piece.text in _PHOTO_MARKS:
-            return bool(self.credits)
-        if piece.text in "(（":
-            return self._bracket()
-        if piece.kind == "email":
-            self._address(piece)
-        elif piece.kind == "number":
-            return self._number(piece)
-        elif piece.kind == "mark" or piece.kind == "date":
-            self.separator = "date" if piece.kind == "date" else piece.text
-            self.after_credit = False
-        return True
-
-    def _address(self, piece: Token) -> None:
-        span = (piece.start, piece.end)
-        if self.credits and self.credits[-1].kind == "Person" and self.credits[-1].email is None:
-            self.credits[-1] = replace(self.credits[-1], email=span)
-        else:
-            self.email = span
-
-    def _number(self, piece: Token) -> bool:
-        """A count before an interface word ("3 Comments"), a footnote glued to a name, or a leftover."""
-        following = self.pieces[self.at] if self.at < len(self.pieces) else None
-        glued = piece.start > 0 and self.text[piece.start - 1].isalpha() and self.after_credit
-        before = self.pieces[self.at - 2].folded if self.at > 1 else ""
-        near = {before, following.folded if following is not None else ""}
-        if glued or self.separator == "date" or ":" in piece.text or not near.isdisjoint(MONTHS | INTERFACE):
-            return True
-        return self._leave(piece)
-
-    def _bracket(self) -> bool:
-        """`(AP)`, `(Sports editor)`, `(text)`: said of the name before; anything else stays over."""
-        close = next((i for i in range(self.at, len(self.pieces)) if self.pieces[i].text in ")）"), len(self.pieces))
-        inner, self.at = self.pieces[self.at : close], close + 1
-        if not inner:
-            return True
-        span = (inner[0].start, inner[-1].end)
-        if self.credits:
-            if agency(inner, 0) == len(inner) or organization(inner, 0) == len(inner):
-                self._complete(affiliation=span)
-                return True
-            found = role(inner, 0, guests=True)
-            if found is not None:
-                self._complete(job_title=found.title)
-                return True
-            if all(p.folded in INTERFACE or p.kind != "word" for p in inner) or (
-                len(inner) == 1 and (self.mode == "author" or self.hinted)
-            ):
-                return True
-        return all(self._leave(p) for p in inner)
-
-    def _complete(self, **spans: Span | None) -> None:
-        """Add to the last person what is said of them, where nothing is known yet."""
-        for i in range(len(self.credits) - 1, -1, -1):
-            credit = self.credits[i]
-            if credit.kind == "Person":
-                known = {k: v for k, v in spans.items() if v is not None and getattr(credit, k) is None}
-                self.credits[i] = replace(credit, **known)  # type: ignore[arg-type]  # spans only
-                return
-
-    def _word(self, piece: Token) -> bool:
-        """One step over words: whatever is tried first wins."""
-        return (
-            self._prefix()
-            or self._joiner(piece)
-            or self._named_organization()
-            or self._person(piece)
-            or self._said_of_person(piece)
-            or self._single(piece)
-            or self._skip(piece)
-            or self._leave_word(piece)
-        )
-
-    def _prefix(self) -> bool:
-        found = prefix(self.pieces, self.at, self.language)
-        if found is None or (found.kind == "more" and self.after_credit):
-            return False
-        if self.left and self.separator not in _STRONG and self.separator != "date":
-            return False  # "a book by Ann Lee": what stands before is no label
-        if found.kind == "source":
-            return self._source(found.end)
-        self.mode, self.at = found.kind, found.end
-        self.expecting, self.after_credit, self.separator = True, False, "prefix"
-        return True
-
-    def _source(self, at: int) -> bool:
-        """Pass over the outlet that a text was taken from."""
-        while at < len(self.pieces) and self.pieces[at].kind == "word" and prefix(self.pieces, at, self.language) is None:
-            at += 1
-        self.at = at
-        return True
-
-    def _joiner(self, piece: Token) -> bool:
-        if piece.folded not in JOINERS or not (self.credits or self.expecting):
-            return False
-        if piece.text[0].isupper() and not piece.text.isupper():
-            return False
-        if self.at + 1 < len(self.pieces) and piece.folded in DOUBTFUL_JOINERS and not self._starts_unit(self.at + 1):
-            return False
-        self.at += 1
-        self.separator, self.after_credit = "and", False
-        return True
-
-    def _starts_unit(self, at: int) -> bool:
-        return name_length(self.pieces, at, self.language) > 0 or agency(self.pieces, at) > at or staff(self.pieces, at) > at
-
-    def _named_organization(self) -> bool:
-        """An agency, a desk, a newsroom: credited itself, unless a job title stands there."""
-        here = self.at
-        end = staff(self.pieces, here)
-        if end > here and not self.after_credit and not (self.credits and role(self.pieces, here, guests=False)):
-            return self._credit(end, "Organization")
-        if role(self.pieces, here, guests=False) is not None:
-            return False
-        end = agency(self.pieces, here)
-        if end > here:
-            if self.separator == "/" and self.credits and self.mode is None and not self.hinted:
-                return False  # "Ann Lee / AFP" alone is a picture's credit
-            if self.after_credit and self.credits[-1].kind == "Person":
-                return self._outlet(end)
-            return self._credit(end, "Organization")
-        return False
-
-    def _person(self, piece: Token) -> bool:
-        if piece.folded in HONORIFICS and self.at + 1 < len(self.pieces) and self.pieces[self.at + 1].kind == "word":
-            start = self.honorific[0] if self.honorific else piece.start
-            self.honorific = (start, piece.end)
-            self.at += 1
-            return True
-        if place(self.pieces, self.at, named_only=True) > self.at:
-            return False
-        length = name_length(self.pieces, self.at, self.language)
-        return length > 0 and self._credit(self.at + length, "Person")
-
-    def _credit(self, end: int, kind: Literal["Person", "Organization"]) -> bool:
-        """Take the words up to `end` as a name."""
-        if self.after_credit and kind == "Person" and self.honorific is None and not self.pieces[self.at].glued and self.mode != "more":
-            pass  # two names side by side: both count
-        start, stop = self.pieces[self.at].start, self.pieces[end - 1].end
-        printed = " ".join(self.text[start:stop].split())
-        name = restore_case(printed, language=self.language) if kind == "Person" else printed
-        credit = Credit(
-            start,
-            stop,
-            name,
-            kind,
-            honorific=self.honorific if kind == "Person" else None,
-            contributor=self.mode in {"contributor", "photo"},
-            email=self.email if kind == "Person" else None,
-        )
-        self.credits.append(credit)
-        self.prefixed = self.prefixed or self.mode == "author"
-        self.honorific = self.email = None
-        self.at, self.expecting, self.after_credit, self.separator = end, False, True, ""
-        while self.at < len(self.pieces) and self._is_tail(self.at):
-            self.at += 1
-        return True
-
-    def _is_tail(self, at: int) -> bool:
-        """A suffix behind a comma: `, Jr.`, `, PhD`."""
-        piece = self.pieces[at]
-        if piece.text == ",":
-            return at + 1 < len(self.pieces) and self.pieces[at + 1].kind == "word" and is_suffix(self.pieces[at + 1].text)
-        return piece.kind == "word" and is_suffix(piece.text) and self.pieces[at - 1].text == ","
-
-    def _said_of_person(self, piece: Token) -> bool:
-        """A job title, an outlet, a place beside the names."""
-        found = role(self.pieces, self.at, guests=self.mode == "author" or self.hinted)
-        if found is not None:
-            self._complete(job_title=found.title, affiliation=found.affiliation)
-            self.at, self.after_credit = found.end, False
-            return True
-        working_for = piece.folded in AFFILIATING and self.after_credit and self.at + 1 < len(self.pieces)
-        here = self.at + working_for
-        end = organization(self.pieces, here)
-        if end > here:
-            self.at = here
-            return self._outlet(end)
-        if self.credits:
-            end = place(self.pieces, self.at, named_only=False, bare=self.separator in {",", "-", "(", "、"} or self._after_agency())
-            if end > self.at and not (piece.folded in JOINERS and self.separator == "and"):
-                self.placed = self.placed or self.credits[-1].kind == "Person"
-                self.at, self.after_credit = end, False
-                return True
-        return False
-
-    def _after_agency(self) -> bool:
-        return self.credits[-1].kind == "Organization" and self.separator in {",", ""}
-
-    def _outlet(self, end: int) -> bool:
-        span = (self.pieces[self.at].start, self.pieces[end - 1].end)
-        if any(c.kind == "Person" for c in self.credits):
-            if self.separator == "/" and self.mode is None and not self.hinted:
-                return False
-            if self.separator in _STRONG:
-                for i, credit in enumerate(self.credits):
-                    if credit.kind == "Person" and credit.affiliation is None:
-                        self.credits[i] = replace(credit, affiliation=span)
-            else:
-                self._complete(affiliation=span)
-        elif self.metadata or (self.expecting and any(p.folded in ORGANIZATION_HEADS for p in self.pieces[self.at : end])):
-            return self._credit(end, "Organization")
-        elif self.expecting:
-            return False  # "By The Numbers", "von LD"
-        self.at, self.after_credit = end, False
-        return True
-
-    def _single(self, piece: Token) -> bool:
-        """A name of one word: an account in an author element, a known forename behind a prefix."""
-        if self.credits or self.left or not is_single_name(piece):
-            return False
-        rest = self.pieces[self.at + 1 :]
-        alone = all(p.kind != "word" or p.folded in INTERFACE for p in rest)
-        if not alone or not (self.expecting or self.hinted):
-            return False
-        if self.metadata and not is_forename(piece.text):
-            return False
-        dated = any(p.kind == "date" for p in self.pieces)
-        if self.mode == "more" or not (is_forename(piece.text) or dated or self.hinted):
-            return False
-        return self._credit(self.at + 1, "Person")
-
-    def _skip(self, piece: Token) -> bool:
-        """Interface words; a desk's initials behind an agency."""
-        beside = {self.pieces[i].kind for i in (self.at - 1, self.at + 1) if 0 <= i < len(self.pieces)}
-        if piece.folded in INTERFACE or (piece.folded in MONTHS and "number" in beside) or (self.separator == "/" and self.credits and is_initialism(piece)):
-            self.at += 1
-            return True
-        return False
-
-    def _leave_word(self, piece: Token) -> bool:
-        """A word that nothing explains. False where it makes the line a sentence."""
-        if self.after_credit and piece.text[0].islower() and not self.hinted:
-            return False
-        if self.expecting and not self.credits:
-            return False
-        self.at += 1
-        self.after_credit = False
-        return self._leave(piece)
-
-    def _leave(self, piece: Token) -> bool:
-        self.left.append(piece)
-        self.separator = ""
-        return len(self.left) <= 4 * _MOST_LEFT
-
-    def _is_headed(self, *, dated: bool) -> bool:
-        """Whether a line without a prefix is a date, one person and a rubric or two, as blogs head an entry."""
-        if not dated or len(self.credits) != 1 or len(self.left) > _MOST_RUBRICS:
-            return False
-        person = self.credits[0]
-        return has_known_forename(person.name) and all(
-            p.start > person.end and p.kind == "word" and p.text[0].isupper() for p in self.left
-        )
-
-    def byline(self, *, dated: bool) -> Byline | None:
-        """What was read, or None where it is too little, or too much stayed over."""
-        if self.metadata and not self.credits and len(self.pieces) == 1 and is_account(self.pieces[0]):
-            return None
-        found = tuple(_merged(self.credits))
-        if not found or all(c.contributor for c in found) and self.mode == "photo":
-            return None
-        words = [p for p in self.left if p.kind == "word"]
-        lower = sum(p.text[0].islower() for p in words)
-        if len(words) > _MOST_LEFT or lower > _MOST_LEFT_LOWER:
-            return None
-        if not self.prefixed and not self.hinted:
-            if (self.left and not self._is_headed(dated=dated)) or (self.placed and not dated and not _is_rich(found)) or _SENTENCE_END.search(self.text) and not is_suffix(self.text.split()[-1]):
-                return None
-        return Byline(found, self.prefixed, " ".join(p.text for p in self.left))
-
-
-def _is_rich(found: Sequence[Credit]) -> bool:
-    """Whether credits show that a line is a byline though it has no prefix: a role, an outlet, two people."""
-    return len(found) > 1 or any(c.job_title or c.affiliation for c in found)
-
-
-def _merged(credits: list[Credit]) -> list[Credit]:
-    """Credits of one name made one; a person credited as an author is no contributor too."""
-    kept: dict[str, Credit] = {}
-    for credit in credits:
-        key = credit.name.casefold()
-        first = kept.get(key)
-        if first is None:
-            kept[key] = credit
-            continue
-        kept[key] = replace(
-            first,
-            contributor=first.contributor and credit.contributor,
-            job_title=first.job_title or credit.job_title,
-            affiliation=first.affiliation or credit.affiliation,
-            honorific=first.honorific or credit.honorific,
-            email=first.email or credit.email,
-        )
-    return list(kept.values())

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _HEBREW_LEAST = 2  # letters
 Kind = Literal["word", "number", "mark", "date", "email", "address", "handle"]
 _MARKS = (
-    r",;:|/\\()\[\]{}<>\"“”„«»‹›!?*#+=~^%$€£…•●▪■◆·・、，；：（）【】「」『』〔〕／｜。！？–—―←→►▶©®_、،؛؟।"  # noqa: RUF039
+    r",;:|/\\()\[\]{}<>\"“”„«»‹›!?*#+=~^%$€£…•●▪■◆·・、，；：（）【】「」『』〔〕／｜。！？–—―←→►▶©®_、،؛؟।"
     "\u200e\u200f\u202a-\u202e\u2066-\u2069"
 )
 
@@ -64,8 +64,12 @@ def _plain(text: str, start: int, end: int, cuts: set[int]) -> Iterator[Token]:
             yield Token(match.start(), match.end(), kind, match.group(), "")  # type: ignore[arg-type]  # the groups are the kinds
             continue
         at = match.start()
+        word = match.group()
         glued = at > start and text[at - 1].isalpha()
-        for piece in _pieces(match.group(), at, cuts):
+        if not cuts and word.isascii() and word.isalpha() and (len(word) == 1 or word[1:].islower()):
+            yield Token(at, match.end(), "word", word, word.lower(), glued)
+            continue
+        for piece in _pieces(word, at, cuts):
             stop = at + len(piece)
             yield from _word(piece, at, glued=glued)
             glued, at = True, stop

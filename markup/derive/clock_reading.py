@@ -22,15 +22,17 @@ _CLOCK = re.compile(
     r":\s?(?P<colon>[0-5][0-9])(?::(?P<second>[0-5][0-9])(?:[.,][0-9]{1,9})?)?"
     r"|\.(?P<dot>[0-5][0-9])(?!\.?[0-9])"
     r"|\s?[hH](?:\s?(?P<h>[0-5][0-9])(?:min|m)?)?(?![0-9A-Za-z])"
-    r"|\s?(?P<cjk>[時时点點시])(?:\s?(?P<minute>[0-5]?[0-9])\s?[分분](?:\s?(?P<cjk_second>[0-5]?[0-9])\s?[秒초])?)?"
+    r"|\s?(?P<cjk>[時时点點시](?![間间간]))(?:\s?(?P<minute>[0-5]?[0-9])\s?[分분](?:\s?(?P<cjk_second>[0-5]?[0-9])\s?[秒초])?)?"
     r")?(?![0-9])"
 )
 _CLOCK_START = re.compile(r"(?<![0-9:.,/\-])[0-9]{1,2}(?=[:.時时点點시]|\s?[hHaApPuU])")
-_HALF = re.compile(r"\s{0,2}(?:(?P<half>am|pm|AM|PM|Am|Pm)(?![a-z])|(?P<dotted>[aApPπΠ]\.\s?[mMμΜ])(?![^\W\d_])\.?)")
+_HALF = re.compile(r"\s{0,2}(?:(?P<half>am|pm|AM|PM|Am|Pm)(?![a-z])|(?P<dotted>[aApPπΠμΜ]\.\s?[mMμΜ])(?![^\W\d_])\.?)")
 _SUFFIX = re.compile(r"\s?([^\W\d_][^\W\d_A-ZÀ-ÞА-Я]{0,11}+)")
 _CLOSED = re.compile(r"\s{0,3}(?:$|[|·()\-;]|,\s)")
-_SPAN = re.compile(r"\s?-\s?[0-9]{1,2}[:.][0-9]{2}(?![0-9.])")
-_OFFSET = re.compile(r"([+\-])\s?([0-9]{1,2})(?::?([0-9]{2}))?(?![0-9:])")
+# `10:00-12:00`, `10:00 to 12:00`: the hours of an event, not the moment of a publication.
+_SPAN = re.compile(rf"\s?(?:-|({WORD}{{1,5}}+))\s?[0-9]{{1,2}}[:.][0-9]{{2}}(?![0-9.])")
+_SPAN_BEFORE = re.compile(rf"[0-9](?:\s?Uhr)?\s?(?:-|({WORD}{{1,5}}+))\s?\Z")
+_OFFSET = re.compile(r"([+\-])([0-9]{1,2})(?::?([0-9]{2}))?(?![0-9:])")
 _NAMED = re.compile(r"([A-ZА-Я]{2,5})(?![A-Za-z])|([A-Z]{2,4})(?=[A-Z][a-z])|(мск)(?!\w)")
 _ZONE_LEAD = re.compile(r"\s{0,2}[(\[]?\s?")
 _HALF_DAY: Final = 12
@@ -79,6 +81,8 @@ def clock_before(text: str, floor: int, end: int, tables: DateWords) -> Clock | 
     clock = clock_at(text, found.start(), tables, half=_half_of(before), joined=joined)
     if clock is None or clock.end > end:
         return None
+    if _is_span(_SPAN_BEFORE.search(text, max(floor, clock.start - 16), clock.start)):
+        return None
     tail = _TAIL.fullmatch(text, clock.end, end)
     joiners = folded(words.DATE_JOINERS)
     return clock if tail and all(w in joiners or tables.weekday_of(w) for w in folded_words(tail[1])) else None
@@ -98,13 +102,14 @@ def clock_at(
     end, behind = _half_behind(text, found.end(), tables)
     half = half or behind
     suffix = _SUFFIX.match(text, end)
-    said = suffix is not None and fold(suffix[1]) in folded(words.CLOCK_SUFFIXES)
-    if suffix is not None and said:
+    marked = half is not None
+    if suffix is not None and fold(suffix[1]) in folded(words.CLOCK_SUFFIXES):
         end = suffix.end()
+        marked = marked or found["dot"] is not None or fold(suffix[1]) in words.HOUR_SUFFIXES
     exact = found["second"] is not None or (start > 0 and text[start - 1] in "Tt")
-    if not _is_clock(found, text, marked=said or half is not None, joined=joined):
+    if not _is_clock(found, text, marked=marked, joined=joined):
         return None
-    if not exact and _SPAN.match(text, end):
+    if not exact and _is_span(_SPAN.match(text, end)):
         return None
     hour = _hour(int(found["hour"]), half)
     if hour is None:
@@ -115,13 +120,20 @@ def clock_at(
     return Clock(start, end, time(hour, minute, second), zone)
 
 
+def _is_span(found: re.Match[str] | None) -> bool:
+    """Whether a dash, or a word such as "to", joins two clock times."""
+    return found is not None and (found[1] is None or fold(found[1]) in folded(words.RANGE_WORDS))
+
+
 def _is_clock(found: re.Match[str], text: str, *, marked: bool, joined: bool) -> bool:
     """Whether digits of a clock's shape are one: some shapes need a word or an end beside them."""
     if found["colon"] or found["h"] or found["cjk"]:
         return True
-    if found[0] == found["hour"]:
-        return marked
-    return marked or joined or _CLOSED.match(text, found.end()) is not None
+    if found["dot"]:
+        return marked or joined or _CLOSED.match(text, found.end()) is not None
+    if found[0] != found["hour"]:
+        return joined  # `14h`
+    return marked
 
 
 def _hour(hour: int, half: str | None) -> int | None:
@@ -139,7 +151,7 @@ def _half_behind(text: str, end: int, tables: DateWords) -> tuple[int, str | Non
         # German `10:05 am Montag`: "am" is a preposition.
         if found["half"] in {"am", "Am"} and tables.language == "de":
             return end, None
-        letters = (found["half"] or found["dotted"]).replace(".", "").replace(" ", "")
+        letters = (found["half"] or found["dotted"]).replace(".", "")
         return found.end(), _half_of(fold("".join(letters.split())))
     word = _SUFFIX.match(text, end)
     half = _half_of(fold(word[1])) if word else None
@@ -165,7 +177,7 @@ def _word_before(text: str, floor: int, end: int) -> str:
 def _zone(text: str, end: int, tables: DateWords, *, exact: bool) -> tuple[int, int | str | None]:
     """The end of the zone words behind a clock time, and the zone they name.
 
-    `exact` says that seconds or an ISO 8601 `T` were printed, so that `-05:00` is an offset and not the end of a span of time.
+    `exact` says that seconds or an ISO 8601 `T` were printed: then `-05:00` is an offset and not the end of a span.
     """
     if text[end : end + 1] in {"Z", "z"} and not text[end + 1 : end + 2].isalnum():
         return end + 1, 0
@@ -173,7 +185,7 @@ def _zone(text: str, end: int, tables: DateWords, *, exact: bool) -> tuple[int, 
     at = lead.end() if lead else end
     opened = any(mark in text[end:at] for mark in "([")
     bare = _OFFSET.match(text, at)
-    if bare is not None and len(bare[2]) == 2 and bare[3] and (exact or bare[1] == "+" or ":" not in bare[0]):  # noqa: PLR2004
+    if bare is not None and bare[3] and len(bare[0]) >= len("+0100") and _is_offset(bare, exact=exact):
         return _closed(text, bare.end(), opened=opened), _minutes(bare)
     named = _NAMED.match(text, at)
     if named is None:
@@ -184,10 +196,15 @@ def _zone(text: str, end: int, tables: DateWords, *, exact: bool) -> tuple[int, 
     stop = named.end()
     if name in {"UTC", "GMT"}:
         shift = _OFFSET.match(text, stop + (text[stop : stop + 1] == " "))
-        if shift is not None:
+        if shift is not None and _minutes(shift) is not None:
             return _closed(text, shift.end(), opened=opened), _minutes(shift)
     elsewhere = tables.region in words.ZONES_ELSEWHERE.get(name, ())
     return _closed(text, stop, opened=opened), None if elsewhere else words.ZONES[name]
+
+
+def _is_offset(bare: re.Match[str], *, exact: bool) -> bool:
+    """Whether a sign and four digits are an offset: `-12:00` behind `10:00` ends a span of time instead."""
+    return _minutes(bare) is not None and (exact or bare[1] == "+")
 
 
 def _closed(text: str, end: int, *, opened: bool) -> int:
@@ -195,10 +212,9 @@ def _closed(text: str, end: int, *, opened: bool) -> int:
 
 
 def _minutes(offset: re.Match[str]) -> int | None:
-    minutes = int(offset[2]) * 60 + int(offset[3] or 0)
-    if minutes > 14 * 60:
-        return None
-    return minutes if offset[1] == "+" else -minutes
+    """Minutes from UTC; None outside of the offsets in use, -12 to +14 hours."""
+    minutes = int(f"{offset[1]}1") * (int(offset[2]) * 60 + int(offset[3] or 0))
+    return minutes if -12 * 60 <= minutes <= 14 * 60 else None
 
 
 def _offset_on(moment: datetime, zone: str) -> int | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -14,13 +13,15 @@ from markup.derive.words import dates as words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-# A word is a run of letters with the signs that belong to them: what is neither space, digit nor punctuation in plain text.
+# A word is a run of letters with the signs that belong to them: in plain text, what is neither space, digit nor mark.
 WORD: Final = r"[^\s!-@\[-`{-¿×÷]"
 _WORDS = re.compile(rf"{WORD}+")
+_MARKS = re.compile(r"[\s,;.|·/()\[\]@\-:*]*")
+_REACH: Final = 64  # characters before a date in which its weekday and label are looked for
 # Accents of Latin, Greek and Cyrillic, Arabic vowel and hamza signs, and the marks of a short form.
 _SIGNS = re.compile("[\u0300-\u036f\u064b-\u0655\u0670\u05f3\u0970\u02bc\u200c]")
 _SAME_LETTERS = str.maketrans({"ı": "i", "ی": "ي", "ک": "ك"})
-# Digits of other scripts by their zero: Arabic, Persian, Devanagari to Malayalam, Thai, Lao, Burmese, Khmer, full width.
+# Digits of other scripts by their zero: Arabic, Persian, Devanagari to Malayalam, Thai to Khmer, full width.
 _ZEROS = "٠۰०০੦૦୦௦౦೦൦๐໐၀០０"
 _PUNCTUATION = {
     " ": "\u200b\u200e\u200f\u061c\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069",
@@ -80,6 +81,23 @@ def last_part(word: str) -> str:
     return word[start - 1 :] if start else word
 
 
+def is_east_asian(letter: str) -> bool:
+    """Whether a letter is of the Chinese, Japanese or Korean scripts (kana to Hangul in Unicode's order)."""
+    return "\u3040" <= letter <= "\ud7af"
+
+
+def words_before(text: str, floor: int, end: int) -> list[re.Match[str]]:
+    """The words of a plain line before a place, if only marks part the last one from it; none before `floor`.
+
+    A word cut off at the reach is left out.
+    """
+    lowest = max(floor, end - _REACH)
+    near = list(_WORDS.finditer(text, lowest, end))
+    if near and lowest > floor and near[0].start() == lowest:
+        near = near[1:]
+    return near if near and _MARKS.fullmatch(text, near[-1].end(), end) else []
+
+
 @dataclass(frozen=True, slots=True)
 class DateWords:
     """The tables that one language reads dates by; its own words and English ones outrank all others.
@@ -97,17 +115,18 @@ class DateWords:
         return self.weekdays.get(word, ())
 
 
-@cache
 def date_words(language: str | None, region: str | None) -> DateWords:
     """The tables for a language tag (`en`, `pt-BR`) and an ISO 3166 region; either may be unknown."""
     primary = language.replace("_", "-").partition("-")[0].lower() if language else None
-    known = "no" if primary in {"nb", "nn"} else primary
-    return DateWords(
-        known,
-        region.upper() if region else None,
-        _numbered(words.MONTHS, known, 1),
-        _numbered(words.WEEKDAYS, known, 0),
-    )
+    primary = "no" if primary in {"nb", "nn"} else primary
+    first = primary if primary is None or primary in words.MONTHS or primary in words.WEEKDAYS else "en"
+    return DateWords(primary, region.upper() if region else None, *_tables(first))
+
+
+@cache
+def _tables(language: str | None) -> tuple[Mapping[str, tuple[int, ...]], Mapping[str, tuple[int, ...]]]:
+    """The months and weekdays of all languages, with one known language first."""
+    return _numbered(words.MONTHS, language, 1), _numbered(words.WEEKDAYS, language, 0)
 
 
 def _numbered(tables: Mapping[str, str], language: str | None, first: int) -> dict[str, tuple[int, ...]]:
@@ -119,7 +138,7 @@ def _numbered(tables: Mapping[str, str], language: str | None, first: int) -> di
             if number not in known and (owner == language or not word.isascii() or len(word) > _TOO_SHORT):
                 found[word] = (*known, number)
     for name in ("en", language) if language else ():
-        found.update({word: (number,) for word, number in _group_words(tables.get(name or "", ""), first)})
+        found.update({word: (number,) for word, number in _group_words(tables.get(name, ""), first)})
     return found
 
 
@@ -130,25 +149,6 @@ def _group_words(groups: str, first: int) -> Iterable[tuple[str, int]]:
 
 
 @cache
-def labels() -> Mapping[str, Label]:
-    """Folded label -> what it labels, in all languages."""
-    found: dict[str, Label] = {}
-    for table, meaning in ((words.PUBLISHED_LABELS, "published"), (words.MODIFIED_LABELS, "modified")):
-        for line in table.values():
-            for phrase in line.split("|"):
-                found[" ".join(folded_words(phrase))] = meaning  # type: ignore[assignment]  # mypy widens a tuple's literals
-    return found
-
-
-@cache
 def folded(given: frozenset[str]) -> frozenset[str]:
     """A word set of `words.dates`, each word folded."""
     return frozenset(fold(word) for word in given)
-
-
-def day(year: int, month: int, number: int) -> date | None:
-    """A calendar day, or None where there is none such."""
-    try:
-        return date(year, month, number) if year >= 1900 else None  # noqa: PLR2004  # no news page is older
-    except ValueError:
-        return None

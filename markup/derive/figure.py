@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Any
@@ -19,9 +20,10 @@ if TYPE_CHECKING:
 _SOURCES = ("src", "data-src", "data-original", "data-lazy-src", "data-srcset", "srcset")
 _NOT_HERE = frozenset(("a", "aside", "nav", "footer", "form"))
 _HEADINGS = ("h2", "h3", "h4")
+_MOST = 100  # figures to look at
 _LONGEST_CREDIT = 100  # characters
 _LONGEST_CAPTION = 600
-_OPENING = re.compile(r"(?:^|(?<=[\s(\[|/–—.…]))([^\W\d_][^\W\d_ ]*(?: [^\W\d_]+)?) ?[:：]\s?")
+_OPENING = re.compile(r"(?:^|(?<=[\s(\[|/–—.…]))([^\W\d_]++(?: [^\W\d_]++)?) ?[:：]\s?")
 _NAME_AND_AGENCY = re.compile(r"[(\[]([^()\[\]/]{3,60}/[^()\[\]]{2,40})[)\]]\s*$")  # (Ann Lee/Agency)
 _NAME_PART = re.compile(r"[a-z]+")
 
@@ -33,7 +35,7 @@ def lead_figure(doc: Document, layout: Layout) -> ImageObject | None:
     body = [b.pieces[0].source_start for b in (layout.body[0], layout.body[-1])]
     first = min(layout.headline.pieces[0].source_start if layout.headline else body[0], body[0])
     before: Any = None
-    for figure in doc.tags.elements(doc.root, "figure"):
+    for figure in itertools.islice(doc.tags.elements(doc.root, "figure"), _MOST):
         start = doc.tags.start(figure)
         if start is None or start > body[1]:
             break

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _NAME_PART = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _SIZE = re.compile(r"[-_@]?\d{2,4}x\d{0,4}|[-_]scaled|@\dx|\.\w{3,4}$", re.IGNORECASE)
-_IDENTIFIER = re.compile(r"(?=[a-z-]*\d)[a-z0-9-]{7,}")  # a file's number or hash in its address
+_IDENTIFIER = re.compile(r"(?=[a-z-]{0,64}\d)[a-z0-9-]{7,}")  # a file's number or hash in its address
 _NUMBER = re.compile(r"\d{5,}")
 _DAY = re.compile(r"(?:19|20)\d{2}-?[01]\d-?[0-3]\d")
 _PIXELS = re.compile(r"(\d{1,5})(?:\.0+)?\s*(?:px)?")
@@ -96,9 +96,9 @@ def _open_graph(doc: Document) -> Iterator[ImageObject]:
     for names in (("og:image", "og:image:url", "og:image:secure_url"), ("twitter:image", "twitter:image:src")):
         addresses = []
         for text, evidence in meta(doc, *names, field="image"):
-            address = absolute(doc, text)
-            if address:
-                addresses.append(Derived(address, (evidence,)))
+            named = absolute(doc, text)
+            if named:
+                addresses.append(Derived(named, (evidence,)))
         single = len({a.value for a in addresses}) == 1
         for address in addresses:
             yield ImageObject(
@@ -110,10 +110,10 @@ def _open_graph(doc: Document) -> Iterator[ImageObject]:
             return
 
 
-def _distinct(found: Iterable[ImageObject]) -> tuple[ImageObject, ...]:
+def _distinct(named: Iterable[ImageObject]) -> tuple[ImageObject, ...]:
     """Each address once, those that are pictures of an article."""
     kept: dict[str, ImageObject] = {}
-    for image in found:
+    for image in named:
         small = any(s is not None and s.value < _LEAST_PIXELS for s in (image.width, image.height))
         if not small and is_picture(image.url.value):
             kept.setdefault(image.url.value, image)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from markup.document import Block, Document
+    from markup.model import Evidence
     from markup.settings import Settings
 
 _SAMPLE = 1000  # characters: the detector is as sure of these as of the whole
@@ -92,27 +93,25 @@ def _sample(blocks: Sequence[Block]) -> str:
 
 
 def _stated(doc: Document) -> Iterator[Derived[str]]:
-    """The tags that the page gives itself: its article's node, `lang`, Open Graph, older `meta` elements."""
+    """The tags that the page gives itself: its article's node, `lang`, older `meta` elements, Open Graph."""
     for item in found(doc, "inLanguage"):
         for part in item.get(doc, "alternateName", "name") if isinstance(item.value, dict) else (item,):
-            named = tag(text_of(part.value))
-            evidence = part.evidence(doc, "language") if named else None
-            if named and evidence:
-                yield Derived(named, (evidence,))
+            yield from _tagged(text_of(part.value), part.evidence(doc, "language"))
     if doc.root is not None:
         for name in ("lang", "xml:lang"):
-            named = tag(doc.root.get(name) or "")
-            evidence = doc.attribute_evidence("language.lang", doc.root, name) if named else None
-            if named and evidence:
-                yield Derived(named, (evidence,))
+            if doc.root.get(name):
+                yield from _tagged(doc.root.get(name), doc.attribute_evidence("language.lang", doc.root, name))
     for text, evidence in meta(doc, "content-language", "dc.language", "language", field="language"):
-        named = tag(text)
-        if named:
-            yield Derived(named, (evidence,))
+        yield from _tagged(text, evidence)
     for text, evidence in meta(doc, "og:locale", field="language"):
-        named = tag(text)
-        if named:
-            yield Derived(named if named in TELLING_LOCALES else named.split("-")[0], (evidence,))
+        named = tag(text) or ""
+        yield from _tagged(named if named in TELLING_LOCALES else named.partition("-")[0], evidence)
+
+
+def _tagged(text: str, evidence: Evidence | None) -> Iterator[Derived[str]]:
+    named = tag(text)
+    if named and evidence:
+        yield Derived(named, (evidence,))
 
 
 def _merged(stated: Sequence[Derived[str]]) -> Derived[str] | None:
@@ -132,7 +131,7 @@ def _supplied(settings: Settings) -> Derived[str] | None:
 
 
 def _same_language(one: str, other: str) -> bool:
-    one, other = one.split("-")[0], other.split("-")[0]
+    one, other = one.partition("-")[0], other.partition("-")[0]
     return one == other or any(one in group and other in group for group in SAME_LANGUAGE)
 
 

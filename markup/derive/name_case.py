@@ -29,7 +29,12 @@ def _is_shouted_surname(word: str) -> bool:
     letters = [c for c in word if c.isalpha()]
     if word.startswith(("Mc", "Mac")):
         letters = [c for c in word.removeprefix("Mac").removeprefix("Mc") if c.isalpha()]
-    return "." not in word and len(letters) >= _SURNAME_LEAST and all(c.isupper() for c in letters) and word not in _NUMERALS
+    return (
+        "." not in word
+        and len(letters) >= _SURNAME_LEAST
+        and all(c.isupper() for c in letters)
+        and word not in _NUMERALS
+    )
 
 
 def _word(word: str, index: int, *, shouted: bool, language: str | None) -> str:

@@ -39,7 +39,9 @@ _KATAKANA = re.compile("[\u30a1-\u30faー]{2,10}(?:[・＝=][\u30a1-\u30faー]{2
 _HANGUL_NAME = re.compile(f"[{_HANGUL}]{{2,4}}")
 _VOWELS = frozenset("aeiouyäöüàáâãåæèéêëìíîïòóôõøùúûýăąēęěğıőœűаеёиоуыэюяіїєαεηιουωάέήίόύώ")
 _ACRONYM = 3  # letters
-_ENDED = 6  # letters: a shorter word with such an ending may be a surname
+_SHORT = 3  # letters: in capitals beside other words, an acronym
+_INNER = frozenset({"der", "den", "het", "'t", "’t"})
+_ENDED = 7  # letters: a shorter word with such an ending may be a surname
 _NO_START = frozenset({"von", "van", "de", "du", "di", "da", "del", "della", "dos", "das", "ter", "ten"})
 
 
@@ -90,7 +92,9 @@ def is_initials(word: str) -> bool:
 
 def is_particle(word: str) -> bool:
     """Whether a lower-case word may stand inside a name."""
-    return word[0].islower() and (word in PARTICLES or word[:2] in {"d'", "d’", "l'", "l’", "al", "el"} and _joined(word))
+    return word[0].islower() and (
+        word in PARTICLES or (word[:2] in {"d'", "d’", "l'", "l’", "al", "el"} and _joined(word))
+    )
 
 
 def is_suffix(word: str) -> bool:
@@ -105,33 +109,50 @@ def _joined(word: str) -> bool:
 def _is_cased_name(words: list[str]) -> bool:
     while len(words) > 2 and is_suffix(words[-1]) and words[-1][0].isupper():  # noqa: PLR2004
         words = [*words[:-2], words[-2].rstrip(",")]
+    if not _may_start(words) or len({w.casefold() for w in words}) < len(words) != 2:  # noqa: PLR2004
+        return False  # repeated words: "von Mensch zu Mensch"
+    shouted = all(w.isupper() for w in words)
+    known = any(is_forename(w) for w in words[:-1])
+    parts = [_part(words, i, known=known, shouted=shouted) for i in range(len(words))]
+    capitals = len(parts) - parts.count("particle")
+    return None not in parts and "full" in parts and 2 <= capitals <= _MOST_CAPITALS and parts[-1] != "particle"  # noqa: PLR2004
+
+
+def _may_start(words: list[str]) -> bool:
     first = words[0].casefold()
     if first in NEVER_FIRST and not (first in FORENAMES or words[0].islower()):
         return False
-    if first in _NO_START and words[0][0].isupper() and (len(words) == 2 or words[1].islower()):  # noqa: PLR2004
-        return False  # a surname alone: "De Gaulle", "Von der Leyen"
-    if len({w.casefold() for w in words}) < len(words) != 2:  # noqa: PLR2004
-        return False  # "von Mensch zu Mensch"
-    capitals = full = 0
-    known = any(is_forename(w) for w in words[:-1])
-    for i, word in enumerate(words):
-        if not known and _is_common(word.casefold()):
-            return False
-        if word in JOINING_PARTICLES and len(words) != i + 2:
-            return False  # "Ann Diaz y Eva Sanz": two people
-        if is_initials(word):
-            capitals += 1
-        elif is_name_word(word) and (known or word.casefold() not in SELDOM):
-            capitals += 1
-            full += 1
-        elif not is_particle(word):
-            return False
-    last = words[-1]
-    return full >= 1 and 2 <= capitals <= _MOST_CAPITALS and not is_particle(last) and len(last.rstrip(".")) > 0  # noqa: PLR2004
+    surname_alone = len(words) == 2 or words[1].islower()  # noqa: PLR2004  # "De Gaulle", "Von der Leyen"
+    return not (first in _NO_START and words[0][0].isupper() and surname_alone)
+
+
+def _part(words: list[str], i: int, *, known: bool, shouted: bool) -> str | None:
+    """What one word is in a name (initials, full, particle), or None where no name holds it."""
+    word, folded = words[i], words[i].casefold()
+    if not known and (_is_common(folded) or folded in SELDOM):
+        return None
+    if word.isupper() and not shouted and len(word) <= _SHORT and not _may_be_short(word, i, known=known):
+        return None  # "ETF Edge"
+    if is_initials(word) or is_name_word(word):
+        return "initials" if is_initials(word) else "full"
+    return "particle" if is_particle(word) and _is_in_place(words, i, known=known) else None
+
+
+def _is_in_place(words: list[str], i: int, *, known: bool) -> bool:
+    """Whether a particle stands where names have it: not "Ann Diaz y Eva Sanz", not "Verlust der Kraft"."""
+    if words[i] in JOINING_PARTICLES:
+        return known and len(words) == i + 2
+    return words[i] not in _INNER or (i > 0 and words[i - 1].islower())
+
+
+def _may_be_short(word: str, index: int, *, known: bool) -> bool:
+    """Initials before a surname ("JD Vance"), a short surname in capitals behind a forename."""
+    return len(word) == 1 or "." in word or (not index and "J" in word and len(word) == 2) or (index > 0 and known)  # noqa: PLR2004
 
 
 def _is_common(folded: str) -> bool:
-    return folded in COMMON or (len(folded) > _ENDED and folded.endswith(COMMON_ENDINGS))
+    last = folded.rpartition("-")[2]
+    return folded in COMMON or (len(last) > _ENDED and last.endswith(COMMON_ENDINGS))
 
 
 def _is_acronym(word: str) -> bool:
@@ -147,7 +168,11 @@ def _is_caseless(text: str) -> bool:
 
 def _is_caseless_word(word: str) -> bool:
     """A word of Arabic, Hebrew, Devanagari, Thai ...: letters and marks only."""
-    return len(word) > 1 and all(c in "'’\"״׳.-\u200c\u200d" or unicodedata.category(c)[0] in "LM" for c in word)
+    return (
+        len(word) > 1
+        and word not in NEVER
+        and all(c in "'’\"״׳.-\u200c\u200d" or unicodedata.category(c)[0] in "LM" for c in word)
+    )
 
 
 def _is_east_asian_name(text: str, language: str | None) -> bool:
@@ -157,10 +182,12 @@ def _is_east_asian_name(text: str, language: str | None) -> bool:
         return text[0] in KOREAN_SURNAMES and text not in HANGUL_NEVER and text[:2] not in HANGUL_NEVER
     if any(word in text for word in HAN_NEVER):
         return False
-    if _SPACED_KANJI.fullmatch(text):
-        return True
-    if _PLAIN_KANJI.fullmatch(text) is None:
-        return False
+    return _SPACED_KANJI.fullmatch(text) is not None or (
+        _PLAIN_KANJI.fullmatch(text) is not None and _starts_with_surname(text, language)
+    )
+
+
+def _starts_with_surname(text: str, language: str | None) -> bool:
     if text[:2] in JAPANESE_SURNAMES or text[:3] in JAPANESE_SURNAMES:
         return len(text) > 2  # noqa: PLR2004  # a surname alone is no full name
     return language != "ja" and text[0] in CHINESE_SURNAMES and len(text) <= 4  # noqa: PLR2004

@@ -7,57 +7,19 @@ white space folded); the evidence keeps the raw words.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from html import unescape
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlsplit
 
-from markup.document.block import fold
+from markup.derive.found import Found, follow, node_evidence, text_of
 from markup.document.embedded import articles, types
-from markup.model import Confidence, Derived, Evidence
+from markup.model import Derived, Evidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from markup.document import Document
     from markup.document.embedded import Embedded
-
-_INLINE_TAG = re.compile(
-    r"</?(?:a|abbr|b|br|cite|em|font|i|mark|p|q|s|small|span|strong|sub|sup|u)\b[^<>]*>", re.IGNORECASE
-)
-# What templates print where they have nothing to print.
-_NOTHING = frozenset(("", "null", "none", "undefined", "nan", "false", "n/a", "[object object]", "-", "unknown"))
-_REFERENCE_KEYS = frozenset(("@id", "@type"))
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Found:
-    """A value in the page's markup: itself, and the node and pointer that lead to its place."""
-
-    value: Any
-    embedded: Embedded
-    pointer: str = ""
-
-    def evidence(self, doc: Document, field: str, confidence: Confidence = Confidence.STATED) -> Evidence | None:
-        """Evidence by the rule `field.json-ld` (or `.microdata`, `.rdfa`)."""
-        return node_evidence(doc, self.embedded, self.pointer, f"{field}.{self.embedded.syntax}", confidence)
-
-    def derived(self, doc: Document, field: str) -> Derived[str] | None:
-        """The value as text, where it says something and its place is known."""
-        text = text_of(self.value)
-        evidence = self.evidence(doc, field) if text else None
-        return Derived(text, (evidence,)) if evidence else None
-
-    def get(self, doc: Document, *properties: str) -> Iterator[Found]:
-        """The values of properties of a node, lists flattened, references followed."""
-        if not isinstance(self.value, dict):
-            return
-        for name in properties:
-            if name in self.value:
-                start = Found(self.value[name], self.embedded, f"{self.pointer}/{_token(name)}")
-                for item in _flat(start):
-                    yield from _resolved(doc, item)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,45 +61,29 @@ def found(doc: Document, *properties: str) -> Iterator[Found]:
         yield from Found(embedded.node, embedded).get(doc, *properties)
 
 
-def values(doc: Document, property: str, field: str | None = None) -> Iterator[tuple[Any, Evidence]]:  # noqa: A002
+def values(doc: Document, name: str, field: str | None = None) -> Iterator[tuple[Any, Evidence]]:
     """The values of a property of the article, in order, each with its evidence.
 
     Lists are flattened and `@id` references followed; strings are cleaned, and those that say
     nothing left out. `field` names the rule (`field.json-ld`); the property's name if absent.
     """
-    for item in found(doc, property):
+    for item in found(doc, name):
         value = text_of(item.value) if isinstance(item.value, str) else item.value
         if value is None or value == "":
             continue
-        evidence = item.evidence(doc, field or property)
+        evidence = item.evidence(doc, field or name)
         if evidence is not None:
             yield value, evidence
 
 
-def texts(doc: Document, property: str, field: str | None = None) -> Iterator[Derived[str]]:  # noqa: A002
+def texts(doc: Document, name: str, field: str | None = None) -> Iterator[Derived[str]]:
     """The values of a property that are text, or things with a name."""
-    for item in found(doc, property):
+    for item in found(doc, name):
         named = item.get(doc, "name") if isinstance(item.value, dict) else (item,)
         for each in named:
-            derived = each.derived(doc, field or property)
+            derived = each.derived(doc, field or name)
             if derived is not None:
                 yield derived
-
-
-def follow(doc: Document, value: Any) -> tuple[dict[str, Any], ...]:
-    """The node or nodes that a value stands for: itself, or those on the page that bear its `@id`."""
-    if isinstance(value, dict) and not _REFERENCE_KEYS.issuperset(value):
-        return (value,)
-    name = value.get("@id") if isinstance(value, dict) else value
-    return tuple(f.value for f in _bearers(doc, name)) if isinstance(name, str) else ()
-
-
-def node_evidence(
-    doc: Document, embedded: Embedded, pointer: str, rule: str, confidence: Confidence = Confidence.STATED
-) -> Evidence | None:
-    """Evidence at a JSON Pointer from a node; None where the source does not show the place."""
-    where = embedded.located(doc.tags, pointer) if doc.tags else None
-    return doc.evidence(rule, *where, confidence) if where else None
 
 
 def meta(doc: Document, *names: str, field: str = "meta") -> Iterator[tuple[str, Evidence]]:
@@ -157,10 +103,10 @@ def meta(doc: Document, *names: str, field: str = "meta") -> Iterator[tuple[str,
                 yield value, evidence
 
 
-def agents(doc: Document, property: str, field: str | None = None) -> Iterator[Agent]:  # noqa: A002
+def agents(doc: Document, name: str, field: str | None = None) -> Iterator[Agent]:
     """The persons and organizations that a property names: strings, nodes, references, lists of them."""
-    for item in found(doc, property):
-        yield from agent(doc, item, field or property)
+    for item in found(doc, name):
+        yield from agent(doc, item, field or name)
 
 
 def agent(doc: Document, item: Found, field: str) -> Iterator[Agent]:
@@ -197,18 +143,6 @@ def agent_type(node: Mapping[str, Any]) -> Literal["Person", "Organization"] | N
         if name.endswith(("Organization", "Corporation", "Company", "Newspaper")):
             return "Organization"
     return None
-
-
-def text_of(value: Any) -> str:
-    """A value as plain text; "" where it is none, or a placeholder."""
-    if not isinstance(value, str):
-        return str(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else ""
-    if "&" in value:
-        value = unescape(value)
-    if "<" in value:
-        value = _INLINE_TAG.sub("", value)
-    value = fold(value)
-    return "" if value.casefold() in _NOTHING else value
 
 
 def fold_key(text: str) -> str:
@@ -248,59 +182,6 @@ def _node_addresses(node: Mapping[str, Any]) -> set[str]:
     return {key for key in (address_key(n) for n in named if isinstance(n, str)) if key}
 
 
-def _token(name: str) -> str:
-    return name.replace("~", "~0").replace("/", "~1")
-
-
-def _flat(item: Found) -> Iterator[Found]:
-    """A value's parts: lists and `@list` opened, `{"@value": ...}` unwrapped, nothing skipped."""
-    stack = [item]
-    while stack:
-        item = stack.pop()
-        value, pointer = item.value, item.pointer
-        if isinstance(value, list):
-            stack += [Found(v, item.embedded, f"{pointer}/{i}") for i, v in reversed([*enumerate(value)])]
-            continue
-        key = next((k for k in ("@value", "@list", "@set") if k in value), None) if isinstance(value, dict) else None
-        if key is not None:
-            stack.append(Found(value[key], item.embedded, f"{pointer}/{key}"))
-        elif value is not None:
-            yield item
-
-
-def _resolved(doc: Document, item: Found) -> Iterator[Found]:
-    """A value, or, where it is a reference, the nodes that bear its name (itself where there are none)."""
-    value = item.value
-    if isinstance(value, dict) and "@id" in value and _REFERENCE_KEYS.issuperset(value):
-        bearers = tuple(_bearers(doc, value["@id"]))
-        yield from bearers or (item,)
-        return
-    yield item
-
-
-def _bearers(doc: Document, name: Any) -> Iterator[Found]:
-    """The nodes with an `@id`: at the top of a block, else, the first inside one."""
-    if not isinstance(name, str):
-        return
-    top = [
-        Found(e.node, e) for e in doc.embedded if e.node.get("@id") == name and not _REFERENCE_KEYS.issuperset(e.node)
-    ]
-    if top:
-        yield from top
-        return
-    for embedded in doc.embedded:
-        stack: list[tuple[str, Any]] = [("", embedded.node)]
-        while stack:
-            pointer, value = stack.pop()
-            if isinstance(value, dict):
-                if value.get("@id") == name and not _REFERENCE_KEYS.issuperset(value):
-                    yield Found(value, embedded, pointer)
-                    return
-                stack += [(f"{pointer}/{_token(k)}", v) for k, v in value.items() if isinstance(v, (dict, list))]
-            elif isinstance(value, list):
-                stack += [(f"{pointer}/{i}", v) for i, v in enumerate(value) if isinstance(v, (dict, list))]
-
-
 def _joined_name(doc: Document, item: Found, field: str) -> list[Derived[str]]:
     """A name given in two parts."""
     parts = [
@@ -333,3 +214,23 @@ def _address(doc: Document, item: Found, field: str, *properties: str) -> Derive
             if derived is not None and derived.value.startswith(("http://", "https://")):
                 return derived
     return None
+
+
+__all__ = [
+    "Agent",
+    "Found",
+    "address_key",
+    "agent",
+    "agent_type",
+    "agents",
+    "article_nodes",
+    "canonical_links",
+    "fold_key",
+    "follow",
+    "found",
+    "meta",
+    "node_evidence",
+    "text_of",
+    "texts",
+    "values",
+]

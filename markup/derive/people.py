@@ -1,23 +1,138 @@
-"""The people of an article."""
+"""The people whom an article names, decided name by name from everything it shows of each."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from markup.derive.people_clusters import clusters
+from markup.derive.people_judgement import roles, score
+from markup.derive.people_mentions import mentions, passage
+from markup.derive.words.people import HONORIFICS, ROYAL
+from markup.derive.words.speech import ENGLISH, SPEECH
+from markup.model import Confidence, Derived, Person
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
+    from markup.derive.people_judgement import Cluster
+    from markup.derive.people_mentions import Mention, Passage
+    from markup.derive.people_roles import Span
     from markup.document import Block
-    from markup.model import Person, Quotation
+    from markup.model import Quotation
 
 
 def people(
     body: Sequence[Block], *, language: str | None, authors: Collection[str], headline: Block | None = None
 ) -> tuple[Person, ...]:
-    """Every person named."""
-    return ()
+    """Every person whom an article names, once each, in the order of their first mention.
+
+    `language` is the primary subtag of what the article is written in; `authors` are names that are
+    nobody of the article. Name, role and affiliation are the article's own words. Scripts without
+    capitals give nobody.
+    """
+    blocks = [*([headline] if headline is not None else []), *body]
+    passages = [passage(b.text) for b in blocks]
+    common = {w.lower for p in passages for w in p.words if not w.upper}
+    found = _persons(passages, language, common, authors)
+    names = {word for cluster in found for word in cluster.key}
+    return tuple(_person(c, blocks, names) for c in sorted(found, key=lambda c: (c.mentions[0].number, c.mentions[0].start)))
+
+
+def _persons(
+    passages: Sequence[Passage], language: str | None, common: Collection[str], authors: Collection[str]
+) -> list[Cluster]:
+    """Twice: with the full names of the first look, surnames that look like other words are seen too."""
+    speech = SPEECH.get(language or "", ENGLISH)
+    known: set[str] = set()
+    kept: list[Cluster] = []
+    for _ in range(2):
+        every = clusters(list(mentions(passages, known, common)))
+        kept = [c for c in every if score(c, speech, language=language, common=common) > 0]
+        known = {word for c in kept if len(c.key) > 1 for word in c.key if len(word) > 2}  # noqa: PLR2004
+    return [c for c in kept if not _is_author(c, authors, kept)]
+
+
+def _is_author(cluster: Cluster, authors: Collection[str], every: Sequence[Cluster]) -> bool:
+    """Whether a name is an author's, in full, or an author's surname that nobody else bears."""
+    for author in authors:
+        words = tuple(author.lower().split())
+        if cluster.key == words or (len(cluster.key) > 1 and cluster.key[0] == words[:1] and cluster.key[-1:] == words[-1:]):
+            return True
+        if cluster.key == words[-1:] and not any(c is not cluster and c.key[-1:] == words[-1:] for c in every):
+            return True
+    return False
+
+
+def _person(cluster: Cluster, blocks: Sequence[Block], names: Collection[str]) -> Person:
+    full = cluster.full
+    start = _royal_start(full)
+    name = full.passage.text[start : full.end]
+    evidence = blocks[full.number].evidence("mentions.name", start, full.end)
+    said = roles(cluster)
+    titles = [r.title for r in said if r.title is not None]
+    places = [r.affiliation for r in said if r.affiliation is not None and not _is_persons(r.affiliation, blocks, names)]
+    return Person(
+        name=Derived(name, (evidence,)),
+        alternate_name=_alternates(cluster, name, blocks),
+        honorific_prefix=_honorific(cluster, blocks),
+        job_title=_words("mentions.job-title", titles[0], blocks) if titles else None,
+        affiliation=_words("mentions.affiliation", places[0], blocks) if places else None,
+    )
+
+
+def _royal_start(mention: Mention) -> int:
+    """Where a name begins whose title is part of it (`Prince Harry`)."""
+    before = mention.passage.words[mention.title : mention.first]
+    if before and before[-1].lower in ROYAL and len(mention.key) == 1:
+        return before[-1].start
+    return mention.start
+
+
+def _is_persons(span: Span, blocks: Sequence[Block], names: Collection[str]) -> bool:
+    """Whether an affiliation is somebody's name: `Putin's spokesperson` belongs to no organization."""
+    words = blocks[span.number].text[span.start : span.end].lower().split()
+    return all(w in names for w in words)
+
+
+def _words(rule: str, span: Span, blocks: Sequence[Block]) -> Derived[str]:
+    block = blocks[span.number]
+    return Derived(block.text[span.start : span.end], (block.evidence(rule, span.start, span.end, Confidence.STATED),))
+
+
+def _alternates(cluster: Cluster, name: str, blocks: Sequence[Block]) -> tuple[Derived[str], ...]:
+    """The other forms, each where it stands first: with its form of address, or bare."""
+    found: dict[str, Derived[str]] = {}
+    for mention in cluster.mentions:
+        words = mention.passage.words
+        start = mention.start
+        if mention.title < mention.first and words[mention.first - 1].lower in HONORIFICS | ROYAL:
+            start = words[mention.first - 1].start
+        form = mention.passage.text[start : mention.end]
+        if form not in found and form != name:
+            evidence = blocks[mention.number].evidence("mentions.alternate-name", start, mention.end)
+            found[form] = Derived(form, (evidence,))
+    return tuple(found.values())
+
+
+def _honorific(cluster: Cluster, blocks: Sequence[Block]) -> Derived[str] | None:
+    for mention in cluster.mentions:
+        words = mention.passage.words[mention.title : mention.first]
+        word = next((w for w in words if w.lower in HONORIFICS), None)
+        if word is not None:
+            end = word.end + (mention.passage.text[word.end : word.end + 1] == ".")
+            evidence = blocks[mention.number].evidence("mentions.honorific", word.start, end, Confidence.STATED)
+            return Derived(mention.passage.text[word.start : end], (evidence,))
+    return None
 
 
 def with_citations(people: Sequence[Person], quotations: Sequence[Quotation]) -> tuple[Person, ...]:
-    """The people, those whose words are reported marked as cited."""
-    return tuple(people)
+    """The people, with those whose words are reported marked: the evidence is the first cue."""
+    cues = {}
+    for quotation in quotations:
+        speaker = quotation.spoken_by_character
+        if speaker is not None:
+            cues.setdefault(speaker.value, speaker.evidence)
+    return tuple(
+        replace(p, cited=Derived(value=True, evidence=cues[p.name.value])) if p.name.value in cues else p for p in people
+    )

@@ -10,6 +10,7 @@ _WORD = re.compile(r"\w+(?:[’'.-]\w+)*")
 # Ends of sentences in the scripts of the world's newspapers; closing marks may stand behind.
 _SENTENCE_END = re.compile("[.!?…。！？؟।۔։:](?:[\"”’“»›«)\\]」』']|\\s)*$")
 _SENTENCE_WITHIN = re.compile("[.!?。！？؟।۔](?:[\"”’“»›«)\\]」』']*\\s|(?<=[。！？]))")
+_CLAUSES = re.compile("[“”„«»]|,[^,]*+,")
 _LEAST = 60  # characters: shorter blocks are labels, names, links
 _CHARACTERS_A_WORD = 2  # an unspaced script says in two characters about what a word says
 
@@ -37,7 +38,10 @@ def is_prose(text: str) -> bool:
     size = weight(text)
     if size < _LEAST:
         return False
-    return ends_sentence(text) or (size > 2 * _LEAST and _SENTENCE_WITHIN.search(text) is not None)
+    if ends_sentence(text):
+        return True
+    # A writer may forget the last full stop; a label of this length has no clauses and no quotation either.
+    return size > 2 * _LEAST and (_SENTENCE_WITHIN.search(text) is not None or _CLAUSES.search(text) is not None)
 
 
 def is_unspaced(text: str) -> bool:

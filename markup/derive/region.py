@@ -28,6 +28,8 @@ _PART = re.compile(r"[-_]+")
 _MAJORITY = 0.5  # a scope that holds this share of the page's prose is not outside, whatever its name
 _DESCEND = 0.7  # a child that holds this share of its parent's prose is the better container
 _LINKED = 0.5  # share of a block's characters in links from which it leads away
+_READING_LINE = 32  # characters
+_READING_TIME = re.compile(r"\d\s?min(?:ut|\b)")  # "4 min.", "Lesezeit: 5 Minuten", "2 minute read"
 _TEASER, _TEASER_LEAST = 0.2, 80  # share of a list item's characters, and characters
 _SHORT_SHOP = 220  # characters: longer blocks are prose even if they name a newsletter
 
@@ -105,6 +107,8 @@ def leads_away(text: str) -> bool:
         return True
     if len(line) > _SHORT_SHOP:
         return False
+    if len(line) < _READING_LINE and _READING_TIME.search(line):
+        return True
     if any(line.startswith(lead) and line[len(lead) : len(lead) + 2].strip()[:1] in ":|–-" for lead in LEAD_AWAY):
         return True
     return any(phrase in line for phrase in SHOP_PHRASES)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from markup.model import Derived
 
 _LABEL_LINE = 160  # characters: a line that is about the article and not of it is shorter
-_SENTENCE_WORDS = 4
+_SENTENCE_WORDS = 2
+_LABEL_GAP = 2  # characters between a label and its date
 _NEAR = 5  # how many elements up a name speaks for the block
 _PART = re.compile(r"[\s_-]+")
 _AUTHOR_NAMES = frozenset(
@@ -66,7 +67,7 @@ class Line:
     @cached_property
     def sentence(self) -> bool:
         """Whether it ends as a sentence does, however short."""
-        return ends_sentence(self.text) and word_count(self.text) >= _SENTENCE_WORDS
+        return ends_sentence(self.text) and word_count(self.text) >= _SENTENCE_WORDS and not self.text.isupper()
 
     @cached_property
     def aside(self) -> bool:
@@ -101,13 +102,19 @@ class Line:
         """The byline that it is, if it is one."""
         if self.correction or (len(self.text) > _LABEL_LINE and not self.by_author_element):
             return None
-        return read_byline(
+        found = read_byline(
             self.text,
             language=self.tongue.language,
             hinted=self.by_author_element,
             links=[(x.start, x.end) for x in self.block.links],
             dates=[(d.start, d.end) for d in self.dates],
         )
+        if found is None or found.prefixed:
+            return found
+        # What stands right before a labelled date is the label.
+        labels = [d.start for d in self.dates if d.label]
+        credits_left = tuple(c for c in found.credits if not any(0 <= at - c.end <= _LABEL_GAP for at in labels))
+        return replace(found, credits=credits_left) if credits_left else None
 
     @cached_property
     def prefixed(self) -> bool:

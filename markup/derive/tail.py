@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from markup.derive.prose import ends_sentence
 from markup.derive.region import HEADINGS, folded_line
 from markup.derive.words.boilerplate import TAIL_LINES
 from markup.derive.words.sections import BIO_HEADINGS, BIO_VERBS
@@ -142,6 +143,8 @@ def _closes(item: Line, *, tagged: bool) -> bool:
     """Whether a story can end with this line."""
     if item.aside or item.block.tag in HEADINGS or (item.caption and not item.prose):
         return False
-    if item.prose or item.sentence:
-        return not item.prefixed
+    if any(d.label for d in item.dates) or item.prefixed:
+        return False
+    if item.prose or ends_sentence(item.text):
+        return True
     return tagged and item.block.tag in {"li", "td", "p", "blockquote"} and not (item.byline or item.dates)

@@ -6,6 +6,7 @@ and story), from shape (a headline ends without a full stop, a paragraph with on
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,8 @@ _LONG = 350  # characters: a paragraph of this length is the story's, not a stan
 _STANDFIRST_MOST = 900  # characters of prose that may stand between headline and byline
 _HEADLINE_LEAST_WORDS = 4
 _HEADLINE_MOST = 250  # characters
+_DATE_LINE_MOST = 90  # characters: a longer line mentions a date
+_CLOCK_LINE = re.compile(r"(?=.{0,40}$).*\b\d{1,2}[:.]\d{2}\b")  # a line of time, place and counters
 _ANCHOR_GAP = 12  # lines that captions, share words and counters may put between headline and byline
 
 
@@ -41,9 +44,9 @@ def head(lines: Sequence[Line]) -> Head:
     anchors = _anchors(near)
     last = anchors[-1] if anchors else -1
     start = _story_start(lines, last + 1)
-    headline = _headline(near[: min([start, *anchors[:1]])] or near[:start], anchors)
-    if headline is None and anchors:
-        headline = _headline(near[anchors[0] : start], anchors)
+    above = near[: min([start, *anchors[:1]])]
+    headline = _headline(above, least=_HEADLINE_LEAST_WORDS) or _headline(near[:start], least=_HEADLINE_LEAST_WORDS)
+    headline = headline or _headline(above or near[:start], least=1)
     at = near.index(headline) if headline else -1
     # Prose between the headline and an anchor is a standfirst; without an anchor behind it, it is the story.
     standfirst = tuple(
@@ -68,7 +71,6 @@ def _anchors(near: Sequence[Line]) -> list[int]:
     found: list[int] = []
     prose = 0
     since = 0
-    first_prose: int | None = None
     for i, item in enumerate(near):
         if _is_anchor(item, near, i):
             found.append(i)
@@ -76,10 +78,10 @@ def _anchors(near: Sequence[Line]) -> list[int]:
             continue
         since += 1
         if item.prose and not (item.caption or item.aside):
-            first_prose = i if first_prose is None else first_prose
             prose += weight(item.text)
+            told = any(near[j].byline for j in found) and any(near[j].dates for j in found)
             runs_on = i + 1 < len(near) and near[i + 1].prose and not near[i + 1].caption
-            if weight(item.text) > _LONG or (runs_on and found) or prose > _STANDFIRST_MOST:
+            if weight(item.text) > _LONG or (found and (runs_on or told)) or prose > _STANDFIRST_MOST:
                 break
         if found and since > _ANCHOR_GAP:
             break
@@ -92,9 +94,12 @@ def _is_anchor(item: Line, near: Sequence[Line], i: int) -> bool:
     if item.prefixed:
         return not item.caption
     if item.dates:
-        return not item.caption and (not item.sentence or any(d.label for d in item.dates))
+        labelled = any(d.label for d in item.dates)
+        return not item.caption and (labelled or not (item.sentence or len(item.text) > _DATE_LINE_MOST))
     if item.byline is None or item.byline.left or item.caption or i == 0:
         return False
+    if i + 1 < len(near) and near[i + 1].caption:
+        return False  # the name of the person in the picture
     # A bare name is a byline beside a date, another byline, or where the line is nothing else.
     around = near[max(0, i - 3) : i + 4]
     beside = any(other.dates or other.prefixed for other in around if other is not item)
@@ -122,27 +127,24 @@ def _opens_with_story(lines: Sequence[Line]) -> bool:
     )
 
 
-def _headline(above: Sequence[Line], anchors: Sequence[int]) -> Line | None:
-    """The headline among the lines above the first byline or date."""
-    del anchors
+def _headline(above: Sequence[Line], *, least: int) -> Line | None:
+    """The headline among lines above the story: the one that stands there twice, else the first of `least` words."""
     fit = [
         item
         for item in above
-        if not (item.aside or item.caption or item.dates or item.correction)
-        and not item.prefixed
+        if not (item.aside or item.caption or item.dates or item.correction or item.prefixed)
         and weight(item.text) <= _HEADLINE_MOST
+        and not _CLOCK_LINE.match(item.text)
     ]
     for i, item in enumerate(fit):
         if word_count(item.text) > 1 and any(same_line(item.text, other.text) for other in fit[i + 1 :]):
             return item
-    titles = [item for item in fit if not item.text.rstrip().endswith((".", "。"))]
-    long_enough = [item for item in titles if word_count(item.text) >= _HEADLINE_LEAST_WORDS]
-    if long_enough:
-        return long_enough[0]
-    bare = [item for item in titles if item.byline is None]
-    return max(bare, key=lambda item: word_count(item.text), default=None) or (
-        fit[0] if fit and above[0] is fit[0] else None
-    )
+    titles = [item for item in fit if not item.text.rstrip().endswith((".", "。")) and item.byline is None]
+    found = [item for item in titles if word_count(item.text) >= least]
+    if least > 1:
+        return found[0] if found else None
+    longest = max(found, key=lambda item: word_count(item.text), default=None)
+    return longest or (fit[0] if fit and above[0] is fit[0] else None)
 
 
 def _kicker(above: Sequence[Line], headline: Line | None) -> Line | None:

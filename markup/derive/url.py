@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from markup.document import Document
 
+_LONGEST = 4096  # characters: past it, what calls itself an address is something else
 _BREAKS = re.compile(r"[\t\r\n]+")  # what browsers take out of an address
 _SPACE = re.compile(r"\s")
 
@@ -32,6 +33,8 @@ def absolute(doc: Document, address: str) -> str | None:
     Relative where it is not known; None where it is no address of a page or file (`data:`, `javascript:`).
     """
     address = _BREAKS.sub("", address.strip())
+    if len(address) > _LONGEST:
+        return None
     if address.startswith(("https://", "http://")):
         return address
     try:
@@ -59,7 +62,7 @@ def _base(doc: Document) -> str:
         named = (*(e.get("href") for e in canonical_links(doc)), *(v for v, _ in meta(doc, "og:url")))
         own = next((a for a in named if is_web_address(a)), "")
     bases = doc.tags.elements(doc.root, "base") if doc.tags else ()
-    href = next((e.get("href") for e in bases if e.get("href")), "")
+    href: str = next((e.get("href") for e in bases if e.get("href")), "")
     return urljoin(own, href.strip())
 
 

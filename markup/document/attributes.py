@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?""")
 _NAME_ENDS = frozenset(("/", ">"))
+_AROUND = 100  # tags of a kind by which a repaired page may have lost or doubled elements
 _META_NAMES = ("property", "name", "itemprop", "http-equiv")
 
 
@@ -115,11 +116,10 @@ class StartTags:
         return span[0]
 
     def _candidates(self, element: Any) -> Iterator[tuple[int, int]]:
-        """The tags that may be an element's: the one of its number, then, the page being repaired, all others."""
-        span = self._numbered(element)
-        if span is not None:
-            yield span
-        yield from self._spans(element.tag, None)
+        """The tags that may be an element's: the one of its number, then, the page being repaired, those around it."""
+        number = self.elements(element, element.tag).get(element, 0)
+        yield from self._spans(element.tag, number)[number : number + 1]
+        yield from self._spans(element.tag, number + _AROUND)[max(0, number - _AROUND) : number + _AROUND]
 
     def _numbered(self, element: Any) -> tuple[int, int] | None:
         number = self.elements(element, element.tag).get(element, 0)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from markup.document.json_places import JsonText, decoded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from markup.document.attributes import StartTags
     from markup.document.html import Page
@@ -24,8 +24,9 @@ _JSON_LD = "application/ld+json"
 # schema.org's Article and its subtypes (release 30.0), as far as a news page may carry them.
 _ARTICLE_ENDINGS = ("article", "blogposting")
 _ARTICLE_TYPES = frozenset(("report", "socialmediaposting"))
-_MICRODATA = re.compile(r"itemtype\s*=\s*[\"']?[^\"'>]*schema\.org/\w*(?:Article|BlogPosting)\b")
-_RDFA = re.compile(r"typeof\s*=\s*[\"']?[^\"'>]*(?:Article|BlogPosting)\b")
+_MICRODATA = re.compile(r"itemtype\s{0,9}=\s{0,9}[\"']?[^\"'>]{0,200}schema\.org/\w{0,40}(?:Article|BlogPosting)\b")
+_RDFA = re.compile(r"typeof\s{0,9}=\s{0,9}[\"']?[^\"'>]{0,200}(?:Article|BlogPosting)\b")
+REFERENCE_KEYS = frozenset(("@id", "@type"))  # a node of these alone says nothing: it points at one that does
 _MOST_RDFA = 2 * 1024 * 1024  # characters: the RDFa reader takes seconds for a megabyte
 
 
@@ -35,6 +36,24 @@ class Script:
 
     tags: StartTags
     element: Any
+    value: Any = None
+
+    @cached_property
+    def named(self) -> Mapping[str, Sequence[tuple[str, dict[str, Any]]]]:
+        """The nodes that say something, by their `@id`: each with its JSON Pointer; read when a reference asks."""
+        found: dict[str, list[tuple[str, dict[str, Any]]]] = {}
+        stack = [("", self.value)]
+        while stack:
+            pointer, value = stack.pop()
+            if isinstance(value, dict):
+                name = value.get("@id")
+                if isinstance(name, str) and not REFERENCE_KEYS.issuperset(value):
+                    found.setdefault(name, []).append((pointer, value))
+                inner = [(f"{pointer}/{token(k)}", v) for k, v in value.items() if isinstance(v, (dict, list))]
+            else:
+                inner = [(f"{pointer}/{i}", v) for i, v in enumerate(value or ()) if isinstance(v, (dict, list))]
+            stack += reversed(inner)
+        return found
 
     @cached_property
     def json(self) -> JsonText | None:
@@ -126,7 +145,7 @@ def read(page: Page, url: str | None) -> tuple[Embedded, ...]:
     for script in page.tags.elements(page.root, "script"):
         kind = (script.get("type") or "").split(";")[0].strip().lower()
         if kind == _JSON_LD:
-            found += _block(Script(page.tags, script))
+            found += _block(page.tags, script)
     if any(articles(tuple(found))):
         return tuple(found)
     text = page.origin.text
@@ -141,17 +160,23 @@ def read(page: Page, url: str | None) -> tuple[Embedded, ...]:
     return tuple(found)
 
 
-def _block(script: Script) -> Iterator[Embedded]:
-    text = script.element.text or ""
+def token(name: str) -> str:
+    """A member's name as it stands in a JSON Pointer."""
+    return name.replace("~", "~0").replace("/", "~1")
+
+
+def _block(tags: StartTags, element: Any) -> Iterator[Embedded]:
+    text = element.text or ""
     if not text.strip():
         return
     try:
         value, _ = decoded(text)
     except ValueError as error:
-        yield Embedded("json-ld", {}, "", script.element, str(error), script)
+        yield Embedded("json-ld", {}, "", element, str(error), Script(tags, element))
         return
+    script = Script(tags, element, value)
     for pointer, node in _nodes(value):
-        yield Embedded("json-ld", node, pointer, script.element, None, script)
+        yield Embedded("json-ld", node, pointer, element, None, script)
 
 
 def _nodes(value: Any) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -169,4 +194,4 @@ def _nodes(value: Any) -> Iterator[tuple[str, dict[str, Any]]]:
                 yield pointer, value
 
 
-__all__ = ["Embedded", "Script", "Syntax", "articles", "is_article", "read", "types"]
+__all__ = ["REFERENCE_KEYS", "Embedded", "Script", "Syntax", "articles", "is_article", "read", "token", "types"]

@@ -10,7 +10,6 @@ import json
 import re
 from dataclasses import dataclass, field
 from json import JSONDecoder
-from json.decoder import scanstring
 from typing import Any
 
 _SPACE = re.compile(r"\s*")
@@ -20,8 +19,8 @@ _DECODER = JSONDecoder(strict=False)
 # A string comes first, so that nothing inside one is taken for any of these.
 _LENIENT = re.compile(
     r'"(?:[^"\\]++|\\.?)*+(?:"|\Z)'
-    r"|(?P<junk><!--|-->|(?://|/\*)?[ \t]*+<!\[CDATA\[(?:[ \t]*+\*/)?|(?://|/\*)?[ \t]*+\]\]>(?:[ \t]*+\*/)?"
-    r"|/\*[^*]*+(?:\*(?!/)[^*]*+)*+\*/|//[^\r\n]*+"
+    r"|(?P<junk><!--|-->|(?:(?://|/\*)[ \t]*+)?(?:<!\[CDATA\[|\]\]>)(?:[ \t]*+\*/)?"
+    r"|/\*[^*]*+(?:\*(?!/)[^*]*+)*+(?:\*/|\Z)|//[^\r\n]*+"
     r"|,(?=\s*+[}\]])|;(?=\s*+\Z)|\ufeff)",
     re.DOTALL,
 )
@@ -94,7 +93,7 @@ def _members(text: str, at: int) -> dict[str, int]:
     while text[at] not in "}]":
         key = str(len(found))
         if opening == "{":
-            key, at = scanstring(text, at + 1, False)  # noqa: FBT003  # the C function takes no keywords
+            key, at = _DECODER.raw_decode(text, at)
             at = _past_space(text, _past_space(text, at) + 1)
         found[key] = at
         at = _past_space(text, _DECODER.raw_decode(text, at)[1])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Any
 
 from extruct.w3cmicrodata import LxmlMicrodataExtractor
@@ -12,7 +13,7 @@ from markup.document.embedded import Embedded, is_article
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MOST_ITEMS = 50  # a page with more is a list of articles, not one
+_MOST_ITEMS = 20  # articles; a page with more is a list of them
 # The attribute that holds a value, by element (https://html.spec.whatwg.org/multipage/microdata.html#values)
 _ATTRIBUTES = {
     **dict.fromkeys(("audio", "embed", "iframe", "img", "source", "track", "video"), "src"),
@@ -38,9 +39,8 @@ def articles(root: Any) -> Iterator[Embedded]:
     """The page's items that are articles, outermost first."""
     reader = _Placed(strict=True, add_html_node=True)
     outer: set[Any] = set()
-    for element in root.xpath("//*[@itemscope][@itemtype]")[:_MOST_ITEMS]:
-        if not is_article({"@type": element.get("itemtype").split()}):
-            continue
+    items = (e for e in root.xpath("//*[@itemscope][@itemtype]") if is_article({"@type": e.get("itemtype").split()}))
+    for element in itertools.islice(items, _MOST_ITEMS):
         if not outer.isdisjoint(element.iterancestors()):
             continue
         outer.add(element)

@@ -26,6 +26,7 @@ from jinja2 import (
 from markupsafe import Markup
 
 from markup.model import Confidence, Derived, InputError
+from markup.render.compiled import compiled_templates
 
 # Filters that would print text as if it were JSON already.
 _ESCAPERS = ("safe", "e", "escape", "forceescape")
@@ -58,7 +59,11 @@ def json_environment(templates: Path | None) -> Environment:
     """For templates/jsonld: every `{{ ... }}` is a JSON value, and no filter can make it less."""
     # Autoescaping sees only what is JSON already, as Markup; it is what lets `{{ super() }}` pass.
     environment = Environment(
-        loader=loader(templates), autoescape=True, undefined=StrictUndefined, finalize=_as_json, auto_reload=True
+        loader=loader(templates),
+        bytecode_cache=None if templates else compiled_templates(),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_as_json,
     )
     for name in _ESCAPERS:
         del environment.filters[name]
@@ -71,6 +76,7 @@ def html_environment(templates: Path | None) -> Environment:
     """For templates/html: values are escaped for HTML, and a line that only holds a tag leaves none."""
     return Environment(
         loader=loader(templates),
+        bytecode_cache=None if templates else compiled_templates(),
         autoescape=True,
         undefined=StrictUndefined,
         finalize=_as_text,

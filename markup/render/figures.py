@@ -20,6 +20,14 @@ from markup.render.images import picture
 
 _FRAMES = frozenset(("iframe", "video", "audio", "embed"))
 _NEVER = frozenset(("aside", "nav", "form", "footer", "dialog", "menu", "button"))
+# Words in the class or id of a box that is not the story's, in the languages that class names use.
+_FURNITURE = frozenset(
+    (
+        "ad ads adslot advert advertisement advertising anzeige banner newsletter promo promotion publicidad publicite"
+        " recommended related share sharing sponsor sponsored teaser teasers werbung"
+    ).split()
+)
+_NAME = re.compile(r"[^\W_]+")
 _CAPTION_NAMES = re.compile(r"caption|credit|legend", re.IGNORECASE)
 _IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif|svg)(?:$|[?#])", re.IGNORECASE)
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -58,13 +66,13 @@ def frame(element: Any, base: str | None) -> str | None:
     """An embedded player or frame as a link to what it shows; None where a reader sees nothing."""
     if element.tag not in _FRAMES or element.get("width") in {"0", "1"} or element.get("height") in {"0", "1"}:
         return None
-    if "hidden" in element.attrib or _HIDDEN_STYLE.search(element.get("style") or ""):
+    if is_furniture(element) or "hidden" in element.attrib or _HIDDEN_STYLE.search(element.get("style") or ""):
         return None
     sources = [element, *element.iter("source")]
     found = [s.get(name) for s in sources for name in ("src", "data-src", "data-lazy-src") if s.get(name)]
     for candidate in found:
         address = web_address(candidate, base)
-        if address is not None and candidate.strip() != "about:blank":
+        if address is not None:
             return linked(address, element.get("title") or element.get("aria-label") or "")
     return None
 
@@ -118,7 +126,7 @@ class _Walk:
 
     def start(self, element: Any, walk: Any) -> None:
         post = element.tag == "blockquote" and not _POSTS.isdisjoint((element.get("class") or "").split())
-        if post or is_hidden(element) or element.tag in _NEVER:
+        if post or is_hidden(element) or is_furniture(element):
             self.keep(_post(element, self.base) if post else frame(element, self.base))
             self.skipped = element
             walk.skip_subtree()
@@ -181,7 +189,15 @@ class _Walk:
 
 def figures(box: Any, base: str | None) -> list[str]:
     """The figures of an element between paragraphs that holds no paragraph itself."""
-    return [] if box.tag in _NEVER else _Walk(base).over(box)
+    return [] if is_furniture(box) else _Walk(base).over(box)
+
+
+def is_furniture(element: Any) -> bool:
+    """Whether an element is no part of a story, by its tag or its name; a `figure` says what it is."""
+    if element.tag in _NEVER or element.tag == "figure":
+        return element.tag != "figure"
+    names = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
+    return any(word in _FURNITURE for word in _NAME.findall(names))
 
 
 def _is_caption(element: Any) -> bool:

@@ -32,6 +32,6 @@ def fragment(name: str) -> str:
 
     Letters of any script may stand in an IRI as they are (RFC 3987, `ucschar`).
     """
-    folded = unicodedata.normalize("NFC", name.casefold())
+    folded = unicodedata.normalize("NFC", name.lower())
     kept = "".join(c if c.isalnum() or unicodedata.category(c)[0] == "M" else "-" for c in folded)
     return _GAPS.sub("-", kept).strip("-")

@@ -92,9 +92,10 @@ def _article_values(doc: Document, layout: Layout, article: Article) -> dict[str
 
 
 def _shown(value: Derived[date]) -> str:
-    """A date as it can be read in every language: 2025-05-14, or 2025-05-14 10:30 +02:00."""
+    """A date as it can be read in every language: 2025-05-14, or 2025-05-14 10:30 +02:00; seconds if there are any."""
     day, _, clock = str(plain(value)).partition("T")
-    return f"{day} {clock[:5]} {clock[8:]}".rstrip()
+    time, zone = clock[:8].removesuffix(":00"), clock[8:]
+    return " ".join(part for part in (day, time, zone) if part)
 
 
 def _primary(language: str) -> str:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from markup.render.inline import Part
 
 _DEEPEST = 12  # levels of structure; what is deeper keeps its text, at this level
-# What an element has to stand in directly; rows groups (`tbody`) are looked through.
+# What an element has to stand in directly; row groups (`tbody`) are looked through.
 _HOLDERS = {
     "li": ("ul", "ol"),
     "tr": ("table",),
@@ -30,7 +30,7 @@ _HOLDERS = {
 _CONTAINERS = frozenset(("ul", "ol", "dl", "table", "blockquote"))
 _NO_TEXT = frozenset(("ul", "ol", "dl", "table", "tr"))  # hold elements of their own only
 _TEXT = frozenset(("li", "td", "th", "dt", "dd", "caption"))  # hold text without a paragraph
-# Outside of these no part of them is kept; so the region starts above them.
+# Parts of these make no sense without the whole; so a region starts above them.
 PARTED = frozenset(("ul", "ol", "dl", "table", "thead", "tbody", "tfoot", "tr"))
 _CELLS = ("td", "th")
 _NUMBERS = {"ol": ("start",), "td": ("colspan", "rowspan"), "th": ("colspan", "rowspan")}
@@ -98,6 +98,7 @@ class Writer:
         self._out: list[str] = []
         self._open: list[Level] = []
         self._cells: set[Any] = set()  # written
+        self._figures: set[str] = set()  # written; a page may hold one picture twice, for two widths of screen
 
     def block(self, element: Any, chain: Chain, tag: str, parts: Sequence[Part]) -> None:
         """The parts of an element's block inside `chain`: figures as they are, paragraphs as `tag` elements.
@@ -119,8 +120,10 @@ class Writer:
 
     def figure(self, chain: Chain, figure: str) -> None:
         """A figure where the writing stands, inside as much of its own chain as is open."""
-        self._reach(_for_text(chain[: self._shared(chain)]))
-        self._out.append(f"{figure}\n")
+        if figure not in self._figures:
+            self._figures.add(figure)
+            self._reach(_for_text(chain[: self._shared(chain)]))
+            self._out.append(f"{figure}\n")
 
     def text(self) -> str:
         """All that was written, closed."""
@@ -144,9 +147,8 @@ class Writer:
 
     def _skipped(self, cell: Any) -> None:
         """An empty cell for each one in front of `cell` that had nothing to keep, so that columns stay columns."""
-        for before in cell.itersiblings(*_CELLS, preceding=True):
-            if before in self._cells:
-                break
+        empty = takewhile(lambda before: before not in self._cells, cell.itersiblings(*_CELLS, preceding=True))
+        for before in reversed(list(empty)):
             self._out.append(f"<{before.tag}{_numbers(before.tag, before)}></{before.tag}>")
         self._cells.add(cell)
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 NAME = "markup.toml"
 _SHARED = "pyproject.toml"
 _TABLE = ("tool", "markup")
-_HEADER = re.compile(rb"^[ \t]*\[[ \t]*tool[ \t]*\.[ \t]*[\"']?markup\b", re.MULTILINE)
+_HEADER = rb"^[ \t]*\[[ \t]*tool[ \t]*\.[ \t]*[\"']?markup\b"
 
 
 def find(folder: Path) -> Path | None:
@@ -24,7 +24,7 @@ def find(folder: Path) -> Path | None:
             return place / NAME
         shared = place / _SHARED
         try:
-            if shared.is_file() and _HEADER.search(shared.read_bytes()):
+            if shared.is_file() and re.search(_HEADER, shared.read_bytes(), re.MULTILINE):
                 return shared
         except OSError:  # somebody else's file, above ours
             continue

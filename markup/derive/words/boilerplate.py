@@ -80,6 +80,8 @@ SHOP_PHRASES = (
     "alle rechte vorbehalten", "abonnez-vous", "réservé aux abonnés", "réservée aux abonnés", "inscrivez-vous", "tous droits réservés",
     "suscríbete", "todos los derechos reservados", "síguenos en", "iscriviti alla", "riproduzione riservata", "tutti i diritti riservati",
     "receba as notícias", "receba notícias", "assine", "todos os direitos reservados", "meld je aan", "alle rechten voorbehouden",
+    "aktivieren sie javascript", "déjà un compte", "already have an account", "already a subscriber", "preferred source",
+    "scroll to continue", "our standards:", "mandatory credit",
     "무단 전재", "無断転載", "版权所有", "все права защищены",
 )  # fmt: skip
 # Names (class, id, role) of what is not an article's body, as whole words of the name.

@@ -10,11 +10,19 @@ from __future__ import annotations
 # The word that leads to the author's name ("by").
 BY = frozenset(
     """
-    by von par por di door af av przez oleh autorstwa door: автор: бай بقلم מאת sipas théo tekijä
+    by von par por di door af av przez oleh autorstwa بقلم מאת theo tekijä
     """.split()
 )
 # A prefix in these languages only: elsewhere the word is a name or means something else.
-BY_ONLY_IN = {"di": "it", "oleh": "id ms", "av": "no nb nn sv tr", "af": "da is fo nl", "por": "es pt ca gl", "door": "nl af", "theo": "vi"}
+BY_ONLY_IN = {
+    "di": "it",
+    "oleh": "id ms",
+    "av": "no nb nn sv tr",
+    "af": "da is fo nl",
+    "por": "es pt ca gl",
+    "door": "nl af",
+    "theo": "vi",
+}
 # What may stand before "by" or a colon, and whose credit it makes.
 GENRES = frozenset(
     """
@@ -32,15 +40,19 @@ GENRES = frozenset(
     oprac|opracowanie|opracował|opracowała|autor tekstu|napisał|napisała|dodał|dodała|napsal|napsala|autoři|autorka|autorky|napísal|szerző|írta
     yazan|haber|yazar|muhabir|penulis|ditulis|текст|автор|авторы|автори|автор текста|文|文字|撰文|構成|статья|интервью|беседовал|беседовала|записал|записала|подготовил
     подготовила|корреспондент|κείμενο|συντάκτης|γράφει|του|της|كتب|كتبت|كتبه|تحرير|الكاتب|إعداد|كاتب|מחבר|כתב|כתבת|tác giả|bài|लेखक|autor(a)
-    """.replace("\n", "|").replace("    ", "").split("|")
+    """.replace("\n", "|")
+    .replace("    ", "")
+    .split("|")
 ) - {""}
 # Genre words that name an author without "by" or a colon behind them.
 AUTHOR_NOUNS = frozenset(
     """
     author|authors|autor|autorin|autoren|autorinnen|autorin/autor|autora|autores|auteur|auteure|auteurs|autrice|autore|autori|autoři|autorka
     verfasser|szerző|yazar|yazan|penulis|автор|авторы|автори|بقلم|כתבת|כתב|מאת|forfatter|oprac|opracowanie|kirjoittaja|written|byline|συντάκτης|γράφει
-    كتب|كتبت|tác giả|thread starter|лекст|skribent|höfundur|frétt
-    """.replace("\n", "|").replace("    ", "").split("|")
+    كتب|كتبت|tác giả|thread starter|skribent|höfundur|frétt
+    """.replace("\n", "|")
+    .replace("    ", "")
+    .split("|")
 ) - {""}
 # Work on the article that is not authorship.
 CONTRIBUTIONS = frozenset(
@@ -54,7 +66,9 @@ CONTRIBUTIONS = frozenset(
     traducido|traducción|editado|edición|editor|editora|ilustración|con la colaboración|traduzido|tradução|edição|ilustração|edição de texto
     traduzione|montaggio|illustrazione|vertaald|vertaling|redactie|oversat|oversatt|redigert|redigeret|redaktör|översatt|tłumaczenie|redakcja
     překlad|redaktor|çeviri|редактор|редактура|перевод|перевела|перевёл|责编|責編|责任编辑|責任編輯|编辑|編輯|編集|翻译|翻譯|翻訳|聞き手|审核|監修|校对|责任校对|编审|총괄|편집
-    """.replace("\n", "|").replace("    ", "").split("|")
+    """.replace("\n", "|")
+    .replace("    ", "")
+    .split("|")
 ) - {""}
 PHOTOGRAPHY = frozenset(
     """
@@ -63,7 +77,9 @@ PHOTOGRAPHY = frozenset(
     archivfoto|titelbild|fotografiert|photographie|photographies|crédit|crédits|crédit photo|photographe|fotografía|fotografías|fotografia|fotógrafo|imagen|imágenes
     imagem|immagini|immagine|beeld|kuva|kuvat|valokuva|foto's|fot|zdjęcia|zdjęcie|autor zdjęcia|snímek|fotó|fotoğraf|фото|фотография|写真|撮影|図|图|摄影|攝影|사진|صورة|תמונה|צילום|ảnh
     ©|(c)|via|courtesy|copyright
-    """.replace("\n", "|").replace("    ", "").split("|")
+    """.replace("\n", "|")
+    .replace("    ", "")
+    .split("|")
 ) - {""}
 # Labels that lead to more of an author's work, or to the author's page: the name is a name, the label no byline.
 MORE = frozenset(
@@ -74,10 +90,14 @@ MORE = frozenset(
     par le même auteur|plus d'articles de|tous les articles de|voir tous les articles de|más de|más artículos de|ver todos los artículos de|todos los artículos de
     mais de|leia mais de|altri articoli di|leggi altri articoli di|tutti gli articoli di|meer van|alle artikelen van|mere fra|mer fra|mer av|mer från
     więcej od|další články autora|articole de
-    """.replace("\n", "|").replace("    ", "").split("|")
+    """.replace("\n", "|")
+    .replace("    ", "")
+    .split("|")
 ) - {""}
 # Labels of the outlet that a text was taken from: what follows is no author.
-SOURCES = frozenset("来源 來源 源 quelle source sources fuente fonte kaynak kilde källa bron źródło zdroj источник джерело المصدر 출처 出典 nguồn".split())
+SOURCES = frozenset(
+    "来源 來源 源 quelle source sources fuente fonte kaynak kilde källa bron źródło zdroj источник джерело المصدر 출처 出典 nguồn".split()
+)
 # Months as words beside a number: what is left of a date that has no year.
 MONTHS = frozenset(
     """
@@ -88,10 +108,14 @@ MONTHS = frozenset(
     июня июля августа сентября октября ноября декабря січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
     """.split()
 )
-JOINERS = frozenset("and & und sowie et y e i og och en ja ve a oraz и та і dan with mit avec con med met & + ו και и with: и şi și és și & avec y, & e".split())
+JOINERS = frozenset(
+    "and & und sowie et y e i og och en ja ve a oraz и та і dan with mit avec con med met & + ו και и with: и şi și és și & avec y, e".split()
+)
 # Joiners that also stand inside surnames or mean "in": a single word behind them is no second name.
 DOUBTFUL_JOINERS = frozenset("y e i en a ja".split())
-PLACE_PREPOSITIONS = frozenset("in aus à en i at from a w we v ve em at, bij, te nel dal dalla dal, da nach, im near на в из u".split())
+PLACE_PREPOSITIONS = frozenset(
+    "in aus à en i at from a w we v ve em at, bij, te nel dal dalla dal, da nach, im near на в из u".split()
+)
 HONORIFICS = frozenset(
     """
     dr dr. prof prof. professor dr.med. dipl. dipl.-ing. ing. mag. mr mr. mrs mrs. ms ms. miss sir dame lord lady rev rev. herr frau
@@ -150,7 +174,9 @@ ROLE_MODIFIERS = frozenset(
     politisk utrikes kultur sports nyhets økonomi digital
     """.split()
 )
-ROLE_LINKS = frozenset("of for für and & at de du des der del della di do da für bei und van voor pour en i in el la le les the".split())
+ROLE_LINKS = frozenset(
+    "of for für and & at de du des der del della di do da für bei und van voor pour en i in el la le les the".split()
+)
 AGENCIES = frozenset(
     """
     ap|the associated press|associated press|afp|agence france-presse|agence france presse|reuters|thomson reuters|dpa|deutsche presse-agentur|dpa-afx|dpa/tmn
@@ -160,7 +186,9 @@ AGENCIES = frozenset(
     fena|mia|agerpres|mediafax|bta|amna|ana-mpa|aap|upi|united press international|afp/dpa|dpa/afp|bernama|antara|vna|aps|map|mena|wam|spa|qna|irna|isna|kna|kuna|petra|tap
     canadian press|the canadian press|la presse canadienne|notimex|telam|télam|europa press|agencia efe|aleteia|kna|epd|afpbb|共同通信|時事通信|新华社|新華社|中新社|中央社|연합뉴스|뉴시스|뉴스1|inter press service
     الأناضول|رويترز|أ ف ب|وكالات|агентство|итар-тасс|укринформ|agencies|wire reports|wire services|wire report|agenturen|agencias|agences|agenzie|agentur|byråene
-    """.replace("\n", "|").replace("    ", "").split("|")
+    """.replace("\n", "|")
+    .replace("    ", "")
+    .split("|")
 ) - {""}
 # An agency's short name is read only in its own case: "pa", "map" and "tap" are words.
 STAFF = frozenset(
@@ -172,7 +200,9 @@ STAFF = frozenset(
     la rédaction|rédaction|avec agences|la redacción|redacción|redacción web|redacció|la redazione|redazione|redazione online|da redação|redação|a redação
     redactie|de redactie|onze redactie|van onze redactie|onze correspondent|van onze correspondent|webredactie|redaksjonen|redaktionen|redakcja|redakce|redakcia|toimitus
     szerkesztőség|haber merkezi|редакция|редакція|mwandishi wetu|na mwandishi wetu|tim redaksi|redaksi|編集部|编辑部|編輯部|本报讯|新闻中心|편집부|온라인뉴스팀|디지털뉴스팀|هيئة التحرير|المحرر|מערכת
-    """.replace("\n", "|").replace("    ", "").split("|")
+    """.replace("\n", "|")
+    .replace("    ", "")
+    .split("|")
 ) - {""}
 # A word in an outlet's or desk's name.
 ORGANIZATION_HEADS = frozenset(
@@ -185,6 +215,7 @@ ORGANIZATION_HEADS = frozenset(
     welle fernsehen sender allgemeine kurier bote
     """.split()
 )
+LEGAL_FORMS = frozenset("gmbh ag kg ltd ltd. inc inc. llc plc corp corp. se s.a. s.p.a. bv b.v. e.v. ev sarl".split())
 # Labels and buttons around a byline: dropped.
 INTERFACE = frozenset(
     """
@@ -215,16 +246,49 @@ PLACES = frozenset(
     nova scotia|british columbia|new jersey|new mexico|new hampshire|north carolina|south carolina|north dakota|south dakota|west virginia|rhode island|middle east|east jerusalem|west bank|gaza city
     kuwait city|panama city|guatemala city|quezon city|ulan bator|sierra leone|burkina faso|ivory coast|la coruña|a coruña|santiago de compostela|santiago de chile|belo horizonte|porto alegre|santa rita
     the united nations|united nations|capitol hill|downing street|silicon valley|wall street
-    """.replace("\n", "|").replace("    ", "").split("|")
+    """.replace("\n", "|")
+    .replace("    ", "")
+    .split("|")
 ) - {""}
 # Abbreviations whose full stop belongs to them.
-ABBREVIATIONS = frozenset("dr prof jr sr st ste mr mrs ms med rer nat dipl ing mag dott dra sra mme ph ph.d rev gen col lt capt sgt fr stv fot oprac h.c univ no co inc ltd corp kl min".split())
+ABBREVIATIONS = frozenset(
+    "dr prof jr sr st ste mr mrs ms med rer nat dipl ing mag dott dra sra mme ph ph.d rev gen col lt capt sgt fr stv fot oprac h.c univ no co inc ltd corp kl min".split()
+)
 # Parts of a word behind which a capital belongs to the same surname.
-CAMEL_PARTS = frozenset("mac fitz vander van von della saint abdel abdul del des dos las los san ter ten der den ben bin le la de di du lo mc o st al el ap fa jo lu ma da deb cap".split())
+CAMEL_PARTS = frozenset(
+    "mac fitz vander van von della saint abdel abdul del des dos las los san ter ten der den ben bin le la de di du lo mc o st al el ap fa jo lu ma da deb cap".split()
+)
 # Surnames with Mac that keep a second capital, when restored from capitals.
-MAC_NAMES = frozenset("macdonald macleod macgregor macarthur macmillan macfarlane macintyre macdougall maclean macneil macpherson macdermott macintosh macrae macaulay".split())
+MAC_NAMES = frozenset(
+    "macdonald macleod macgregor macarthur macmillan macfarlane macintyre macdougall maclean macneil macpherson macdermott macintosh macrae macaulay".split()
+)
 # Before a name in Han: a label; behind it: a role. Longest first when looked up.
-HAN_LABELS = ("本报记者", "特约记者", "责任编辑", "責任編輯", "通讯员", "通訊員", "撰文", "责编", "責編", "记者", "記者", "作者", "编辑", "編輯", "編集", "翻訳", "翻译", "文字", "取材", "写真", "摄影", "攝影", "来源", "來源")
+HAN_LABELS = (
+    "本报记者",
+    "特约记者",
+    "责任编辑",
+    "責任編輯",
+    "通讯员",
+    "通訊員",
+    "撰文",
+    "责编",
+    "責編",
+    "记者",
+    "記者",
+    "作者",
+    "编辑",
+    "編輯",
+    "編集",
+    "翻訳",
+    "翻译",
+    "文字",
+    "取材",
+    "写真",
+    "摄影",
+    "攝影",
+    "来源",
+    "來源",
+)
 HAN_ROLES = ("編集委員", "論説委員", "特派員", "記者", "记者", "报道", "報導", "綜合報導", "インタビュー")
 HANGUL_ROLES = ("논설위원", "선임기자", "전문기자", "수습기자", "인턴기자", "특파원", "기자", "앵커", "PD")
 # Han labels that make an author.

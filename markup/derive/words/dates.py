@@ -265,7 +265,7 @@ EVERYDAY_LABELS: Final = frozenset(
 DATE_CONNECTORS: Final = frozenset("of de d del do da di من năm".split())
 ORDINAL_ENDINGS: Final = frozenset("st nd rd th er ère re go го е й я ое а e o a te de ste".split())
 # Words behind a year that say it is one (`2025 m.`, `2025. gada`), with those behind a Lithuanian day.
-YEAR_WORDS: Final = frozenset("m gada г год года гг р рік року r rok roku y g god godine".split())
+YEAR_WORDS: Final = frozenset("m gada г год года гг р рік року r rok roku g god godine".split())
 MONTH_NUMBER_WORDS: Final = frozenset("tháng thg".split())  # Vietnamese numbers its months
 # Words between a label, or a clock time, and the date that follows.
 DATE_JOINERS: Final = frozenset(
@@ -276,7 +276,7 @@ DATE_JOINERS: Final = frozenset(
 CLOCK_JOINERS: Final = frozenset(
     "at t um kl klo kello klukkan a à as às aos las la les alle ore o ob u v w godz godzina godzinie om ora orele saat saati"
     " pukul jam pkl lúc hora horas στις ώρα в у о об الساعة عند ساعت בשעה kell kella plkst val time uhrzeit heure hour"
-    " d m г года год р року r roku y g god godine को i gegen ca".split()
+    " d m г года год р року r roku g god godine को i gegen ca".split()
 )
 # Words that join the ends of a range of days.
 RANGE_WORDS: Final = frozenset(
@@ -286,6 +286,7 @@ RANGE_WORDS: Final = frozenset(
 
 # Words directly behind a clock time that belong to it.
 CLOCK_SUFFIXES: Final = frozenset("uhr h hs hrs hr hod hodin val hours horas heures uur óra годин час ч น".split())
+HOUR_SUFFIXES: Final = frozenset({"uhr"})  # those that make a bare number one: `9 Uhr`; `3 hours` is a length of time
 # Half of the day: before or behind the clock time, in twelve-hour style. Left out: short forms that are everyday words
 # too (`em`, `de`, `du`), in languages that print 24 hours.
 FORENOON: Final = frozenset("am πμ 午前 上午 오전 凌晨 早上 清晨 صباحا ص पूर्वाह्न सुबह pagi sáng".split())

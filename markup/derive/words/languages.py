@@ -19,11 +19,13 @@ LANGUAGES = frozenset(
     """.split()
 )
 # Codes that ISO 639 has replaced, and three-letter codes where BCP 47 wants two.
-RENAMED = {
-    **{"iw": "he", "jw": "jv", "in": "id", "ji": "yi", "mo": "ro"},
-    **{"eng": "en", "deu": "de", "ger": "de", "fra": "fr", "fre": "fr", "spa": "es", "ita": "it", "por": "pt"},
-    **{"nld": "nl", "dut": "nl", "swe": "sv", "nor": "no", "dan": "da", "fin": "fi", "pol": "pl", "rus": "ru"},
-}
+RENAMED = dict(
+    pair.split(">")
+    for pair in """
+    iw>he jw>jv in>id ji>yi mo>ro eng>en deu>de ger>de fra>fr fre>fr spa>es ita>it por>pt nld>nl dut>nl swe>sv nor>no
+    dan>da fin>fi pol>pl rus>ru
+    """.split()
+)
 # Languages that a detector cannot tell apart by words, or a language and its written forms.
 SAME_LANGUAGE = (
     frozenset(("no", "nb", "nn")),

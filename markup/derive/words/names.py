@@ -12,7 +12,7 @@ from __future__ import annotations
 # Small words inside a name. Those also capitalised as a surname's first part need no entry.
 PARTICLES = frozenset(
     """
-    von vom zu zum zur van vander vande de del della delle dei degli di da dal dalla do dos du des d la le les los las lo den der het
+    von vom zu zum zur van vander vande de del della delle dei degli di da dal dalla do dos du d la le les los las lo den der het
     't ten ter te op bin ibn bint ben al el ul ud ur ad ash ar af av v. d' l' y e i tot
     """.split()
 )
@@ -28,7 +28,7 @@ SUFFIXES = frozenset(
 # No word of a person's name, whatever stands beside it.
 NEVER = frozenset(
     """
-    the and or of for with how why what when where who whom whose which this that these those our your his her its their my is are was
+    the just copyright and or of for with how why what when where who whom whose which this that these those our your his her its their my is are was
     were be been has have had would could should not all any every some many less new latest breaking
     next after before during about from into over under against between without within you we they he she it
     i'm it's don't here there now then today tomorrow yesterday tonight
@@ -70,7 +70,7 @@ NEVER = frozenset(
     gallery galerie newsletter newsletters subscribe subscription abo login log sign register account menu menü home homepage startseite
     search suche share teilen follow folgen contact kontakt impressum datenschutz privacy policy terms cookies cookie settings advertisement
     anzeige werbung sponsored reklama annonce publicité publicidad pubblicità listen watch click download print drucken email
-    e-mail copy link save bookmark related popular trending recommended editor's
+    e-mail copy save bookmark related popular trending recommended editor's
     topics topic tags tag themen thema section category published updated posted veröffentlicht aktualisiert publié publicado pubblicato
     ressort world welt local lokal regional regionales panorama lifestyle entertainment climate klima environment umwelt energy energie
     crime police polizei justice war krieg peace attack crisis krise election elections wahl vote budget tax taxes
@@ -87,37 +87,37 @@ NEVER = frozenset(
 SELDOM = frozenset(
     """
     post sun star mirror express mail guardian observer globe chronicle standard record telegraph world nation echo courier press
-    street road park  church bank court house hall bridge island islands beach bay  river valley mountain north south east 
-    northern southern eastern western royal  queen         gold silver high low great big little
-    free art arts music film books book food style fashion life money power force  order street water fire air land sea ocean space
-     will can most best first last freitag sonntag montag samstag mayor london paris berlin washington  court sale story deal apple
+    street road park church bank court house hall bridge island islands beach bay river valley mountain north south east
+    northern southern eastern western royal queen gold silver high low great big little
+    free art arts music film books book food style fashion life money power force order street water fire air land sea ocean space
+     will can most best first last freitag sonntag montag samstag mayor london paris berlin washington court sale story deal apple
     read live top more party staff
-    summer winter spring autumn morning evening night weekend haus markt  tal burg dorf see land bund amt kirche
+    summer winter spring autumn morning evening night weekend haus markt tal burg dorf see land bund amt kirche
     """.split()
 )
 # Common words of menus, labels and headlines: no part of a name that has no known forename.
 COMMON = frozenset(
     """
     access account action active address advice affairs agenda alert alerts app apps archive archives area audio award awards back beauty better beyond
-    big birthday bonus books border borders box breadcrumb break broadcast browse build business buy call calendar campaign car career careers cars case
+    big birthday bonus books border borders box breadcrumb break broadcast browse build business buy call calendar campaign car career careers cars
     cases celebrity change channel channels chat choice civil classified classifieds code codes collection column columns common community competition
     contest corner country coverage create crossword crosswords customer daily dark data dating debate debates deeper defense digital directory disability
     discover dive donate double early earth easy edition editions electric emergency event events exclusive expert explore explained extra eye facts
     families family fashion feature features feed final find fire flash focus forecast forum forward front full fun future gadgets game games garden
-    general gift global going good grants green group growth head headlines healthcare hear heart help hidden history holiday holidays homes hot house
+    general gift global going good grants group growth headlines healthcare hear heart help hidden history holidays homes hot house
     housing human hunger ideas inside insight insights insider investing investment issue issues job jobs join key kids leader leaders leaderboard
     learn legal letter letters library life line link links list lists living local lottery lunch main make manage manager map maps mark-up match matches
     matters media member members membership memory men middle migration mobile modern moment moments money motor movie movies my national native nature
-    network now obituaries offer offers office official open options order original other out outlook overview own page pages paper partner partners
+    network now obituaries offer offers office official open options order original other out outlook overview own pages paper partner partners
     pay people personal pet pets picks picture pictures place plan planet plans play player players plus points pop portfolio poverty premium press
-    price prices print privacy pro products profile profiles program programme project projects property public puzzle puzzles quick quote quotes race
+     prices print privacy pro products profile profiles program programme project projects property public puzzle puzzles quick quote quotes race
     radio ratings reading real recipe recipes record records recruitment red register releases religion rental reports request research resources results
     rights road room royals rss rugby rules rumours safety sales save savings schedule scores second security see select services session settings
     shopping show shows showbiz sign similar site sitemap skip smart soaps social society software solutions song space special speed sponsor sponsors
     stock stocks stream street student students studio submit summary support survey system talk team teams tech terms test text theatre therapy things
     think tickets time timeline tips title tool tools tour town track trade traffic trail transfer transfers transport trip true try two ultimate
-    updates urban value vehicles verify version view visit visual voucher vouchers wall want watching way week weekly welcome wellbeing what's wild win
-    winners wine woman women word words work workers works writing year years yes young your zone biden-administration administration investigator
+    updates urban value vehicles verify version view visit visual voucher vouchers want watching way week weekly welcome wellbeing what's wild win
+    winners woman women word words work workers works writing year years yes your zone administration investigator
     abo abonnement abonnieren alltag alter anfang angebot angebote anhören anmelden anmeldung ansehen arbeit arbeiten archiv artikelempfehlung
     auftrag ausgabe ausgaben ausland auto autos baby bahn bau beruf besuch bilderstrecke bitte boden börse branche branchen brief briefe bücher
     buch bürger daten deine demokratie dienst digitale digitales drama eigene einblicke einfach einmalig einkaufen empfehlungen ende entdecken erfolg
@@ -146,26 +146,32 @@ COMMON = frozenset(
 COMMON_ENDINGS = (
     "ungen", "tion", "tions", "tionen", "keit", "heit", "schaft", "ción", "ciones", "ção", "ções", "zione", "zioni", "ität", "ité", "ités", "idad",
     "idades", "idade", "ismus", "isme", "ical", "ische", "ischer", "isches", "ischen", "iken", "nisse", "ments", "ness", "ship", "ologie", "ology", "markt",
-    "tag", "jahr", "zeit", "gesetz", "politik", "schau", "blog", "ticker", "preis", "streit", "wahl", "krieg",
+    "ung", "tag", "jahr", "zeit", "gesetz", "politik", "schau", "blog", "ticker", "preis", "streit", "wahl", "krieg",
 )  # fmt: skip
 # First words of outlets and places.
 NEVER_FIRST = frozenset(
     """
     new los las san santa saint st. st são buenos rio kuala addis abu tel hong cape costa puerto porto
     a im in zur zum am auf aus bei beim mit nach vor über unter vom mon ma mes ton ta sa notre votre mein meine dein deine unser unsere zu
-    dalla dal nel nella en por para con sin du des au aux on at to up off
+    dalla dal nel nella en por para con sin du des au aux on at to up off you
     le la les el il lo gli der die das the den het de l' al los un une ein eine
     north south east west northern southern eastern western upper lower great greater central
     us ap pa afp bbc cnn cbc nbc abc cbs pbs npr fox sky itv zdf ard mdr ndr wdr swr hr br orf srf rtl nrk svt dr dpa
     """.split()
 )
 # Organizations' Han and Hangul endings, and words of a newspaper page that pass for names.
-HAN_NEVER = frozenset("社 部 局 報 报 網 网 新聞 新闻 通讯 記者 记者 編集 编辑 編輯 写真 政治 経済 经济 社会 社會 国際 国际 國際 文化 体育 財經 财经 科技 教育 健康 娯楽 委員 大学 中心 公司 電視 电视 日報 日报 時報 时报 本報 本报 共同 時事 新华 中国 中國 日本 韓国 韩国 美国 美國 東京 北京 上海 台湾 台灣 香港".split())
-HANGUL_NEVER = frozenset("기자 뉴스 사진 정치 경제 사회 문화 국제 스포츠 연예 오피니언 전체 기사 신문 일보 방송 연합 특파원 편집 구독 공유 댓글 서울 부산 한국".split())
+HAN_NEVER = frozenset(
+    "社 部 局 報 报 網 网 新聞 新闻 通讯 記者 记者 編集 编辑 編輯 写真 政治 経済 经济 社会 社會 国際 国际 國際 文化 体育 財經 财经 科技 教育 健康 娯楽 委員 大学 中心 公司 電視 电视 日報 日报 時報 时报 本報 本报 共同 時事 新华 中国 中國 日本 韓国 韩国 美国 美國 東京 北京 上海 台湾 台灣 香港".split()
+)
+HANGUL_NEVER = frozenset(
+    "기자 뉴스 사진 정치 경제 사회 문화 국제 스포츠 연예 오피니언 전체 기사 신문 일보 방송 연합 특파원 편집 구독 공유 댓글 서울 부산 한국".split()
+)
 CHINESE_SURNAMES = frozenset(
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭萧田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閻阎段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯温溫康施文牛樊葛邢安齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單季裴霍涂成苗谷盛曲翁冉骆駱蓝藍路游辛靳欧管柴蒙鲍鮑华華喻祁蒲房滕屈饶饒解牟艾尤阳陽时時穆农農司卓古吉缪繆简簡车車项項连連芦蘆麦麥褚娄婁窦竇戚岑景党黨宫宮费費卜冷晏席卫衛米柏宗瞿桂全佟应應臧闵閔苟邬鄔边邊卞姬师師和仇栾欒隋商刁沙荣榮巫寇桑郎甄丛叢仲虞敖巩鞏明佘池查麻苑迟遲邝鄺"
 )
-KOREAN_SURNAMES = frozenset("김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구나민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예봉경")
+KOREAN_SURNAMES = frozenset(
+    "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구나민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예봉경"
+)
 JAPANESE_SURNAMES = frozenset(
     """
     佐藤 鈴木 高橋 田中 渡辺 渡邉 伊藤 中村 小林 山本 加藤 吉田 山田 佐々木 山口 松本 井上 木村 清水 斉藤 斎藤 山崎 中島 阿部 池田 橋本 石川

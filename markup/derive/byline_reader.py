@@ -1,0 +1,394 @@
+"""A byline read from left to right: every piece of it is explained, or is left over."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Literal
+
+from markup.derive.byline_credits import Byline, Credit, Span, is_rich, is_telling, is_weak, merged
+from markup.derive.byline_phrases import (
+    AFFILIATING,
+    agency,
+    is_initialism,
+    is_single_name,
+    name_length,
+    organization,
+    place,
+    prefix,
+    role,
+    staff,
+)
+from markup.derive.name_case import restore_case
+from markup.derive.names import has_known_forename, is_forename, is_suffix
+from markup.derive.words.bylines import DOUBTFUL_JOINERS, HONORIFICS, INTERFACE, JOINERS, MONTHS, ORGANIZATION_HEADS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from markup.derive.byline_tokens import Token
+
+_MOST_LEFT = 4  # words that may stay unexplained behind a byline prefix
+_MOST_RUBRICS = 3  # words behind the one name of a dated line
+_MOST_LEFT_LOWER = 1  # of them in lower case: more is a sentence
+_STRONG = frozenset("|•·—–―/;\n←→▶►・◆■●_")
+_QUOTES = frozenset("\"'“„«»‘‚「『<")
+_PHOTO_MARKS = frozenset("©®")
+_SENTENCE_END = re.compile(r"[.!?…]['\"”’»)]*$")
+
+
+@dataclass(slots=True)
+class Reader:
+    """The state of one reading: where it stands, and what was found."""
+
+    pieces: list[Token]
+    text: str
+    language: str | None
+    hinted: bool
+    metadata: bool = False
+    at: int = 0
+    mode: str | None = None  # what the last prefix introduced: author, contributor, photo, more
+    expecting: bool = False  # a prefix stands right before
+    after_credit: bool = False  # the last thing read in this segment was a name
+    separator: str = ""  # the mark or joiner read last
+    honorific: Span | None = None
+    email: Span | None = None
+    job_title: Span | None = None  # one that stands before the name
+    prefixed: bool = False
+    placed: bool = False
+    credits: list[Credit] = field(default_factory=list)
+    left: list[Token] = field(default_factory=list)
+
+    def read(self) -> bool:
+        """Read all pieces. False as soon as the line cannot be a byline."""
+        self._strip_brackets()
+        while self.at < len(self.pieces):
+            piece = self.pieces[self.at]
+            if not (self._word(piece) if piece.kind == "word" else self._mark(piece)):
+                return False
+        return not self.expecting or bool(self.credits)
+
+    def _strip_brackets(self) -> None:
+        if len(self.pieces) > 2 and self.pieces[0].text in "(（【[" and self.pieces[-1].text in ")）】]":  # noqa: PLR2004
+            self.pieces = self.pieces[1:-1]
+
+    def _mark(self, piece: Token) -> bool:
+        """A mark, a number, a date, an address."""
+        self.at += 1
+        if piece.kind == "mark" and piece.text in _PHOTO_MARKS:
+            return bool(self.credits)
+        if piece.text in "(（":
+            return self._bracket()
+        if piece.kind == "email":
+            self._address(piece)
+        elif piece.kind == "number":
+            return self._number(piece)
+        elif piece.kind in {"mark", "date"}:
+            self.separator = "date" if piece.kind == "date" else piece.text
+            self.after_credit = False
+        return True
+
+    def _address(self, piece: Token) -> None:
+        span = (piece.start, piece.end)
+        if self.credits and self.credits[-1].kind == "Person" and self.credits[-1].email is None:
+            self.credits[-1] = replace(self.credits[-1], email=span)
+        else:
+            self.email = span
+
+    def _number(self, piece: Token) -> bool:
+        """A count before an interface word ("3 Comments"), a footnote glued to a name, or a leftover."""
+        following = self.pieces[self.at] if self.at < len(self.pieces) else None
+        glued = piece.start > 0 and self.text[piece.start - 1].isalpha() and self.after_credit
+        before = self.pieces[self.at - 2].folded if self.at > 1 else ""
+        near = {before, following.folded if following is not None else ""}
+        if glued or self.separator == "date" or ":" in piece.text or not near.isdisjoint(MONTHS | INTERFACE):
+            return True
+        return self._leave(piece)
+
+    def _bracket(self) -> bool:
+        """`(AP)`, `(Sports editor)`, `(text)`: said of the name before; anything else stays over."""
+        close = next((i for i in range(self.at, len(self.pieces)) if self.pieces[i].text in ")）"), len(self.pieces))
+        inner, self.at = self.pieces[self.at : close], close + 1
+        if not inner:
+            return True
+        span = (inner[0].start, inner[-1].end)
+        if self.credits:
+            if agency(inner, 0) == len(inner) or organization(inner, 0) == len(inner):
+                self._complete(affiliation=span)
+                return True
+            found = role(inner, 0, guests=True)
+            if found is not None:
+                self._complete(job_title=found.title)
+                return True
+            if all(p.folded in INTERFACE or p.kind != "word" for p in inner) or (
+                len(inner) == 1 and (self.mode == "author" or self.hinted)
+            ):
+                return True
+        return all(self._leave(p) for p in inner)
+
+    def _complete(self, **spans: Span | None) -> None:
+        """Add to the last person what is said of them, where nothing is known yet."""
+        for i in range(len(self.credits) - 1, -1, -1):
+            credit = self.credits[i]
+            if credit.kind == "Person":
+                known = {k: v for k, v in spans.items() if v is not None and getattr(credit, k) is None}
+                self.credits[i] = replace(credit, **known)  # type: ignore[arg-type]  # spans only
+                return
+
+    def _word(self, piece: Token) -> bool:
+        """One step over words: whatever is tried first wins."""
+        return (
+            self._prefix()
+            or self._joiner(piece)
+            or self._named_organization()
+            or self._person(piece)
+            or self._said_of_person(piece)
+            or self._single(piece)
+            or self._skip(piece)
+            or self._leave_word(piece)
+        )
+
+    def _prefix(self) -> bool:
+        found = prefix(self.pieces, self.at, self.language)
+        if found is None or (found.kind == "more" and self.after_credit):
+            return False
+        if self.left and self.separator not in _STRONG and self.separator != "date":
+            return False  # "a book by Ann Lee": what stands before is no label
+        if found.kind == "source":
+            return self._source(found.end)
+        self.mode, self.at = found.kind, found.end
+        self.expecting, self.after_credit, self.separator = True, False, "prefix"
+        return True
+
+    def _source(self, at: int) -> bool:
+        """Pass over the outlet that a text was taken from."""
+        while (
+            at < len(self.pieces) and self.pieces[at].kind == "word" and prefix(self.pieces, at, self.language) is None
+        ):
+            at += 1
+        self.at = at
+        return True
+
+    def _joiner(self, piece: Token) -> bool:
+        if piece.folded not in JOINERS or not (self.credits or self.expecting):
+            return False
+        if piece.text[0].isupper() and not piece.text.isupper():
+            return False
+        if self.at + 1 < len(self.pieces) and piece.folded in DOUBTFUL_JOINERS and not self._starts_unit(self.at + 1):
+            return False
+        self.at += 1
+        self.separator, self.after_credit = "and", False
+        return True
+
+    def _starts_unit(self, at: int) -> bool:
+        return (
+            name_length(self.pieces, at, self.language) > 0
+            or agency(self.pieces, at) > at
+            or staff(self.pieces, at) > at
+        )
+
+    def _named_organization(self) -> bool:
+        """An agency, a desk, a newsroom: credited itself, unless a job title stands there."""
+        here = self.at
+        end = staff(self.pieces, here)
+        if end > here and not self.after_credit and not (self.credits and role(self.pieces, here, guests=False)):
+            return self._credit(end, "Organization")
+        if role(self.pieces, here, guests=False) is not None:
+            return False
+        end = agency(self.pieces, here)
+        if end > here:
+            if self.separator == "/" and self.credits and self.mode is None and not self.hinted:
+                return False  # "Ann Lee / AFP" alone is a picture's credit
+            if self.after_credit and self.credits[-1].kind == "Person":
+                return self._outlet(end)
+            return self._credit(end, "Organization")
+        return False
+
+    def _person(self, piece: Token) -> bool:
+        if piece.folded in HONORIFICS and self.at + 1 < len(self.pieces) and self.pieces[self.at + 1].kind == "word":
+            start = self.honorific[0] if self.honorific else piece.start
+            self.honorific = (start, piece.end)
+            self.at += 1
+            return True
+        if place(self.pieces, self.at, named_only=True) > self.at:
+            return False
+        length = name_length(self.pieces, self.at, self.language)
+        if not length:
+            return False
+        if organization(self.pieces, self.at) > self.at + length:
+            name = " ".join(p.text for p in self.pieces[self.at : self.at + length])
+            if not has_known_forename(name) and not self.pieces[self.at + length].glued:
+                return False  # "Rheinische Allgemeine Zeitung"
+        return self._credit(self.at + length, "Person")
+
+    def _credit(self, end: int, kind: Literal["Person", "Organization"]) -> bool:
+        """Take the words up to `end` as a name."""
+        start, stop = self.pieces[self.at].start, self.pieces[end - 1].end
+        printed = " ".join(self.text[start:stop].split())
+        name = restore_case(printed, language=self.language) if kind == "Person" else printed
+        credit = Credit(
+            start,
+            stop,
+            name,
+            kind,
+            job_title=self.job_title if kind == "Person" else None,
+            honorific=self.honorific if kind == "Person" else None,
+            contributor=self.mode in {"contributor", "photo"} or (kind == "Person" and self._is_behind_agency()),
+            email=self.email if kind == "Person" else None,
+        )
+        self.credits.append(credit)
+        self.prefixed = self.prefixed or self.mode == "author"
+        self.honorific = self.email = self.job_title = None
+        self.at, self.expecting, self.after_credit, self.separator = end, False, True, ""
+        while self.at < len(self.pieces) and self._is_tail(self.at):
+            self.at += 1
+        return True
+
+    def _is_behind_agency(self) -> bool:
+        """`AFP/Ann Lee`: the way pictures are credited."""
+        return (
+            self.separator == "/"
+            and self.mode is None
+            and bool(self.credits)
+            and self.credits[-1].kind == "Organization"
+        )
+
+    def _is_tail(self, at: int) -> bool:
+        """A suffix behind a comma: `, Jr.`, `, PhD`."""
+        piece = self.pieces[at]
+        if piece.text == ",":
+            return (
+                at + 1 < len(self.pieces) and self.pieces[at + 1].kind == "word" and is_suffix(self.pieces[at + 1].text)
+            )
+        return piece.kind == "word" and is_suffix(piece.text) and self.pieces[at - 1].text == ","
+
+    def _said_of_person(self, piece: Token) -> bool:
+        """A job title, an outlet, a place beside the names."""
+        found = role(self.pieces, self.at, guests=self.mode == "author" or self.hinted)
+        if found is not None:
+            if any(c.kind == "Person" for c in self.credits):
+                self._complete(job_title=found.title, affiliation=found.affiliation)
+            else:
+                self.job_title = found.title
+            self.at, self.after_credit = found.end, False
+            return True
+        working_for = piece.folded in AFFILIATING and self.after_credit and self.at + 1 < len(self.pieces)
+        here = self.at + working_for
+        end = organization(self.pieces, here)
+        if end > here:
+            self.at = here
+            return self._outlet(end)
+        if self.credits:
+            end = place(
+                self.pieces,
+                self.at,
+                named_only=False,
+                bare=self.separator in {",", "-", "(", "、"} or self._after_agency(),
+            )
+            if end > self.at and not (piece.folded in JOINERS and self.separator == "and"):
+                self.placed = self.placed or self.credits[-1].kind == "Person"
+                self.at, self.after_credit = end, False
+                return True
+        return False
+
+    def _after_agency(self) -> bool:
+        return self.credits[-1].kind == "Organization" and self.separator in {",", ""}
+
+    def _outlet(self, end: int) -> bool:
+        span = (self.pieces[self.at].start, self.pieces[end - 1].end)
+        if any(c.kind == "Person" for c in self.credits):
+            if self.separator == "/" and self.mode is None and not self.hinted:
+                return False
+            if self.separator in _STRONG:
+                for i, credit in enumerate(self.credits):
+                    if credit.kind == "Person" and credit.affiliation is None:
+                        self.credits[i] = replace(credit, affiliation=span)
+            else:
+                self._complete(affiliation=span)
+        elif self.metadata or (
+            self.expecting and any(p.folded in ORGANIZATION_HEADS for p in self.pieces[self.at : end])
+        ):
+            return self._credit(end, "Organization")
+        elif self.expecting:
+            return False  # "By The Numbers", "von LD"
+        self.at, self.after_credit = end, False
+        return True
+
+    def _single(self, piece: Token) -> bool:
+        """A name of one word: an account in an author element, a known forename behind a prefix."""
+        if self.credits or self.left or not is_single_name(piece):
+            return False
+        rest = self.pieces[self.at + 1 :]
+        alone = all(p.kind != "word" or p.folded in INTERFACE for p in rest)
+        if not alone or not (self.expecting or self.hinted):
+            return False
+        if self.metadata and not (self._is_lone_word() and piece.text[0].isupper() and is_forename(piece.text)):
+            return False
+        dated = any(p.kind == "date" for p in self.pieces)
+        if self.mode == "more" or not (is_forename(piece.text) or dated or self.hinted):
+            return False
+        return self._credit(self.at + 1, "Person")
+
+    def _is_lone_word(self) -> bool:
+        return sum(p.kind == "word" for p in self.pieces) - (self.mode is not None) == 1
+
+    def _skip(self, piece: Token) -> bool:
+        """Interface words; a desk's initials behind an agency."""
+        beside = {self.pieces[i].kind for i in (self.at - 1, self.at + 1) if 0 <= i < len(self.pieces)}
+        if (
+            piece.folded in INTERFACE
+            or (piece.folded in MONTHS and "number" in beside)
+            or (self.separator == "/" and self.credits and is_initialism(piece))
+        ):
+            self.at += 1
+            return True
+        return False
+
+    def _leave_word(self, piece: Token) -> bool:
+        """A word that nothing explains. False where it makes the line a sentence."""
+        if self.after_credit and piece.text[0].islower():
+            return False
+        if self.expecting and not self.credits:
+            return False
+        self.at += 1
+        self.after_credit = False
+        return self._leave(piece)
+
+    def _leave(self, piece: Token) -> bool:
+        self.left.append(piece)
+        self.separator = ""
+        return self._is_bearable()
+
+    def _is_bearable(self) -> bool:
+        words = [p.text for p in self.left if p.kind == "word"]
+        return len(words) <= _MOST_LEFT and sum(w[0].islower() for w in words) <= _MOST_LEFT_LOWER
+
+    def _is_headed(self, *, dated: bool) -> bool:
+        """Whether a line without a prefix is a date, one person and a rubric or two, as blogs head an entry."""
+        if not dated or len(self.credits) != 1 or len(self.left) > _MOST_RUBRICS:
+            return False
+        person = self.credits[0]
+        return has_known_forename(person.name) and all(
+            p.start > person.end and p.kind == "word" and p.text[0].isupper() for p in self.left
+        )
+
+    def _stands_alone(self, found: Sequence[Credit], *, dated: bool) -> bool:
+        """Whether a line that nothing says is a byline holds names and what goes with them, and no more."""
+        if self.text[0] in _QUOTES or (self.left and not self._is_headed(dated=dated)):
+            return False
+        if _SENTENCE_END.search(self.text) and not is_suffix(self.text.split()[-1]):
+            return False
+        if found[0].kind == "Person" and not is_telling(found[0].name):
+            return dated
+        if dated or is_rich(found) or found[0].email is not None:
+            return True
+        return not self.placed and not is_weak(found[0])
+
+    def byline(self, *, dated: bool) -> Byline | None:
+        """What was read, or None where it is too little, or too much stayed over."""
+        found = tuple(merged(self.credits))
+        if not found or (all(c.contributor for c in found) and self.mode == "photo"):
+            return None
+        if not (self.prefixed or self.hinted or self._stands_alone(found, dated=dated)):
+            return None
+        return Byline(found, self.prefixed, " ".join(p.text for p in self.left))

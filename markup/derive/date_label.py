@@ -1,0 +1,83 @@
+"""What the words beside a date in a plain line (`date_words.plain_text`) say it is: published or modified."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from markup.derive.clock_reading import GAP
+from markup.derive.date_words import WORD, fold, folded, folded_words, is_east_asian, last_part, words_before
+from markup.derive.words import dates as words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from markup.derive.date_words import DateWords, Label
+
+_BEHIND = re.compile(rf"\s?([(\[]?)\s?({WORD}{{1,12}})([)\]]?)(?!\s?:|{GAP}{{0,4}}[0-9])")
+_PHRASE: Final = 4  # words in the longest label
+
+
+def label_before(text: str, floor: int, start: int, tables: DateWords) -> Label | None:
+    """The meaning of the words before a date: `Published on`, `Zuletzt aktualisiert:`."""
+    near = words_before(text, floor, start)
+    while near:
+        for count in range(min(_PHRASE, len(near)), 0, -1):
+            label = _label_of(text, floor, near[-count:])
+            if label is not None:
+                return label
+        last = near[-1]
+        if fold(last[0]) not in _joiners() and not tables.weekday_of(fold(last[0])):
+            return None
+        near = words_before(text, floor, last.start())
+    return None
+
+
+def label_behind(text: str, end: int) -> Label | None:
+    """A label behind its date: the custom in East Asia, elsewhere in brackets only.
+
+    `20 Apr 2026Updated` says nothing: the word most often belongs to a time that the line has lost.
+    """
+    found = _BEHIND.match(text, end)
+    if found is None or not ((found[1] and found[3]) or is_east_asian(found[2][0])):
+        return None
+    return _labels().get(fold(found[2]))
+
+
+def _label_of(text: str, floor: int, phrase: list[re.Match[str]]) -> Label | None:
+    """The meaning of words that are a label, or end in one where they are glued or written without spaces."""
+    start, end = phrase[0].start(), phrase[-1].end()
+    raw = text[start:end]
+    if any(mark in raw for mark in "|;:·"):
+        return None
+    key = " ".join(fold(word[0]) for word in phrase)
+    meaning = _labels().get(key)
+    if meaning is None and len(phrase) == 1:
+        return _labels().get(fold(last_part(raw))) or _east_asian_label(raw)
+    if meaning is not None and key in folded(words.EVERYDAY_LABELS):
+        ahead = text[max(floor, start - 8) : start].rstrip()
+        return None if ahead and ahead[-1].isalnum() else meaning
+    return meaning
+
+
+def _east_asian_label(run: str) -> Label | None:
+    """The label at the end of a run of characters that are written without spaces: `記事公開日`."""
+    if not is_east_asian(run[0]):
+        return None
+    return next((meaning for size in range(6, 1, -1) if (meaning := _labels().get(run[-size:]))), None)
+
+
+@cache
+def _joiners() -> frozenset[str]:
+    return folded(words.DATE_JOINERS) | folded(words.CLOCK_JOINERS)
+
+
+@cache
+def _labels() -> Mapping[str, Label]:
+    """Folded label -> what it labels, in all languages."""
+    return _phrases(words.PUBLISHED_LABELS, "published") | _phrases(words.MODIFIED_LABELS, "modified")
+
+
+def _phrases(table: Mapping[str, str], meaning: Label) -> dict[str, Label]:
+    return {" ".join(folded_words(phrase)): meaning for line in table.values() for phrase in line.split("|")}

@@ -1,0 +1,74 @@
+"""From mentions to names: which forms of a name are one person's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from markup.derive.people_judgement import Cluster
+from markup.derive.words.given_names import FEMALE, MALE
+from markup.derive.words.people import FEMALE_HONORIFICS, MALE_HONORIFICS, ROYAL
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from markup.derive.people_mentions import Mention
+
+
+def clusters(mentions: Sequence[Mention]) -> list[Cluster]:
+    """Every name with its mentions in the text's order; a short form goes with the full one that it abbreviates."""
+    found: list[Cluster] = []
+    for mention in sorted(mentions, key=lambda m: -len(m.key)):
+        owner = _owner(found, mention)
+        if owner is None:
+            found.append(Cluster(mention, [mention]))
+        else:
+            owner.mentions.append(mention)
+    for cluster in found:
+        cluster.mentions.sort(key=lambda m: (m.number, m.start))
+        same = [m for m in cluster.mentions if m.key == cluster.key]
+        titled = (m for m in same if len(m.key) == 1 and m.honorific in ROYAL)
+        untitled = (m for m in same if not m.passage.title_case)
+        cluster.full = next(titled, None) or next(untitled, same[0])
+    return found
+
+
+def _owner(found: Sequence[Cluster], mention: Mention) -> Cluster | None:
+    """The cluster whose name a mention is, or shortens; of several the one named last before it."""
+    fitting = [c for c in found if _fits(c, mention)]
+    exact = [c for c in fitting if c.key == mention.key]
+    if exact:
+        return exact[0]
+    if len(fitting) > 1:
+        sexed = [c for c in fitting if _agrees(c, mention)]
+        by_surname = [c for c in sexed if c.key[-1] == mention.key[-1]]
+        fitting = by_surname or sexed or fitting
+    before = [c for c in fitting if any((m.number, m.start) < (mention.number, mention.start) for m in c.mentions)]
+    return max(before or fitting, key=lambda c: max((m.number, m.start) for m in c.mentions), default=None)
+
+
+def _fits(cluster: Cluster, mention: Mention) -> bool:
+    full, short = cluster.key, mention.key
+    if full == short:
+        return True
+    if len(short) == len(full) > 1:
+        return full[-1] == short[-1] and _initials_agree(full[0], short[0])
+    if len(short) == 1:
+        if mention.honorific in ROYAL:
+            return short[0] == full[0] and any(m.honorific == mention.honorific for m in cluster.mentions)
+        return short[0] in {full[-1], full[0]} and len(short[0]) > 1
+    if full[-len(short) :] == short or full[: len(short)] == short:
+        return True
+    return full[-1] == short[-1] and (full[0] == short[0] or _initials_agree(full[0], short[0]))
+
+
+def _initials_agree(one: str, other: str) -> bool:
+    return one[0] == other[0] and (len(one) == 1 or len(other) == 1)
+
+
+def _agrees(cluster: Cluster, mention: Mention) -> bool:
+    """Whether a form of address goes with the sex that the full name shows."""
+    if mention.honorific in MALE_HONORIFICS:
+        return cluster.key[0] not in FEMALE
+    if mention.honorific in FEMALE_HONORIFICS:
+        return cluster.key[0] not in MALE
+    return True

@@ -1,0 +1,225 @@
+"""Whether a name that an article repeats is a person's: everything it shows of the name, weighed at once."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from markup.derive.people_mentions import is_forename, is_place_first
+from markup.derive.people_roles import has_age, role_before, role_behind
+from markup.derive.words.people import (
+    BORROWED,
+    HONORIFICS,
+    ORGANIZATION_WORDS,
+    PEOPLE_PLURALS,
+    ROLES,
+    ROYAL,
+    SURNAME_ENDINGS,
+)
+from markup.derive.words.places import NATIONS, PLACES
+from markup.derive.words.surnames import SURNAMES
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from markup.derive.people_mentions import Mention
+    from markup.derive.people_roles import Role
+    from markup.derive.words.speech import Speech
+
+# Weights set by hand from what news style does: a full name once, beside a role, an age or a verb of
+# speech; surnames and pronouns after that. A cluster is a person where their sum is above zero.
+WEIGHTS = {
+    "bias": -2.2,
+    "forename": 2.4,  # begins with a known forename, more words behind it
+    "forename_alone": 0.4,
+    "surname": 0.8,  # ends with a known surname
+    "surname_shape": 0.7,
+    "initial": 1.0,
+    "honorific": 3.4,
+    "royal": 2.6,
+    "role_before": 2.2,
+    "kin_before": 2.2,
+    "role_behind": 2.2,
+    "age": 2.6,
+    "speaks": 1.5,
+    "who": 1.6,
+    "pronoun": 0.8,
+    "short_form": 1.6,  # the surname or forename stands alone elsewhere
+    "two_words": 0.5,
+    "one_word": -1.6,
+    "listed": 2.4,  # among others that a plural says are people
+    "long": -1.2,  # five words
+    "the_before": -2.4,
+    "in_before": -1.6,
+    "lower_elsewhere": -1.2,
+    "only_opening": -1.0,
+    "place": -3.0,
+    "place_first": -2.5,
+    "organization_behind": -1.6,
+    "organization_inside": -2.0,
+    "acronym": -2.0,
+    "only_in_titles": -0.6,
+    "quoted": -2.5,  # stands whole in quotation marks: a work
+    "borrowed": -0.8,
+}
+# Where nouns are capitalised, a capital says nothing.
+NOUN_CAPITALS = frozenset({"de", "lb"})
+_PLACE_BEFORE = re.compile(r"\b(?:in|near|across|outside|throughout|around|inside)\s+$")
+_MARKS = re.compile(r"[“\"‘'«„]$")
+
+
+@dataclass(slots=True)
+class Cluster:
+    """The mentions that are one name."""
+
+    full: Mention  # the fullest form
+    mentions: list[Mention] = field(default_factory=list)
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The words of the fullest form, in lower case."""
+        return self.full.key
+
+
+def roles(cluster: Cluster) -> list[Role]:
+    """What the words around the mentions say, in the text's order."""
+    found = (reading(m) for m in cluster.mentions for reading in (role_before, role_behind))
+    return [r for r in found if r is not None]
+
+
+def score(cluster: Cluster, speech: Speech, *, language: str | None, common: Collection[str]) -> float:
+    """How much speaks for a person; above zero is one."""
+    shown = features(cluster, speech, common=common)
+    bias = -1.2 if language in NOUN_CAPITALS else 0.0
+    if language in NOUN_CAPITALS and not shown & {"forename", "honorific", "role_before", "forename_alone", "age"}:
+        return -1.0
+    return bias + sum(WEIGHTS[name] for name in shown)
+
+
+def features(cluster: Cluster, speech: Speech, *, common: Collection[str]) -> set[str]:
+    """The names of the features that a cluster shows."""
+    shown = {"bias"} | _of_words(cluster, common)
+    for mention in cluster.mentions:
+        shown |= _of_place(mention, speech)
+    said = roles(cluster)
+    if any(r.kin for r in said):
+        shown.add("kin_before")
+    return shown | _of_all(cluster)
+
+
+def _of_words(cluster: Cluster, common: Collection[str]) -> set[str]:
+    key = cluster.key
+    words = cluster.full.passage.words[cluster.full.first : cluster.full.last]
+    checks = {
+        "forename": len(key) > 1 and is_forename(key[0]),
+        "forename_alone": len(key) == 1 and is_forename(key[0]),
+        "surname": key[-1] in SURNAMES or key[-1].rpartition("-")[2] in SURNAMES,
+        "surname_shape": key[-1].endswith(SURNAME_ENDINGS) and len(key[-1]) > 5,  # noqa: PLR2004
+        "initial": len(key) > 1 and any(len(w) == 1 for w in key[:-1]),
+        "two_words": len(key) in {2, 3},
+        "one_word": len(key) == 1,
+        "long": len(key) > 4,  # noqa: PLR2004
+        "lower_elsewhere": any(w in common for w in key),
+        "place": all(w in PLACES or w in NATIONS for w in key),
+        "place_first": is_place_first(key[0]) and len(key) > 1,
+        "organization_inside": any(w in ORGANIZATION_WORDS for w in key[1:] if w not in SURNAMES),
+        "acronym": any(w.text.isupper() and len(w.text) > 2 for w in words),  # noqa: PLR2004
+    }
+    return {name for name, holds in checks.items() if holds}
+
+
+def _of_place(mention: Mention, speech: Speech) -> set[str]:
+    """What stands around one mention."""
+    text = mention.passage
+    before, behind = text.lower(mention.title - 1), text.lower(mention.last)
+    beside = mention.last < len(text.words) and text.gap(mention.last) == " "
+    honorific = mention.honorific
+    role, apposed = role_before(mention), role_behind(mention)
+    titles = {text.lower(i) for i in range(mention.title, mention.first)}
+    checks = {
+        "honorific": honorific is not None and honorific not in ROYAL,
+        "royal": honorific in ROYAL,
+        "role_before": (role is not None and not role.kin) or bool(titles - HONORIFICS),
+        "role_behind": apposed is not None and apposed.title is not None,
+        "age": has_age(mention),
+        "speaks": _speaks(mention, speech),
+        "who": behind == "who",
+        "pronoun": _pronoun_behind(mention, speech),
+        "borrowed": beside and behind in BORROWED and before == "the",
+        "listed": _is_listed(mention),
+    }
+    return {name for name, holds in checks.items() if holds} if before or behind else set()
+
+
+def _speaks(mention: Mention, speech: Speech) -> bool:
+    text = mention.passage
+    at = mention.last
+    while text.lower(at) in speech.between and text.gap(at) == " ":
+        at += 1
+    verb = text.lower(at)
+    if verb in speech.says or verb in speech.acts:
+        return text.gap(mention.last) in {" ", ", "} and not text.words[mention.last - 1].possessive
+    return speech.inverted and text.lower(mention.title - 1) in speech.says and text.gap(mention.title) == " "
+
+
+def _pronoun_behind(mention: Mention, speech: Speech) -> bool:
+    """Whether the next sentence, or the rest of this one, goes on with "he" or "she"."""
+    text = mention.passage
+    for i in range(mention.last, min(mention.last + 30, len(text.words))):
+        word = text.words[i]
+        if word.lower in speech.male or word.lower in speech.female:
+            return True
+        if word.upper and not word.opens:
+            return False
+    return False
+
+
+def _is_listed(mention: Mention) -> bool:
+    """`technocrats – Ann, Ben and Carl`, `presidents such as Ann and Ben`: before the row, a plural of people."""
+    text = mention.passage
+    at = mention.title
+    while at > 0:
+        gap = text.gap(at)
+        word = text.words[at - 1]
+        if gap in {", ", " "} and (word.lower in {"and", "und", "et", "y"} or (word.upper and gap == ", ")):
+            at -= 1
+            continue
+        if gap.strip() in {"–", "—", "-", ":", "("}:
+            return _is_plural_role(word.lower)
+        if gap == " " and word.lower in {"as", "like", "including"}:
+            noun = at - 2 if word.lower != "as" else at - 3
+            return _is_plural_role(text.lower(noun))
+        return gap == " " and _is_plural_role(word.lower) and at != mention.title
+    return False
+
+
+def _is_plural_role(word: str) -> bool:
+    return word in PEOPLE_PLURALS or (word.endswith("s") and word[:-1] in ROLES)
+
+
+def _of_all(cluster: Cluster) -> set[str]:
+    """What all mentions have in common, or most of them."""
+    every = cluster.mentions
+    half = len(every) / 2
+    texts = [(m, m.passage.text) for m in every]
+    starts = [text[max(0, m.passage.words[m.title].start - 12) : m.passage.words[m.title].start] for m, text in texts]
+    checks = {
+        "short_form": len(cluster.key) > 1 and any(len(m.key) == 1 for m in every),
+        "the_before": sum(b.lower().endswith("the ") and m.title == m.first for (m, _), b in zip(texts, starts, strict=True)) > half,
+        "in_before": sum(_PLACE_BEFORE.search(b) is not None for b in starts) >= half,
+        "only_opening": len(cluster.key) == 1 and all(m.passage.words[m.first].opens for m in every),
+        "only_in_titles": all(m.passage.title_case for m in every),
+        "organization_behind": sum(_organization_follows(m) for m in every) > half,
+        "quoted": all(_MARKS.search(b) and m.passage.text[m.end : m.end + 1] in "”\"’'»“" for (m, _), b in zip(texts, starts, strict=True)),
+    }
+    return {name for name, holds in checks.items() if holds}
+
+
+def _organization_follows(mention: Mention) -> bool:
+    text = mention.passage
+    at = mention.last
+    if at >= len(text.words) or text.gap(at) != " " or text.words[at - 1].possessive:
+        return False
+    word = text.words[at]
+    return word.upper and word.lower in ORGANIZATION_WORDS

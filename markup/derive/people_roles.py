@@ -1,0 +1,269 @@
+"""What an article says that somebody is: the role and the organization beside a name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from markup.derive.words.people import (
+    HONORIFICS,
+    KIN,
+    OFFICES,
+    OPENERS,
+    ROLE_ADJECTIVES,
+    ROLE_MODIFIERS,
+    ROLE_OPENERS,
+    ROLE_STOPS,
+    ROLES,
+    TITLE_ABBREVIATIONS,
+)
+from markup.derive.words.places import NATIONS, PLACES
+
+if TYPE_CHECKING:
+    from markup.derive.people_mentions import Mention, Passage
+
+_MOST_WORDS = 9  # of a role
+_AGE = re.compile(r"^\s*[,(]\s*(?:aged?\s+)?\d{1,3}\s*[,)]")
+_APPOSED = re.compile(r"^\s*(?:[,(]\s*(?:aged?\s+)?\d{1,3}\s*)?(?:[,(]|\s[–—-])\s*$")
+_INSIDE = frozenset("of and for the & de du der la del".split())
+_EMPLOYING = frozenset("at for with from of".split())
+
+
+class Span(NamedTuple):
+    """A part of a block's text."""
+
+    number: int  # of the passage
+    start: int
+    end: int
+
+
+class Role(NamedTuple):
+    """What the words around one mention say; `kin` where the role is a family tie."""
+
+    title: Span | None
+    affiliation: Span | None
+    kin: bool = False
+
+
+def has_age(mention: Mention) -> bool:
+    """Whether an age stands behind the name: `, 34,`."""
+    return _AGE.match(mention.passage.text, mention.end) is not None or _AGE.match(mention.passage.text[mention.end : mention.end + 20]) is not None
+
+
+def role_before(mention: Mention) -> Role | None:
+    """`Russian President NAME`, `oil magnate NAME`, `Albania's foreign minister, NAME,`."""
+    text = mention.passage
+    end = mention.first
+    while end > mention.title and text.lower(end - 1) in HONORIFICS and text.lower(end - 1) not in ROLES:
+        end -= 1
+    if end == 0 or not _is_joined(mention, end):
+        return None
+    head = _head_before(text, end - 1)
+    if head is None:
+        return None
+    if text.words[end - 1].lower in TITLE_ABBREVIATIONS and end < mention.first and text.gap(end) != ". ":
+        return None
+    first = _leftmost(text, head)
+    kin = text.lower(end - 1) in KIN and text.lower(end - 1) not in ROLES
+    start, stop = text.words[first].start, text.words[end - 1].end
+    if text.text[stop : stop + 1] == "." and text.lower(end - 1) in TITLE_ABBREVIATIONS:
+        stop += 1
+    return Role(Span(mention.number, start, stop), None if kin else _owner(mention, first, end), kin)
+
+
+def _is_joined(mention: Mention, end: int) -> bool:
+    """Whether what stands before the name is joined to it, by a space or by commas on both sides."""
+    text = mention.passage
+    gap = text.gap(end)
+    if gap in {" ", ". "}:
+        return gap == " " or text.lower(end - 1) in TITLE_ABBREVIATIONS
+    behind = text.text[mention.end : mention.end + 1]
+    return gap == ", " and behind in {",", ".", ")", ""} and not text.words[end - 1].upper
+
+
+def _head_before(text: Passage, last: int) -> int | None:
+    """The role noun whose phrase ends at the word `last`: the noun itself, or one with `of` and what it is of."""
+    for office in OFFICES:
+        first = last - len(office) + 1
+        if first >= 0 and tuple(text.lower(i) for i in range(first, last + 1)) == office:
+            return first
+    if is_role(text.lower(last)) or text.lower(last) in KIN:
+        return last
+    for at in range(last - 1, max(0, last - 7), -1):
+        if text.lower(at) == "of" and at and is_role(text.lower(at - 1)):
+            return at - 1
+        if text.words[at].upper or text.gap(at + 1) not in {" ", ", "} or text.lower(at) in {"is", "was", "said", "to"}:
+            return None
+    return None
+
+
+def is_role(word: str) -> bool:
+    """Whether a lower-case word says what somebody is."""
+    return word in ROLES or word in TITLE_ABBREVIATIONS or word.removeprefix("ex-").removeprefix("co-") in ROLES
+
+
+def _leftmost(text: Passage, head: int) -> int:
+    """Where the phrase of a role noun begins."""
+    first = head
+    while first and head - first < _MOST_WORDS and text.gap(first) == " ":
+        word = text.words[first - 1]
+        if word.possessive or word.lower in ROLE_STOPS or word.lower in HONORIFICS:
+            break
+        if word.upper:
+            if word.opens and word.lower in OPENERS and word.lower not in ROLE_ADJECTIVES:
+                break
+        elif word.lower.endswith(("ed", "ing", "ly")) and word.lower not in ROLE_MODIFIERS and "-" not in word.lower:
+            break
+        first -= 1
+    return first
+
+
+def _owner(mention: Mention, first: int, end: int) -> Span | None:
+    """The organization in a role before a name: the capitalised words that lead it, or a possessive before it."""
+    text = mention.passage
+    if first and text.words[first - 1].possessive and text.gap(first) == " ":
+        last = first - 1
+        begin = last
+        while begin and text.words[begin - 1].upper and text.gap(begin) == " " and not text.words[begin - 1].possessive:
+            begin -= 1
+        if text.words[last].upper:
+            return _span(mention, begin, last)
+        return None
+    last = first - 1
+    for at in range(first, end):
+        word = text.words[at]
+        if not word.upper or word.lower in ROLE_ADJECTIVES or is_role(word.lower) or word.lower in NATIONS:
+            break
+        last = at
+    if last < first or all(text.lower(i) in PLACES for i in range(first, last + 1)):
+        return None
+    if text.words[first].opens and last == first and text.words[first].text[1:].islower():
+        return None  # a capital that only the sentence's beginning gives
+    return _span(mention, first, last)
+
+
+def role_behind(mention: Mention) -> Role | None:
+    """`NAME, an expert at Rand Europe,`, `NAME, who is a teacher`, `NAME of Natural Justice`."""
+    text = mention.passage
+    at = mention.last
+    if at >= len(text.words) or text.words[at - 1].possessive:
+        return None
+    gap = text.gap(at)
+    if gap == " " and text.lower(at) in {"of", "from", "at"}:
+        place = _organization(mention, at + 1)
+        return Role(None, place) if place else None
+    if gap == " " and text.lower(at) in {"is", "was"} and text.lower(at + 1) in {"a", "an", "the"}:
+        return _phrase(mention, at + 1)
+    if _APPOSED.match(gap) is None:
+        return None
+    if text.lower(at) == "who" and text.lower(at + 1) in {"is", "was"}:
+        return _phrase(mention, at + 2)
+    if text.lower(at) in {"of", "from", "at"}:
+        place = _organization(mention, at + 1)
+        return Role(None, place) if place else None
+    return _phrase(mention, at)
+
+
+def _phrase(mention: Mention, at: int) -> Role | None:
+    """The role that a noun phrase says, and the organization that follows it."""
+    text = mention.passage
+    owner: Span | None = None
+    first = at
+    while text.lower(first) in ROLE_OPENERS or text.lower(first) == "the":
+        first += 1
+    last = first
+    while last < len(text.words) and last - first < _MOST_WORDS:
+        if last > at and text.gap(last) != " " and not (last == first and text.gap(last).strip() == ""):
+            break
+        word = text.words[last]
+        if word.lower in ROLE_STOPS and word.lower not in ROLE_OPENERS:
+            break
+        if word.possessive and word.upper:
+            owner = _span(mention, _capitals_back(text, last, first), last)
+            first = last + 1
+        last += 1
+    if last <= first or not (is_role(text.lower(last - 1)) or text.lower(last - 1) in KIN):
+        return None
+    kin = text.lower(last - 1) in KIN and not is_role(text.lower(last - 1))
+    end = _with_field(text, last)
+    owner = owner or _leading(mention, first, last) or _employer(mention, last)
+    return Role(Span(mention.number, text.words[first].start, text.words[end - 1].end), None if kin else owner, kin)
+
+
+def _capitals_back(text: Passage, last: int, least: int) -> int:
+    first = last
+    while first > least and text.words[first - 1].upper and text.gap(first) == " ":
+        first -= 1
+    return first
+
+
+def _with_field(text: Passage, at: int) -> int:
+    """A role with the field that follows it in small letters: `director of business development`."""
+    if text.lower(at) not in {"of", "for"} or text.gap(at) != " ":
+        return at
+    end = at + 1
+    while end < len(text.words) and end - at < 6 and text.gap(end) == " " and not text.words[end].upper:  # noqa: PLR2004
+        if text.lower(end) in ROLE_STOPS and text.lower(end) != "and":
+            break
+        end += 1
+    if text.lower(end - 1) in {"and", "of", "for"} or (end < len(text.words) and text.words[end].upper and text.gap(end) == " "):
+        return at
+    return end
+
+
+def _leading(mention: Mention, first: int, last: int) -> Span | None:
+    """`an MK Party MP`, `Reuters Editor-in-Chief`: the capitalised words that lead a role."""
+    text = mention.passage
+    end = first
+    while end < last - 1 and text.words[end].upper:
+        word = text.words[end].lower
+        if word in ROLE_ADJECTIVES or word in NATIONS or is_role(word):
+            break
+        end += 1
+    if end == first or all(text.lower(i) in PLACES for i in range(first, end)):
+        return None
+    return _span(mention, first, end - 1)
+
+
+def _employer(mention: Mention, at: int) -> Span | None:
+    """The organization behind a role, within its apposition."""
+    text = mention.passage
+    for i in range(at, min(at + 9, len(text.words) - 1)):
+        if text.gap(i) not in {" ", " & "}:
+            return None
+        if text.lower(i) in _EMPLOYING:
+            found = _organization(mention, i + 1)
+            if found:
+                return found
+        elif text.lower(i) in {"who", "which", "that", "whose", "said", "says", "told"}:
+            return None
+    return None
+
+
+def _organization(mention: Mention, at: int) -> Span | None:
+    """The organization that begins at a word: capitalised words, joined by small ones."""
+    text = mention.passage
+    while text.lower(at) in {"the", "a", "an"} and text.gap(at) == " ":
+        at += 1
+    if at >= len(text.words) or text.gap(at) != " ":
+        return None
+    if not text.words[at].upper:  # "at Danish investment company Saxo Bank"
+        return None
+    last = at
+    while last + 1 < len(text.words) and text.gap(last + 1) in {" ", " & "}:
+        word = text.words[last + 1]
+        if word.upper:
+            last += 1
+        elif word.lower in _INSIDE and last + 2 < len(text.words) and text.gap(last + 2) == " " and text.words[last + 2].upper:
+            last += 2
+        else:
+            break
+    lowered = [text.lower(i) for i in range(at, last + 1)]
+    if all(w in PLACES or w in NATIONS or w in OPENERS for w in lowered):
+        return None
+    return _span(mention, at, last)
+
+
+def _span(mention: Mention, first: int, last: int) -> Span:
+    words = mention.passage.words
+    return Span(mention.number, words[first].start, words[last].end)

@@ -1,0 +1,217 @@
+"""Words beside people's names: titles, roles, kin, and the words that make a capitalised run something else.
+
+General knowledge, in lower case: forms of address and abbreviated titles as English, German, French
+and Spanish newspapers print them; role nouns after the headings of the ISCO-08 occupations and the
+offices of parliaments, courts, companies, churches, armies, sport and show business; heads of
+organizations and places after the customs of their names.
+"""
+
+from __future__ import annotations
+
+# Forms of address. They are no part of a name, and say that a surname alone is a person.
+HONORIFICS = frozenset(
+    """
+    mr mrs ms miss mx dr sir dame madam madame mme mlle monsieur mister prof professor rev reverend fr father sister brother
+    herr frau señor señora señorita sr sra srta don doña hon adv advocate datuk dato dato' tun tan tengku haji ustaz imam rabbi
+    sheikh sheik shri smt lord lady maître me
+    """.split()
+)
+# Which of them say a person's sex.
+MALE_HONORIFICS = frozenset("mr sir herr monsieur mister señor sr don lord brother father fr prince king duke pope sheikh sheik emperor earl count baron".split())
+FEMALE_HONORIFICS = frozenset(
+    "mrs ms miss dame madam madame mme mlle frau señora señorita sra srta doña lady sister princess queen duchess empress countess baroness".split()
+)
+# Titles that newspapers keep with a name of one word: they are part of it.
+ROYAL = frozenset("prince princess king queen pope emperor empress sultan emir".split())
+# Titles that only stand before names, mostly abbreviated.
+TITLE_ABBREVIATIONS = frozenset(
+    """
+    sen rep gov lt col gen maj sgt cpl pvt capt cmdr adm det insp supt pres sec st. atty amb supt. brig pte const cllr cr mp mep
+    cst pc dc ds dcs dci di msgr ald
+    """.split()
+)
+# Nouns that say what a person is. A title when directly before a name, a role in an apposition.
+ROLES = frozenset(
+    """
+    president vice-president minister secretary undersecretary chancellor premier governor mayor senator congressman congresswoman
+    congressperson representative lawmaker legislator councillor councilor councilman councilwoman councilmember alderman commissioner
+    ambassador envoy diplomat consul attache delegate deputy speaker whip leader chief chairman chairwoman chairperson chair
+    director director-general administrator superintendent supervisor treasurer comptroller registrar ombudsman magistrate judge justice
+    prosecutor attorney lawyer solicitor barrister advocate counsel litigator paralegal notary clerk sheriff officer detective inspector
+    constable sergeant lieutenant captain major colonel general admiral commander commandant brigadier marshal corporal soldier private
+    trooper marine sailor pilot airman veteran spokesman spokeswoman spokesperson spokesmen aide adviser advisor strategist pollster
+    consultant analyst economist expert specialist researcher scientist scholar academic professor lecturer teacher educator principal
+    headteacher headmaster dean provost rector student pupil graduate fellow historian sociologist psychologist psychiatrist
+    anthropologist archaeologist biologist chemist physicist astronomer geologist meteorologist climatologist ecologist epidemiologist
+    virologist immunologist oncologist cardiologist neurologist pathologist surgeon doctor physician paediatrician pediatrician nurse
+    midwife paramedic dentist pharmacist veterinarian vet therapist counsellor counselor philosopher theologian linguist mathematician
+    statistician engineer architect developer programmer designer technician mechanic electrician plumber carpenter builder contractor
+    surveyor planner farmer fisherman rancher grower baker chef cook waiter waitress bartender barista restaurateur hotelier
+    shopkeeper retailer trader broker banker financier investor entrepreneur businessman businesswoman businessperson industrialist
+    magnate mogul tycoon billionaire millionaire owner founder co-founder cofounder executive ceo cfo coo cto ceos boss manager president
+    head editor editor-in-chief publisher journalist reporter correspondent columnist commentator broadcaster presenter anchor host
+    newsreader photographer photojournalist cameraman cameraperson videographer blogger vlogger youtuber influencer podcaster critic
+    writer author novelist poet playwright screenwriter biographer essayist translator illustrator cartoonist artist painter sculptor
+    musician singer songwriter singer-songwriter rapper composer conductor pianist guitarist drummer bassist violinist dj producer
+    filmmaker director actor actress comedian comic entertainer performer dancer choreographer model supermodel star celebrity
+    socialite personality icon legend athlete player footballer striker midfielder defender goalkeeper winger forward centre-back
+    quarterback receiver linebacker cornerback pitcher catcher shortstop outfielder batsman batter bowler all-rounder wicketkeeper
+    captain skipper coach trainer referee umpire golfer boxer wrestler fighter swimmer runner sprinter cyclist driver jockey skier
+    snowboarder skater gymnast tennis-player champion medallist medalist olympian paralympian goalie enforcer rider racer
+    pastor priest bishop archbishop cardinal deacon vicar monk nun cleric preacher evangelist missionary chaplain
+    activist campaigner organiser organizer protester demonstrator dissident whistleblower unionist socialist conservative
+    politician statesman stateswoman parliamentarian backbencher candidate nominee incumbent frontrunner challenger rival opponent
+    resident neighbour neighbor local villager homeowner tenant landlord tourist visitor backpacker traveller traveler passenger
+    commuter motorist cyclist pedestrian shopper customer client patient survivor victim witness bystander suspect defendant accused
+    accuser plaintiff convict inmate prisoner fugitive gunman shooter killer murderer attacker assailant paedophile pedophile
+    predator criminal fraudster gangster trafficker dealer hacker terrorist militant extremist rebel warlord dictator strongman
+    oligarch technocrat bureaucrat official functionary regulator auditor accountant actuary agent assistant coordinator co-ordinator
+    organizer moderator mediator negotiator member chairman-elect president-elect trustee patron donor philanthropist volunteer
+    worker employee labourer laborer miner trucker firefighter fireman policeman policewoman lifeguard guard bodyguard ranger
+    librarian curator archivist conservationist environmentalist naturalist explorer mountaineer climber astronaut cosmonaut
+    teenager youngster toddler baby schoolboy schoolgirl pensioner retiree grandmother grandfather
+    heir heiress royal duke duchess earl count countess baron baroness monarch regent
+    planner organist translator interpreter supporter follower fan protege mentor partner co-author coauthor co-host co-star lead
+    treasurer principal stylist hairdresser florist gardener lobbyist mastermind inventor pioneer guru scout curator
+    """.split()
+)
+KIN = frozenset(
+    """
+    wife husband son daughter father mother dad mum mom brother sister uncle aunt nephew niece cousin grandson granddaughter
+    grandfather grandmother stepson stepdaughter stepfather stepmother half-brother half-sister fiancé fiancée fiance fiancee
+    girlfriend boyfriend ex-wife ex-husband ex-girlfriend ex-boyfriend widow widower partner spouse friend colleague neighbour neighbor
+    twin baby godfather godmother son-in-law daughter-in-law brother-in-law sister-in-law father-in-law mother-in-law teammate co-star
+    predecessor successor counterpart sibling parent
+    """.split()
+)
+# Offices of two and more words whose last word is no role by itself.
+OFFICES = (
+    ("secretary", "of", "state"),
+    ("secretary", "of", "defense"),
+    ("secretary", "of", "the", "treasury"),
+    ("secretary", "general"),
+    ("attorney", "general"),
+    ("solicitor", "general"),
+    ("inspector", "general"),
+    ("director", "general"),
+    ("auditor", "general"),
+    ("governor", "general"),
+    ("surgeon", "general"),
+    ("chief", "of", "staff"),
+    ("chief", "of", "police"),
+    ("leader", "of", "the", "opposition"),
+)
+# What stands before a role noun as part of it, though its ending looks like a verb's.
+ROLE_MODIFIERS = frozenset(
+    """
+    disgraced retired acting leading outgoing incoming sitting ruling visiting managing marketing operating
+    certified elected appointed embattled convicted alleged acclaimed celebrated renowned noted respected
+    beloved exiled jailed imprisoned accused supervising founding advertising engineering manufacturing teaching nursing housing
+    planning building training campaigning aspiring struggling veteran registered qualified long-serving serving presiding
+    governing finishing racing boxing wrestling parking banking shipping mining farming fishing fundraising modeling modelling
+    red united supply army military navy air
+    """.split()
+)
+# Words that a role never reaches across to the left.
+ROLE_STOPS = frozenset(
+    """
+    a an the this that these those his her its their our my your and or but nor so yet for of to in on at by with from into
+    about as than then when while where who whom whose which what why how if because since until before after during between
+    among against under over through without within behind beyond across despite including like such is are was were be been
+    being am has have had do does did will would shall should can could may might must not no nor only also even just still
+    too very more most less least all both each every any some many few several other another one two three four five six
+    seven eight nine ten hundred thousand million here there now today yesterday tomorrow meanwhile however although though
+    says said say tell tells told ask asks asked call calls called quoting named featuring starring made make makes met meet
+    meets accuse accused accuses join joins joined left took take takes gave give gives went go goes came come comes saw see
+    sees sent send sends led lead leads put puts brought became become becomes got get gets kept keep keeps held hold holds
+    let set ran run runs beat beats won wins lost found thanked praised urged warned defended alongside via per plus unlike versus
+    vs toward towards near off out up down upon we he she it they you i former-president
+    """.split()
+)
+# Words that open an apposition or may stand in a role before its noun.
+ROLE_OPENERS = frozenset("a an the his her its their our former ex one".split())
+# Capitalised words of a role before a name that say no organization.
+ROLE_ADJECTIVES = frozenset(
+    """
+    former ex vice deputy assistant associate senior junior chief acting interim lead head top first second third prime foreign
+    finance defence defense health education interior home justice trade energy environment transport agriculture labour labor
+    culture sports economy economic communications general executive managing non-executive honorary emeritus co special principal
+    political legal financial technical medical scientific global international national regional local federal state
+    news sports business science royal military police district county city house senate supreme high crown shadow majority
+    minority opposition veteran retired disgraced leading famous popular billionaire millionaire award-winning
+    democratic republican conservative liberal socialist green communist independent labour gop tory
+    lead male female young old new late great fellow longtime long-time late-night
+    editor-in-chief attorney inspector major brigadier rear lieutenant novelist author
+    """.split()
+)
+# Words that make a run with them an organization, a work, a law, an event.
+ORGANIZATION_WORDS = frozenset(
+    """
+    university college school academy institute institution hospital clinic council committee commission court tribunal ministry
+    department agency bureau office service services authority administration government parliament congress senate assembly house
+    cabinet board union association federation confederation alliance league club society party movement campaign coalition front
+    group company corporation corp inc ltd llc plc co gmbh ag sa holdings partners capital ventures bank fund foundation trust
+    insurance airlines airways motors industries technologies systems solutions services consulting advisors advisers associates
+    media news times post journal herald tribune gazette guardian telegraph mirror mail observer chronicle press radio tv television
+    channel network studios pictures records entertainment productions books magazine newspaper
+    army navy force forces corps guard police regiment brigade battalion command
+    church cathedral mosque temple synagogue
+    united rovers wanderers albion athletic hotspur chiefs eagles giants cowboys patriots lakers celtics warriors
+    act bill law treaty agreement accord convention constitution amendment code report review survey poll index prize award awards
+    cup championship championships olympics games tournament trophy open grand prix festival summit conference forum
+    war battle revolution crisis day week month year christmas easter eve ramadan
+    project programme program plan initiative strategy policy doctrine
+    center centre museum gallery library theatre theater stadium arena hall tower building palace castle hotel inn restaurant cafe
+    street road avenue lane drive square park garden gardens bridge airport station port harbour harbor
+    river lake sea ocean bay gulf strait channel mountain mountains mount hill hills valley island islands desert forest beach coast
+    county district province region city town village borough township state states republic kingdom empire territory
+    north south east west northern southern eastern western central
+    democrats republicans conservatives liberals greens tories democrat
+    the of and for in on at by to from with
+    """.split()
+)
+# A capitalised word before them is no person by that use alone ("the Trump administration").
+BORROWED = frozenset(
+    """
+    administration campaign government regime family team era presidency camp ally allies aide aides supporter supporters effect
+    doctrine plan rally policy tax tariff tariffs organization foundation ministry cabinet voters voter trial files file case
+    estate brand inquiry commission report bill act law amendment award prize cup trophy stadium university college school hospital
+    street road avenue square tower hotel park bridge airport county city island islands river lake bay mountain building center centre
+    """.split()
+)
+# Capitalised words that open sentences and headlines, or stand for times and nations: never a name alone.
+OPENERS = frozenset(
+    """
+    a about above according across additionally after afterwards again against ahead all almost along already also although always
+    amid among an and another any anyone anything apart are around as asked at away back because been before behind being below
+    beneath beside besides between beyond both brave but by can clearly click concerned considering consequently could critics
+    currently dear despite did do does down due during each earlier early either elsewhere even eventually every everyone everything
+    experts fans far few finally first five following for former formerly four friends from further furthermore general generally
+    given good great had half has have having he hence her here hers high his historically how however i if importantly in inside
+    instead interestingly into ironically is it its just last late later lately least leaving less let like likewise little
+    locals long look looking lots made making many may maybe me meanwhile might mine more moreover most mostly much must my
+    nearly neither never nevertheless new next no nobody none nonetheless nor not nothing notably now of off officials often old on
+    once one only onto or other others otherwise our out outside over overall part partly people perhaps please police previously
+    prior privately probably put quite rather read really recent recently regarding relatives remember residents right roughly same
+    save say scientists second see separately she should similarly since six so social some someone something sometimes soon
+    speaking specifically still such sources sunday monday tuesday wednesday thursday friday saturday supporters
+    surely ten thanks that the their them then there thereafter therefore these they things this those though three through
+    throughout thus to today together tomorrow tonight too top toward towards traditionally true two typically ultimately under
+    unfortunately unless unlike until up upon us use used using usually various very via voters warning was watch we welcome well were
+    what whatever when whenever where whereas wherever whether which while who whoever whole whom whose why will with within
+    without women men children parents yes yesterday yet you young your
+    january february march april june july august september october november december jan feb mar apr jun jul aug sept oct nov dec
+    internet covid christianity islam english french german spanish god bible koran quran earth
+    advertisement related photo photos video image credit source story read share published updated
+    gop democrats republicans democrat republican tory tories labour labor conservatives liberal liberals
+    whitehouse kremlin pentagon reuters bloomberg twitter facebook instagram youtube google amazon apple microsoft netflix tesla
+    tiktok whatsapp telegram spotify uber
+    """.split()
+)
+# People of whom more are named next: "technocrats – Ann, Ben and Carl –", "presidents such as".
+PEOPLE_PLURALS = frozenset("victims accusers friends brothers sisters sons daughters children presidents ministers leaders players stars".split())
+# How surnames end in the Slavic, Caucasian, Nordic, Armenian and Greek customs.
+SURNAME_ENDINGS = (
+    "ov", "ova", "ev", "eva", "ullina", "enko", "sky", "skyi", "skiy", "ski", "ska", "skaya", "vich", "ović", "ić", "yan", "ian",
+    "dze", "shvili", "sson", "ssen", "opoulos", "akis", "idis", "ustin", "escu", "oğlu", "oglu", "czyk", "wicz", "ukhin", "ishin",
+)  # fmt: skip

@@ -1,0 +1,61 @@
+"""Countries, their adjectives, and well-known cities, states and regions in English: capitalised, but no people.
+
+General knowledge, after the United Nations' list of member states and ISO 3166-1; in lower case, one word each
+("New York" is known by its parts through the words beside a name).
+"""
+
+from __future__ import annotations
+
+NATIONS = frozenset(
+    """
+    afghan albanian algerian american angolan argentine argentinian armenian australian austrian azerbaijani bahraini bangladeshi
+    belarusian belgian beninese bolivian bosnian botswanan brazilian british bulgarian burmese cambodian cameroonian canadian chilean
+    chinese colombian congolese croatian cuban cypriot czech danish dutch ecuadorian egyptian emirati english eritrean estonian
+    ethiopian european filipino finnish french gambian georgian german ghanaian greek guatemalan guinean guyanese haitian honduran
+    hungarian icelandic indian indonesian iranian iraqi irish israeli italian ivorian jamaican japanese jordanian kazakh kenyan korean
+    kosovar kuwaiti kyrgyz laotian latvian lebanese liberian libyan lithuanian luxembourgish malawian malaysian malian maltese
+    mauritian mexican moldovan mongolian montenegrin moroccan mozambican namibian nepalese nepali nicaraguan nigerian norwegian omani
+    pakistani palestinian panamanian paraguayan peruvian polish portuguese qatari romanian russian rwandan saudi scottish senegalese
+    serbian singaporean slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese tajik tanzanian thai tunisian turkish
+    turkmen ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean african asian arab arabian
+    americans britons germans russians ukrainians israelis palestinians chinese iranians indians australians canadians europeans
+    african-american latin latino hispanic caribbean nordic scandinavian balkan soviet jewish muslim christian catholic protestant
+    hindu buddhist sikh islamic anglican orthodox californian texan londoner parisian indigenous aboriginal maori
+    us u.s uk u.k eu u.n un usa uae
+    """.split()
+)
+PLACES = frozenset(
+    """
+    afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahamas bahrain bangladesh barbados belarus
+    belgium belize benin bhutan bolivia bosnia botswana brazil britain brunei bulgaria burkina burundi cambodia cameroon canada chile
+    china colombia congo croatia cuba cyprus denmark djibouti ecuador egypt eritrea estonia eswatini ethiopia fiji finland france
+    gabon gambia germany ghana greece grenada guatemala guinea guyana haiti honduras hungary iceland india indonesia iran iraq ireland
+    italy jamaica japan kazakhstan kenya kiribati korea kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya
+    liechtenstein lithuania luxembourg madagascar malawi malaysia maldives mali malta mauritania mauritius mexico moldova monaco
+    mongolia montenegro morocco mozambique myanmar namibia nauru nepal netherlands nicaragua niger nigeria norway oman pakistan palau
+    palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda samoa senegal serbia seychelles singapore
+    slovakia slovenia somalia spain sudan suriname sweden switzerland syria taiwan tajikistan tanzania thailand togo tonga tunisia
+    turkey türkiye turkmenistan tuvalu uganda ukraine uruguay uzbekistan vanuatu venezuela vietnam yemen zambia zimbabwe
+    england scotland wales gaza crimea donbas kurdistan tibet greenland catalonia bavaria siberia europe africa asia america oceania
+    antarctica atlantic pacific mediterranean midwest brexit nato
+    alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas
+    kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma
+    oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming carolina dakota hampshire jersey
+    ontario quebec alberta manitoba saskatchewan newfoundland queensland tasmania victoria nsw
+    london paris berlin madrid rome moscow beijing tokyo delhi mumbai kolkata chennai bangalore bengaluru hyderabad karachi lahore
+    islamabad kabul tehran baghdad damascus beirut jerusalem tel-aviv cairo nairobi lagos abuja accra johannesburg pretoria durban
+    cape-town windhoek harare lusaka kampala kigali addis khartoum tripoli tunis algiers rabat casablanca istanbul ankara athens
+    sofia bucharest budapest vienna prague warsaw kyiv kiev kharkiv odesa lviv minsk vilnius riga tallinn helsinki stockholm oslo
+    copenhagen amsterdam rotterdam brussels antwerp geneva zurich zürich bern munich münchen hamburg frankfurt cologne köln stuttgart
+    düsseldorf leipzig dresden hannover lisbon porto barcelona valencia seville milan naples turin venice florence dublin belfast
+    edinburgh glasgow cardiff manchester liverpool birmingham leeds sheffield bristol newcastle nottingham leicester coventry oxford
+    cambridge brighton southampton portsmouth york york's chicago boston philadelphia detroit dallas houston austin seattle denver
+    miami atlanta phoenix baltimore minneapolis pittsburgh cleveland cincinnati nashville memphis milwaukee portland sacramento
+    oakland honolulu anchorage brooklyn manhattan queens bronx harlem hollywood broadway toronto montreal vancouver ottawa calgary
+    edmonton winnipeg halifax mexico-city bogota bogotá lima quito caracas santiago havana buenos brasilia sydney melbourne brisbane
+    perth adelaide canberra hobart auckland wellington christchurch manila jakarta bangkok hanoi saigon kuala seoul pyongyang busan
+    osaka kyoto hiroshima shanghai guangzhou shenzhen wuhan hong-kong taipei macau dubai doha riyadh jeddah mecca abu muscat sanaa
+    aleppo mosul rafah haifa ramallah silicon yorkshire kent essex sussex surrey cornwall devon norfolk suffolk cumbria
+    dorset somerset wiltshire lancashire derbyshire mariupol donetsk luhansk kherson zaporizhzhia davos
+    """.split()
+)
