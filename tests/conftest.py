@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hypothesis import settings
+
 if TYPE_CHECKING:
     import pytest
+
+settings.register_profile("house", deadline=None)  # time is measured in bench/, not here
+settings.load_profile("house")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -16,7 +16,8 @@ def article_body(layout: Layout) -> Derived[str] | None:
     if not layout.body:
         return None
     evidence = tuple(b.evidence("body.block", confidence=Confidence.INFERRED) for b in layout.body)
-    return Derived("\n\n".join(b.text for b in layout.body), evidence)
+    # A line break is where a page without paragraphs divides them; the cleaned page does the same.
+    return Derived("\n\n".join(b.text.replace("\n", "\n\n") for b in layout.body), evidence)
 
 
 def word_count(layout: Layout) -> Derived[int] | None:

@@ -9,6 +9,7 @@ from urllib.parse import urljoin
 
 from markup.derive.byline_reading import read_author_names, read_byline
 from markup.derive.page_data import agents
+from markup.derive.page_layout import credible
 from markup.derive.signals import is_author_link
 from markup.model import Confidence, Derived, Organization, Person
 
@@ -50,6 +51,8 @@ def _visible(doc: Document, layout: Layout, lines: Lines) -> tuple[tuple[Author,
     for block in layout.byline:
         byline = lines[block].byline or read_byline(block.text, language=lines.tongue.language, hinted=True)
         for credit in byline.credits if byline else ():
+            if " " not in credit.name and not (byline.prefixed or credible(lines[block], credit)):
+                continue  # a label beside the name
             author = _from_credit(doc, block, byline, credit)
             target = contributors if credit.contributor else found
             key = name_key(author.name.value)
@@ -160,12 +163,15 @@ def _reconciled(doc: Document, seen: Sequence[Author], stated: Sequence[Author])
     """
     if not seen:
         return tuple(stated)
-    shown = [a for a in stated if not any(_same(a, s) for s in seen) and _is_shown(doc, a.name.value)]
+    others = [a for a in stated if not any(_same(a, s) or _is_part(a, s) for s in seen)]
+    shown = [a for a in others if _is_shown(doc, a.name.value)]
     agreed = [a for a in seen if any(_same(a, s) for s in stated)]
     sure = [a for a in seen if a in agreed or a.name.confidence > Confidence.INFERRED]
     people_shown = [a for a in shown if isinstance(a, Person)]
     if not sure and people_shown:
         return tuple(people_shown)
+    if agreed and not any(isinstance(a, Person) for a in seen):
+        return (*(a for a in others if isinstance(a, Person)), *seen)  # an agency is shown, its writer stated
     return (*seen, *people_shown) if agreed else tuple(seen)
 
 
@@ -236,6 +242,11 @@ def name_key(name: str) -> str:
     """A name as compared: case, accents, dots and spacing aside."""
     plain = unicodedata.normalize("NFKD", name).casefold()
     return " ".join("".join(c for c in plain if not unicodedata.combining(c)).replace(".", " ").split())
+
+
+def _is_part(one: Author, other: Author) -> bool:
+    """Whether a name is a shorter form of another."""
+    return set(name_key(one.name.value).split()) < set(name_key(other.name.value).split())
 
 
 def _same(one: Author, other: Author) -> bool:

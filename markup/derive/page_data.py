@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from markup.document import Document
     from markup.document.embedded import Embedded
 
+_MOST_METAS = 100  # of one name; an article has fewer tags
+
 
 @dataclass(frozen=True, slots=True)
 class Agent:
@@ -96,7 +98,7 @@ def meta(doc: Document, *names: str, field: str = "meta") -> Iterator[tuple[str,
     metas = doc.tags.metas(doc.root)
     for name in names:
         how = "open-graph" if name.startswith(("og:", "article:")) else "meta"
-        for element in metas.get(name.lower(), ()):
+        for element in metas.get(name.lower(), ())[:_MOST_METAS]:
             value = text_of(element.get("content"))
             evidence = doc.attribute_evidence(f"{field}.{how}", element, "content") if value else None
             if evidence is not None:

@@ -12,10 +12,14 @@ import re
 from typing import TYPE_CHECKING
 
 from markup.derive.prose import weight, word_count
-from markup.derive.region import HEADINGS, folded_line
+from markup.derive.region import HEADINGS, OUTSIDE_TAGS, folded_line
 from markup.derive.text_layout import Head
 
+from markup.derive.names import has_known_forename
+from markup.derive.signals import is_author_link
+
 if TYPE_CHECKING:
+    from markup.derive.byline_reading import Credit
     from collections.abc import Collection, Iterator, Sequence
 
     from markup.derive.signals import Line, Lines
@@ -23,11 +27,13 @@ if TYPE_CHECKING:
     from markup.document.block import Block
 
 _ABOVE = 6  # blocks above the headline that may name author, date or section
+_INTO = 3  # blocks behind the first paragraph: a byline may stand under the standfirst
 _BELOW = 45  # blocks between headline and story that are looked at
-_BEHIND = 14  # blocks behind the story that may name an author
+_BEHIND = 30  # blocks behind the story that may name an author or a labelled date
 _ENOUGH = 4  # points that make a block a byline
 _HEADLINE_MOST = 400
 _TITLE_LEAST_WORDS = 2
+_STANDFIRST_BLOCKS = 2
 _HINT = re.compile("byline|author|autor|published|timestamp|entry-date|pubdate")
 _HINT_MOST, _HINT_NEAR = 200, 8  # characters of a block, elements up
 
@@ -38,23 +44,22 @@ def head(doc: Document, body: Sequence[Block], titles: Collection[str], lines: L
     headline = headline_block(doc.blocks, first, titles)
     at = headline.number if headline is not None else max(0, first - _ABOVE)
     inside = {b.number for b in body}
-    zone = [
-        lines[b]
-        for b in doc.blocks[max(0, at - _ABOVE) : min(max(first, at + 1), at + _BELOW)]
-        if b is not headline and b.number not in inside
-    ]
+    end = max(first, at + 1)
+    near = [*doc.blocks[max(0, at - _ABOVE) : min(end, at + _BELOW)], *doc.blocks[max(at + _BELOW, end - _ABOVE) : end + _INTO]]
+    zone = [lines[b] for b in near if b is not headline and b.number not in inside]
     last = body[-1].number if body else at
     behind = [lines[b] for b in doc.blocks[last + 1 : last + 1 + _BEHIND]]
     inner = [lines[b] for b in body[:2]] + [lines[b] for b in body[-2:]]
     hinted = [lines[b] for b in _hinted(doc.blocks, at, first, zone)]
-    bylines = _bylines([*zone, *hinted], at, names) or _bylines([*inner, *behind], at, names, late=True)
+    ends = at, first
+    bylines = _bylines([*zone, *hinted, *inner], ends, names) or _bylines(behind, ends, names, late=True)
     dates = [x for x in zone if x.dates and not x.prose and not x.caption] + [x for x in hinted if x.dates]
     if not dates:
         dates = [x for x in [*inner, *behind] if x.dates and not x.sentence and any(d.label for d in x.dates)]
     return Head(
         lines[headline] if headline is not None else None,
         _kicker(zone, at),
-        tuple(x for x in zone if _is_standfirst(x, at)),
+        tuple(x for x in zone if _is_standfirst(x, at))[:_STANDFIRST_BLOCKS],
         tuple(bylines),
         tuple(dates),
         first,
@@ -112,7 +117,7 @@ def _likeness(folded: str, wanted: Sequence[str]) -> float:
 def _hinted(blocks: Sequence[Block], at: int, first: int, zone: Sequence[Line]) -> Iterator[Block]:
     """Blocks beyond the usual places whose elements name an author or a date of this article."""
     seen = {x.block.number for x in zone}
-    low, high = max(0, at - 25), min(first, at + 120)
+    low, high = max(0, at - 2 * _ABOVE), min(first, at + 120)
     for block in blocks[low:high]:
         if block.number in seen or block.number == at or len(block.text) > _HINT_MOST or block.scope is None:
             continue
@@ -120,26 +125,49 @@ def _hinted(blocks: Sequence[Block], at: int, first: int, zone: Sequence[Line]) 
             yield block
 
 
-def _bylines(lines: Sequence[Line], at: int, names: Collection[str], *, late: bool = False) -> list[Line]:
+def _bylines(lines: Sequence[Line], ends: tuple[int, int], names: Collection[str], *, late: bool = False) -> list[Line]:
     """The lines that name the author, the surest kind only."""
-    scored = [(_points(x, lines, at, names, late=late), x) for x in lines if x.byline and x.byline.credits]
+    # Where a line says "By", what the page's markup believes does not count.
+    prefixed = any(x.prefixed and not x.prose and x.block.number > ends[0] for x in lines)
+    believed = () if prefixed else names
+    scored = [(_points(x, lines, ends, believed, late=late), x) for x in lines if x.byline and x.byline.credits]
     best = max((p for p, _ in scored), default=0)
     if best < _ENOUGH:
         return []
-    return [x for p, x in scored if p >= max(_ENOUGH, best - 2)]
+    sure = [x for p, x in scored if p >= max(_ENOUGH, best - 2)]
+    below = [x for x in sure if x.block.number > ends[0]]
+    told = [x for x in below or sure if x.prefixed or x.by_author_element]
+    # Where some lines are told by a word or an element, a bare name is one of them only right beside.
+    numbers = {x.block.number for x in told}
+    return [x for x in below or sure if not told or x in told or not numbers.isdisjoint(_beside(x.block.number))]
 
 
-def _points(item: Line, lines: Sequence[Line], at: int, names: Collection[str], *, late: bool) -> int:
+def _beside(number: int) -> range:
+    return range(number - 1, number + 2)
+
+
+def _points(item: Line, lines: Sequence[Line], ends: tuple[int, int], names: Collection[str], *, late: bool) -> int:
     byline = item.byline
     if byline is None or item.caption or (item.prose and not byline.prefixed):
         return 0
+    at, first = ends
+    number = item.block.number
     points = 3 * byline.prefixed + 3 * item.by_author_element
-    points += 2 if not late and item.block.number > at else 0
+    points += 2 if not late and number > at else 0
+    points += number in {at + 1, first - 1}
     points += any(c.name in names for c in byline.credits) * 3
     points += not byline.left
     points -= 2 * bool(byline.left) * (not byline.prefixed)
-    points += any(x.dates and abs(x.block.number - item.block.number) <= 2 for x in lines)  # noqa: PLR2004
+    points += bool(item.dates) + any(x.dates and abs(x.block.number - number) <= 2 for x in lines)  # noqa: PLR2004
+    if not byline.prefixed and not any(credible(item, c) for c in byline.credits):
+        points -= 1 if all(" " in c.name for c in byline.credits) else 4
     return points
+
+
+def credible(item: Line, credit: Credit) -> bool:
+    """Whether a name without "By" is more than a capitalised label: a known forename, an agency, an author's link."""
+    linked = any(x.start < credit.end and credit.start < x.end and is_author_link(x.href, x.rel) for x in item.block.links)
+    return linked or credit.kind == "Organization" or has_known_forename(credit.name)
 
 
 def _kicker(zone: Sequence[Line], at: int) -> Line | None:
@@ -155,5 +183,7 @@ def _kicker(zone: Sequence[Line], at: int) -> Line | None:
 
 def _is_standfirst(item: Line, at: int) -> bool:
     if item.block.number <= at or item.caption or item.aside or item.byline or item.dates:
+        return False
+    if item.block.scope is not None and any(s.tag in OUTSIDE_TAGS - {"header"} for s in item.block.scope.up()):
         return False
     return item.prose or (item.block.tag in {"h2", "h3", "p"} and word_count(item.text) >= 7)  # noqa: PLR2004

@@ -48,7 +48,7 @@ WEIGHTS = {
     "short_form": 1.6,  # the surname or forename stands alone elsewhere
     "two_words": 0.5,
     "one_word": -1.6,
-    "listed": 2.4,  # among others that a plural says are people
+    "listed": 4.2,  # among others that a plural says are people
     "long": -1.2,  # five words
     "the_before": -2.4,
     "in_before": -1.6,

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"(?:[^\W\d_a-z]\.-?)+|[^\W\d_]+(?:['’ʼ‑-][^\W\d_]+)*")
 _POSSESSIVE = re.compile(r"['’ʼ]s$", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"[.!?:…\n“”\"„«»‘]|^\s*$|[-–—•]\s*$")
+_SENTENCE_END = re.compile(r"[.!?:…\n“”\"„«»‘]|[–—•]\s*$")
 _MOST_WORDS = 5
 _ACRONYM_LEAST = 2  # letters
 _TITLE_CASE = 0.6  # share of capitalised words from which a line is set in title case

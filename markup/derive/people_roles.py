@@ -107,10 +107,10 @@ def _leftmost(text: Passage, head: int) -> int:
     first = head
     while first and head - first < _MOST_WORDS and text.gap(first) == " ":
         word = text.words[first - 1]
-        if word.possessive or word.lower in ROLE_STOPS or word.lower in HONORIFICS:
+        if word.possessive or (word.lower in ROLE_STOPS and not word.text.isupper()) or word.lower in HONORIFICS:
             break
         if word.upper:
-            if word.opens and word.lower in OPENERS and word.lower not in ROLE_ADJECTIVES:
+            if word.opens and word.lower in OPENERS and word.lower not in ROLE_ADJECTIVES and not word.text.isupper():
                 break
         elif word.lower.endswith(("ed", "ing", "ly")) and word.lower not in ROLE_MODIFIERS and "-" not in word.lower:
             break

@@ -1,16 +1,201 @@
-"""The quotations of an article."""
+"""What an article reports as somebody's words: direct and indirect quotations with their speakers."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from markup.derive.quotation_marks import quoted
+from markup.derive.quotation_story import tellings
+from markup.derive.words.speech import SPEECH
+from markup.model import Confidence, Derived, Quotation
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from markup.derive.quotation_marks import Quoted
+    from markup.derive.quotation_speakers import Speaker
+    from markup.derive.quotation_story import Telling, Voice
+    from markup.derive.words.speech import Speech
     from markup.document import Block
-    from markup.model import Person, Quotation
+    from markup.model import Person
+
+_FEWEST_WORDS = 4  # fewer quoted words without a cue beside them are a phrase, not a statement
+_SENTENCE_ENDS = frozenset(".!?…")
+_INNER_ENDS = re.compile(r"[.!?…]")
 
 
 def quotations(body: Sequence[Block], people: Sequence[Person], *, language: str | None) -> tuple[Quotation, ...]:
-    """Every quotation."""
-    return ()
+    """Every quotation, direct and indirect, in the text's order.
+
+    A direct one is what stands between an opening and a closing mark, in one paragraph or several;
+    an indirect one the clause that a verb of speech governs. The speaker is one of `people`, or
+    absent where the article names none or leaves it open. In a language without word lists direct
+    quotations have no speaker.
+    """
+    texts = [b.text for b in body]
+    spans = list(quoted(texts))
+    speech = SPEECH.get(language or "")
+    if speech is None:
+        return tuple(_direct(body, q, None) for q in spans if _is_statement(q, texts))
+    told = tellings(texts, spans, people, speech)
+    voices = speakers(told, spans, texts)
+    found: list[tuple[int, int, Quotation]] = []
+    for quotation, voice in zip(spans, voices, strict=True):
+        if _is_statement(quotation, texts, voice):
+            speaker = _spoken_by(body, told, people, voice)
+            first = quotation.parts[0]
+            found.append((first.number, first.start, _direct(body, quotation, speaker)))
+    for number, telling in enumerate(told):
+        for voice in telling.voices:
+            span = _reported(telling, voice, speech)
+            if voice.speaker.person is None or span is None:
+                continue
+            evidence = body[number].evidence("quotations.reported", *span)
+            said = Derived(texts[number][span[0] : span[1]], (evidence,))
+            speaker = _spoken_by(body, told, people, voice.speaker)
+            found.append((number, span[0], Quotation(said, "indirect", speaker)))
+    return tuple(q for _, _, q in sorted(found, key=lambda f: f[:2]))
+
+
+def _is_statement(quotation: Quoted, texts: Sequence[str], speaker: Speaker | None = None) -> bool:
+    """Whether quoted words are more than a phrase or the title of a work."""
+    words = quotation.text(texts).split()
+    if len(words) < _FEWEST_WORDS:
+        ends = bool(words) and words[-1][-1] in ",.!?…"
+        return ends and speaker is not None and speaker.person is not None
+    if not quotation.closed and speaker is None:
+        return False
+    long = [w.strip("“”\"'‘’(") for w in words if len(w) > 3]  # noqa: PLR2004
+    titled = bool(long) and all(w[:1].isupper() for w in long)
+    return not titled or words[-1][-1] in ",.!?…"
+
+
+def _direct(body: Sequence[Block], quotation: Quoted, speaker: Derived[str] | None) -> Quotation:
+    text = quotation.text([b.text for b in body])
+    evidence = tuple(
+        body[p.number].evidence("quotations.marks", p.start, p.end, Confidence.STATED) for p in quotation.parts
+    )
+    return Quotation(Derived(text, evidence), "direct", speaker)
+
+
+def _spoken_by(
+    body: Sequence[Block], told: Sequence[Telling], people: Sequence[Person], speaker: Speaker | None
+) -> Derived[str] | None:
+    if speaker is None or speaker.person is None:
+        return None
+    words = told[speaker.number].passage.words
+    sure = Confidence.STATED if speaker.rule.startswith("quotations.subject") else Confidence.INFERRED
+    evidence = body[speaker.number].evidence(speaker.rule, words[speaker.first].start, words[speaker.last - 1].end, sure)
+    return Derived(people[speaker.person].name.value, (evidence,))
+
+
+def speakers(told: Sequence[Telling], spans: Sequence[Quoted], texts: Sequence[str]) -> list[Speaker | None]:
+    """Each quotation's speaker: by a cue behind or before it, else the one who speaks on."""
+    found: list[Speaker | None] = []
+    for quotation in spans:
+        first, last = quotation.parts[0], quotation.parts[-1]
+        behind = _behind(told[last.number], texts[last.number], last.end, closed=quotation.closed)
+        before = _before(told[first.number], texts[first.number], first.start)
+        complete = texts[last.number][last.end - 1 : last.end] in set(".,!?…—–")
+        choice = (before or behind) if before is not None and not (behind is not None and complete and not _introduces(texts, quotation)) else behind
+        if choice is not None:
+            found.append(choice.speaker)
+            continue
+        found.append(_goes_on(told, spans, found, quotation, texts))
+    return found
+
+
+def _introduces(texts: Sequence[str], quotation: Quoted) -> bool:
+    """Whether the narrator's words lead into a quotation: a colon or a comma before it."""
+    first = quotation.parts[0]
+    return texts[first.number][: first.start - 1].rstrip()[-1:] in {":", ","}
+
+
+def _behind(telling: Telling, text: str, end: int, *, closed: bool) -> Voice | None:
+    """The cue behind a quotation, in the sentence that it begins."""
+    words = telling.passage.words
+    at = next((i for i, w in enumerate(words) if w.start >= end), None)
+    if at is None or not closed or telling.spoken[at]:
+        return None
+    inside, outside = text[end - 1 : end], text[end + 1 : words[at].start]
+    if _INNER_ENDS.search(outside) or "\n" in outside:
+        return None
+    fresh = words[at].upper and inside in _SENTENCE_ENDS and "," not in outside
+    if fresh and inside == ".":
+        return None
+    last = at + 1
+    while last < len(words) and not telling.spoken[last] and not telling.starts[last]:
+        last += 1
+    voice = next((v for v in telling.voices if at <= v.cue.first < last), None)
+    if voice is None or (fresh and voice.cue.verb - at > 6):  # noqa: PLR2004
+        return None
+    return voice
+
+
+def _before(telling: Telling, text: str, start: int) -> Voice | None:
+    """The last cue before a quotation, in the sentence that leads into it."""
+    words = telling.passage.words
+    at = max((i for i, w in enumerate(words) if w.end < start), default=None)
+    if at is None or telling.spoken[at]:
+        return None
+    if _INNER_ENDS.search(text, words[at].end + 2 * words[at].possessive, start):
+        return None
+    first = telling.sentence(at)[0]
+    return next((v for v in reversed(telling.voices) if first <= v.cue.first and v.cue.last <= at + 1), None)
+
+
+def _goes_on(
+    told: Sequence[Telling], spans: Sequence[Quoted], found: Sequence[Speaker | None], quotation: Quoted, texts: Sequence[str]
+) -> Speaker | None:
+    """The speaker of the words before, where nothing but a pause stands between."""
+    number, start = quotation.parts[0].number, quotation.parts[0].start
+    telling = told[number]
+    words = telling.passage.words
+    if texts[number][start : start + 1].islower():
+        return None
+    narrated = [i for i, w in enumerate(words) if w.start < start and not telling.spoken[i]]
+    if not narrated:
+        number -= 1
+    if number < 0:
+        return None
+    return _last_speaker(told[number], number, spans, found, start if narrated else len(texts[number]))
+
+
+def _last_speaker(
+    telling: Telling, number: int, spans: Sequence[Quoted], found: Sequence[Speaker | None], end: int
+) -> Speaker | None:
+    """Who spoke last in a block before an offset, by a quotation or by a cue."""
+    words = telling.passage.words
+    last: tuple[int, Speaker | None] = (-1, None)
+    for span, speaker in zip(spans, found, strict=False):
+        part = span.parts[-1]
+        if part.number == number and part.end < end:
+            last = max(last, (part.end, speaker), key=lambda x: x[0])
+    for voice in telling.voices:
+        at = words[voice.cue.last - 1].end
+        if at < end and at >= last[0]:
+            last = (at, voice.speaker)
+    return last[1]
+
+
+def _reported(telling: Telling, voice: Voice, speech: Speech) -> tuple[int, int] | None:
+    """The span of the clause that a cue reports, in the cue's sentence; None where a quotation takes its place."""
+    words, text = telling.passage.words, telling.passage.text
+    cue = voice.cue
+    first, last = telling.sentence(cue.verb)
+    start = cue.last
+    if start < last and words[start].lower in speech.that:
+        start += 1
+    behind = [i for i in range(start, last) if not telling.spoken[i]]
+    before = [i for i in range(first, cue.first) if not telling.spoken[i]]
+    if cue.manner == "before" and (len(behind) >= _FEWEST_WORDS or len(behind) >= len(before)):
+        chosen = range(start, last)
+    else:
+        chosen = range(first, cue.first)
+    if sum(not telling.spoken[i] for i in chosen) < _FEWEST_WORDS:
+        return None
+    end = words[chosen[-1]].end + 2 * words[chosen[-1]].possessive
+    while text[end : end + 1] in set("”\"’") and text[end : end + 1]:
+        end += 1
+    return words[chosen[0]].start, end

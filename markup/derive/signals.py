@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _LABEL_LINE = 160  # characters: a line that is about the article and not of it is shorter
 _SENTENCE_WORDS = 2
 _LABEL_GAP = 2  # characters between a label and its date
+_MONTHS = 12
+_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:19|20)\d{2}(?![\d/])")
 _NEAR = 5  # how many elements up a name speaks for the block
 _PART = re.compile(r"[\s_-]+")
 _AUTHOR_NAMES = frozenset(
@@ -43,12 +45,24 @@ class Tongue:
     region: str | None = None
 
 
-def tongue(tag: Derived[str] | None) -> Tongue:
-    """The language and region of a BCP 47 tag (`en-GB`)."""
+def tongue(tag: Derived[str] | None, text: str) -> Tongue:
+    """The language and region of a BCP 47 tag (`en-GB`).
+
+    English without a region leaves 04/05/2024 open; where another date of the same source settles
+    the order (21/12/2025), the region is one that writes so.
+    """
     if tag is None:
         return Tongue()
     language, *rest = tag.value.split("-")
-    return Tongue(language.lower(), next((part.upper() for part in rest if len(part) == 2), None))  # noqa: PLR2004
+    region = next((part.upper() for part in rest if len(part) == 2), None)  # noqa: PLR2004
+    if language == "en" and region is None:
+        orders = {"GB" if int(m[1]) > _MONTHS else "US" for m in _SLASHED.finditer(text) if _settles(m)}
+        region = orders.pop() if len(orders) == 1 else None
+    return Tongue(language.lower(), region)
+
+
+def _settles(slashed: re.Match[str]) -> bool:
+    return (int(slashed[1]) > _MONTHS) != (int(slashed[2]) > _MONTHS)
 
 
 class Line:
@@ -109,12 +123,16 @@ class Line:
             links=[(x.start, x.end) for x in self.block.links],
             dates=[(d.start, d.end) for d in self.dates],
         )
-        if found is None or found.prefixed:
-            return found
+        if found is None:
+            return None
         # What stands right before a labelled date is the label.
-        labels = [d.start for d in self.dates if d.label]
-        credits_left = tuple(c for c in found.credits if not any(0 <= at - c.end <= _LABEL_GAP for at in labels))
-        return replace(found, credits=credits_left) if credits_left else None
+        labels = [d.start for d in self.dates if d.label and not found.prefixed]
+        names = tuple(
+            c
+            for c in found.credits
+            if not any(0 <= at - c.end <= _LABEL_GAP for at in labels) and (c.kind == "Organization" or " " in c.name or not c.name[0].islower())
+        )
+        return replace(found, credits=names) if names else None
 
     @cached_property
     def prefixed(self) -> bool:

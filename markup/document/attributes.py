@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?""")
 _NAME_ENDS = frozenset(("/", ">"))
-_AROUND = 100  # tags of a kind by which a repaired page may have lost or doubled elements
+_AROUND = 30  # tags of a kind by which a repaired page may have lost or doubled elements
 _META_NAMES = ("property", "name", "itemprop", "http-equiv")
 
 
@@ -59,7 +59,7 @@ class StartTags:
                 group = m.lastindex
                 if m[1].lower() != name or group is None or group < 2:  # noqa: PLR2004  # a name without a value
                     continue
-                if fold(unescape(m[group])) == wanted:
+                if fold(unescape(m[group])) == wanted or fold(m[group]) == wanted:
                     return m.span(group)
         return None
 

@@ -13,6 +13,7 @@ from markup.document.embedded import Embedded, is_article
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_DEEPEST = 12  # items in items; the reader's cost grows with the cube of it
 _MOST_ITEMS = 20  # articles; a page with more is a list of them
 # The attribute that holds a value, by element (https://html.spec.whatwg.org/multipage/microdata.html#values)
 _ATTRIBUTES = {
@@ -44,13 +45,24 @@ def articles(root: Any) -> Iterator[Embedded]:
         if not outer.isdisjoint(element.iterancestors()):
             continue
         outer.add(element)
-        try:
-            item = reader.extract_items(element, None)[0]
-        except RecursionError:
+        if _depth(element) > _DEEPEST:
             yield Embedded("microdata", {}, "", element, "nested too deep")
             continue
+        item = reader.extract_items(element, None)[0]
         holders: dict[str, tuple[Any, str | None]] = {}
         yield Embedded("microdata", _node(item, holders), "", element, holders=holders)
+
+
+def _depth(element: Any) -> int:
+    """How deep items lie in each other below an element."""
+    depths = {element: 0}
+    for item in element.iterdescendants():
+        if item.get("itemscope") is not None:
+            holder = next(e for e in item.iterancestors() if e in depths)
+            depths[item] = depths[holder] + 1
+            if depths[item] > _DEEPEST:
+                break
+    return max(depths.values())
 
 
 def _node(item: dict[str, Any], holders: dict[str, tuple[Any, str | None]]) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
+import threading
 from contextlib import suppress
 from importlib.util import cache_from_source
 from pathlib import Path
@@ -37,18 +37,21 @@ class CompiledTemplates(BytecodeCache):
         """Write a compiled template, whole or not at all."""
         if sys.dont_write_bytecode:
             return
+        file = self._file(bucket)
+        beside = file.with_suffix(f".{os.getpid()}-{threading.get_ident()}")
         with suppress(OSError):
             self.folder.mkdir(exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=self.folder)
-            try:
-                with os.fdopen(handle, "wb") as file:
-                    bucket.write_bytecode(file)
-                Path(name).replace(self._file(bucket))
-            except OSError:
-                Path(name).unlink(missing_ok=True)
+            with beside.open("xb") as written:
+                bucket.write_bytecode(written)
+            beside.replace(file)
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
 
     def _file(self, bucket: Bucket) -> Path:
-        return self.folder / f"template-{bucket.key}.jinja"
+        # What else a compiled template depends on; Jinja does not check these.
+        made_for = bucket.environment
+        options = (made_for.autoescape, made_for.trim_blocks, made_for.lstrip_blocks, made_for.keep_trailing_newline)
+        return self.folder / f"template-{bucket.key}-{''.join(str(int(bool(o))) for o in options)}.jinja"
 
 
 def compiled_templates() -> CompiledTemplates | None:

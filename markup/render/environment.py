@@ -96,7 +96,9 @@ def template(environment: Environment, name: str) -> Template:
         return environment.get_template(name)
     except TemplateSyntaxError as error:
         message = f"{error.filename or name}: line {error.lineno}: {error.message}"
-        raise TemplateFileError(message) from None
+    except (OSError, UnicodeError) as error:
+        message = f"the template {name} cannot be read: {error}"
+    raise TemplateFileError(message)
 
 
 def render(environment: Environment, name: str, values: dict[str, Any]) -> str:

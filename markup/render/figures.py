@@ -194,8 +194,10 @@ def figures(box: Any, base: str | None) -> list[str]:
 
 def is_furniture(element: Any) -> bool:
     """Whether an element is no part of a story, by its tag or its name; a `figure` says what it is."""
-    if element.tag in _NEVER or element.tag == "figure":
-        return element.tag != "figure"
+    if element.tag == "figure":
+        return False
+    if element.tag in _NEVER:
+        return True
     names = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
     return any(word in _FURNITURE for word in _NAME.findall(names))
 

@@ -94,6 +94,13 @@ def test_a_broken_template_is_one_line_that_names_its_file(tmp_path: Path, templ
     assert "\n" not in str(caught.value)
 
 
+def test_a_template_that_is_no_text_is_named(tmp_path: Path) -> None:
+    settings = own(tmp_path, "jsonld/Person.json", "")
+    (tmp_path / "jsonld/Person.json").write_bytes(b'{"name": "\xff"}')
+    with pytest.raises(TemplateFileError, match=r"jsonld/Person\.json cannot be read"):
+        jsonld(ARTICLE, settings)
+
+
 def test_a_guess_is_not_printed_even_where_a_template_asks_for_a_rival(tmp_path: Path) -> None:
     article = Article(headline=Derived("Sure", said("Sure").evidence, (said("Rival", Confidence.GUESSED),)))
     settings = own(tmp_path, "jsonld/NewsArticle.json", '{"a": {{ article.headline.rivals }}, "b": 0, "c": false}')

@@ -31,7 +31,7 @@ GENRES = frozenset(
     news analysis|guest post|blog post|uploaded|author|authors|writer|reporter|byline|words and photos|text and photos|story and photos
     artikel|beitrag|gastbeitrag|kommentar|kolumne|glosse|essay|analyse|reportage|bericht|meldung|leitartikel|interview|porträt|rezension|kritik
     erstellt|geschrieben|verfasst|aufgezeichnet|protokoll|eingestellt|gepostet|veröffentlicht|publiziert|autor|autorin|autoren|autorinnen
-    autor:in|verfasser|verfasserin|verfasst|redaktion|text und fotos|text & fotos|text und foto|text und bild|texte|recherche|analyse und kommentar
+    autor:in|verfasser|verfasserin|verfasst|text und fotos|text & fotos|text und foto|text und bild|texte|recherche|analyse und kommentar
     écrit|rédigé|publié|posté|propos recueillis|texte|textes|auteur|auteure|auteurs|autrice|article|reportage|analyse|chronique|récit|enquête|billet
     escrito|publicado|texto|textos|autora|autores|análisis|entrevista|reportaje|crónica|redactado|artículo|opinión|reportagem|crônica|análise
     coluna|postado|entrevista|artigo|scritto|pubblicato|testo|testi|a cura|articolo|intervista|autore|autori|autrici|commento|analisi
@@ -60,7 +60,7 @@ CONTRIBUTIONS = frozenset(
     additional reporting|additional writing|additional research|research|edited|editing|editor|editors|writing|translated|translation|translator
     produced|production|reviewed|medically reviewed|fact checked|fact-checked|fact check|illustration|illustrations|illustrated|graphics|graphic
     design|art|contributions|with contributions|contributing|contributor|with additional reporting|video|videos|audio|data|copy editing|copyedited
-    edit|editiert|bearbeitet|bearbeitung|redigiert|übersetzt|übersetzung|übersetzer|übersetzerin|mitarbeit|unter mitarbeit|illustration|illustrationen
+    edit|redaktion|schlussredaktion|bildredaktion|audioversion|editiert|bearbeitet|bearbeitung|redigiert|übersetzt|übersetzung|übersetzer|übersetzerin|mitarbeit|unter mitarbeit|illustration|illustrationen
     grafik|grafiken|kamera|schnitt|produktion|geprüft|faktencheck|lektorat|aus dem englischen|aus dem englischen übersetzt
     traduit|traduction|édité|montage|infographie|illustrations|avec la collaboration|avec la contribution
     traducido|traducción|editado|edición|editor|editora|ilustración|con la colaboración|traduzido|tradução|edição|ilustração|edição de texto

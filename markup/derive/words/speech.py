@@ -27,6 +27,12 @@ class Speech:
     between: frozenset[str] = frozenset()  # auxiliaries and adverbs that stand between subject and verb
     denials: frozenset[str] = frozenset()  # words before a verb that make it no statement
     that: frozenset[str] = frozenset()
+    phrases: tuple[tuple[str, ...], ...] = ()  # a verb with what makes it a statement: "made it clear"
+    onward: tuple[tuple[str, ...], ...] = ()  # words between a subject and an infinitive: "went on to"
+    infinitives: frozenset[str] = frozenset()  # behind `onward`
+    passive: frozenset[str] = frozenset()  # before a verb: its subject is spoken to, or of
+    determiners: frozenset[str] = frozenset()  # before a verb's form: it is a noun
+    people: frozenset[str] = frozenset()  # nouns of a human being without a name, besides roles
     continues: frozenset[str] = frozenset()  # verbs that carry on the last speaker's words
     prepositions: frozenset[str] = frozenset()  # before a name: it is no subject
     inverted: bool = True  # whether the subject may stand behind the verb
@@ -53,9 +59,9 @@ ENGLISH = Speech(
         """
         voiced expressed denied denies denying rejected rejects disputed disputes dismissed criticised criticized criticises criticizes condemned condemns
         praised praises accused accuses urged urges called calls demanded demands apologised apologized thanked welcomed defended
-        defends slammed blasted hit lashed hailed outlined detailed indicated indicates hinted signalled signaled questioned
-        threatened threatens blamed blames referred cited cites likened apologises apologizes congratulated testimony
-        accepted endorsed backed invited proposed proposes recommended recommends advised appealed
+        defends slammed blasted hailed outlined detailed indicated indicates hinted signalled signaled questioned
+        threatened threatens blamed blames referred cited cites likened apologises apologizes congratulated
+        endorsed proposed proposes recommended recommends advised appealed
         """.split()
     ),
     male=frozenset({"he"}),
@@ -66,12 +72,18 @@ ENGLISH = Speech(
         """
         has have had also later then now further recently previously repeatedly publicly earlier often again once still already
         first therefore reportedly allegedly simply only even always himself herself bluntly quickly explicitly openly
-        meanwhile however instead went on to clearly made it clear is quoted as yesterday today monday tuesday wednesday thursday friday saturday
+        meanwhile however instead clearly yesterday today monday tuesday wednesday thursday friday saturday
         sunday famously angrily calmly consistently previously just sarcastically subsequently initially specifically
         """.split()
     ),
     denials=frozenset("not n't never declined declines refused refuses failed fails didn't doesn't hasn't haven't don't won't would could should might may will can cannot must".split()),
     that=frozenset({"that"}),
+    phrases=(("made", "it", "clear"), ("makes", "it", "clear"), ("made", "clear"), ("gave", "evidence"), ("gave", "testimony"), ("took", "to", "twitter"), ("issued", "a", "statement"), ("lashed", "out"), ("spoke", "out"), ("hit", "back"), ("hit", "out")),
+    onward=(("went", "on", "to"), ("goes", "on", "to"), ("was", "quick", "to"), ("took", "to", "x", "to")),
+    infinitives=frozenset("say add explain note state insist argue claim warn stress emphasise emphasize suggest highlight describe accuse criticise criticize deny reveal tell call point announce".split()),
+    passive=frozenset("was were is are be been being get got gets am".split()),
+    determiners=frozenset("the a an his her its their my our your these those this that some any no of such united both many such several".split()),
+    people=frozenset("man woman boy girl person mother father parent teen teenager insider source friend neighbour neighbor one someone".split()),
     continues=frozenset("added adds adding continued continues concluded concludes went elaborated reiterated repeated stressed".split()),
     prepositions=frozenset(
         "for of with to by from at about against behind on like in into over than near between after before under toward towards including among without via as".split()

@@ -1,0 +1,278 @@
+"""Who says something where: verbs of speech with their subjects, in the narrator's words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from markup.derive.people_mentions import Mention
+from markup.derive.people_roles import is_role, role_before
+from markup.derive.words.people import HONORIFICS, KIN, ROYAL
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from markup.derive.people_mentions import Passage
+    from markup.derive.words.speech import Speech
+
+_LONGEST_NAME = 6  # words
+_CLAUSE_OPENERS = frozenset("and but that while when as after before although though because since which if where yet so then".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A mention of one of the article's people."""
+
+    person: int
+    mention: Mention
+
+    @property
+    def first(self) -> int:
+        """The first word of the phrase, its role and titles included."""
+        found = role_before(self.mention)
+        first = self.mention.title
+        if found is not None and found.title is not None:
+            words = self.mention.passage.words
+            while first and words[first - 1].start >= found.title.start:
+                first -= 1
+        return first
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who speaks: a person, a pronoun still to be resolved, somebody without a name, or something."""
+
+    kind: Literal["named", "pronoun", "role", "somebody", "something"]
+    first: int  # word span
+    last: int
+    person: int | None = None
+    pronoun: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb of speech at the word `verb`, with its subject."""
+
+    verb: int
+    subject: Subject
+    manner: Literal["before", "behind", "according"]  # where the subject stands
+
+    @property
+    def first(self) -> int:
+        """The first word of subject and verb."""
+        return min(self.verb, self.subject.first)
+
+    @property
+    def last(self) -> int:
+        """The word behind subject and verb."""
+        return max(self.verb + 1, self.subject.last)
+
+
+def named(number: int, passage: Passage, forms: Mapping[tuple[str, ...], int | None]) -> list[Named]:
+    """The people mentioned in a block; `forms` gives each form's person, None where two share it."""
+    found: list[Named] = []
+    at = 0
+    words = passage.words
+    while at < len(words):
+        if not words[at].upper:
+            at += 1
+            continue
+        last = next((k for k in range(min(len(words), at + _LONGEST_NAME), at, -1) if _key(passage, at, k) in forms), None)
+        if last is None:
+            at += 1
+            continue
+        person = forms[_key(passage, at, last)]
+        first = at
+        while first + 1 < last and words[first].lower in HONORIFICS:
+            first += 1
+        if person is not None:
+            found.append(Named(person, Mention(number, passage, first, last, _title(passage, first))))
+        at = last
+    return found
+
+
+def _key(passage: Passage, first: int, last: int) -> tuple[str, ...]:
+    return tuple(w.lower.rstrip(".") for w in passage.words[first:last])
+
+
+def _title(passage: Passage, first: int) -> int:
+    while first and passage.gap(first) in {" ", ". "} and passage.words[first - 1].upper:
+        word = passage.words[first - 1]
+        if word.possessive or not (word.lower in HONORIFICS or word.lower in ROYAL or is_role(word.lower)):
+            break
+        first -= 1
+    return first
+
+
+def cues(passage: Passage, people: Sequence[Named], spoken: Sequence[bool], speech: Speech) -> list[Cue]:
+    """The cues of a block in order; `spoken` marks the words that stand in quotation marks."""
+    found: list[Cue] = []
+    for at, word in enumerate(passage.words):
+        if spoken[at]:
+            continue
+        cue = None
+        if _is_verb(passage, at, speech):
+            cue = _cue(passage, at, people, spoken, speech)
+        elif any(_follows(passage, at, phrase) for phrase in speech.according):
+            cue = _according(passage, at, people, speech)
+        if cue is not None:
+            found.append(cue)
+    return found
+
+
+def _is_verb(passage: Passage, at: int, speech: Speech) -> bool:
+    word = passage.words[at]
+    if word.lower in speech.says or word.lower in speech.acts:
+        return not word.upper or word.opens
+    if word.lower in speech.infinitives:
+        return any(_precedes(passage, at, phrase) for phrase in speech.onward)
+    return any(phrase[0] == word.lower and _follows(passage, at, " ".join(phrase)) for phrase in speech.phrases)
+
+
+def _follows(passage: Passage, at: int, phrase: str) -> bool:
+    parts = phrase.split()
+    return all(passage.lower(at + i) == part for i, part in enumerate(parts))
+
+
+def _precedes(passage: Passage, at: int, phrase: Sequence[str]) -> bool:
+    return tuple(passage.lower(i) for i in range(at - len(phrase), at)) == tuple(phrase)
+
+
+def _cue(passage: Passage, verb: int, people: Sequence[Named], spoken: Sequence[bool], speech: Speech) -> Cue | None:
+    at = verb
+    for phrase in speech.onward:
+        if _precedes(passage, verb, phrase):
+            at -= len(phrase)
+    left = at - 1
+    while left >= 0 and not spoken[left] and passage.lower(left) in speech.between and _is_near(passage, left + 1):
+        left -= 1
+    if left >= 0 and (passage.lower(left) in speech.passive or _denied(passage, left, speech)) and _is_near(passage, left + 1):
+        return None
+    if left < 0 or spoken[left] or _is_start(passage, left + 1):
+        return _inverted(passage, verb, people, speech) if left + 1 == verb else None
+    if "," in passage.gap(left + 1) and left + 1 == verb and (found := _inverted(passage, verb, people, speech)) is not None:
+        return found
+    subject = _subject(passage, left, people, spoken, speech)
+    return None if subject is None else Cue(verb, subject, "before")
+
+
+def _denied(passage: Passage, left: int, speech: Speech) -> bool:
+    word = passage.lower(left)
+    return word in speech.denials or word.endswith(("n't", "n’t")) or (word == "to" and passage.lower(left - 1) not in speech.says)
+
+
+def _is_near(passage: Passage, at: int) -> bool:
+    gap = passage.gap(at)
+    return gap.strip() in {"", ","}
+
+
+def _is_start(passage: Passage, at: int) -> bool:
+    return at < len(passage.words) and passage.words[at].opens
+
+
+def _subject(  # noqa: PLR0911
+    passage: Passage, left: int, people: Sequence[Named], spoken: Sequence[bool], speech: Speech
+) -> Subject | None:
+    """The subject whose last word, or whose apposition's last word, is `left`."""
+    word = passage.words[left]
+    apposed = "," in passage.gap(left + 1) or ")" in passage.gap(left + 1) or "–" in passage.gap(left + 1)
+    person = _ending_at(people, left + 1)
+    if person is not None and not word.possessive and not apposed:
+        return _as_subject(passage, person, speech)
+    if word.lower in speech.male or word.lower in speech.female:
+        return Subject("pronoun", left, left + 1, pronoun=word.lower)
+    if word.lower in {"who"} and left:
+        person = _ending_at(people, left)
+        return Subject("named", person.mention.first, person.mention.last, person.person) if person else None
+    if apposed:
+        return _before_apposition(passage, left, people, spoken, speech)
+    if word.lower in speech.determiners or word.possessive:
+        return None
+    if word.lower == "year-old":
+        return Subject("pronoun", left, left + 1, pronoun="")
+    if is_role(word.lower) or word.lower in speech.people:
+        definite = any(passage.lower(i) == "the" for i in range(max(0, left - 3), left))
+        return Subject("role" if definite else "somebody", left, left + 1, pronoun=word.lower)
+    return Subject("something", left, left + 1)
+
+
+def _ending_at(people: Sequence[Named], last: int) -> Named | None:
+    return next((p for p in people if p.mention.last == last), None)
+
+
+def _as_subject(passage: Passage, person: Named, speech: Speech) -> Subject:
+    """A named person directly before the verb: its subject, unless another noun governs the name."""
+    first = person.first
+    subject = Subject("named", person.mention.first, person.mention.last, person.person)
+    if first == 0 or passage.words[first].opens:
+        return subject
+    before = passage.words[first - 1]
+    if "," in passage.gap(first):
+        return subject
+    if before.lower in speech.prepositions and before.lower not in {"as", "after", "before", "without"}:
+        return Subject("somebody", first, person.mention.last)
+    if before.lower in {"and", "or", "&"} and first > 1 and passage.words[first - 2].upper:
+        return Subject("somebody", first, person.mention.last)
+    if before.lower.endswith("ing") and not before.upper:
+        return Subject("somebody", first, person.mention.last)
+    return subject
+
+
+def _before_apposition(
+    passage: Passage, left: int, people: Sequence[Named], spoken: Sequence[bool], speech: Speech
+) -> Subject | None:
+    """`Ann Lee, an expert at Acme, said`: back to the name before the commas, within the sentence."""
+    at = left
+    while at >= 0 and not spoken[at]:
+        person = _ending_at(people, at + 1)
+        closed = at + 1 < len(passage.words) and passage.gap(at + 1).strip()[:1] in {",", "(", "–", "—"}
+        if person is not None and closed and not passage.words[at].possessive:
+            first = person.first
+            if first == 0 or passage.words[first].opens or passage.gap(first) != " " or passage.lower(first - 1) in _CLAUSE_OPENERS:
+                return Subject("named", person.mention.first, person.mention.last, person.person)
+            if passage.lower(first - 1) == "the" and (first == 1 or passage.words[first - 1].opens):
+                return Subject("named", person.mention.first, person.mention.last, person.person)
+        pronoun = passage.lower(at)
+        if (pronoun in speech.male or pronoun in speech.female) and closed:
+            return Subject("pronoun", at, at + 1, pronoun=pronoun)
+        if passage.words[at].opens:
+            break
+        at -= 1
+    return Subject("somebody", max(at, 0), left + 1)
+
+
+def _inverted(passage: Passage, verb: int, people: Sequence[Named], speech: Speech) -> Cue | None:
+    """`said Ann Lee`, `said the economist Ann Lee`, `said he`, `said a spokesman`."""
+    at = verb + 1
+    if not speech.inverted or at >= len(passage.words) or passage.gap(at) != " ":
+        return None
+    if passage.words[verb].lower not in speech.says or passage.words[verb].lower in speech.tells:
+        return None
+    word = passage.lower(at)
+    if word in speech.male or word in speech.female:
+        return Cue(verb, Subject("pronoun", at, at + 1, pronoun=word), "behind")
+    begin = at
+    while passage.lower(begin) in {"the", "a", "an", "der", "die", "le", "la", "el"}:
+        begin += 1
+    for person in people:
+        if person.mention.first >= at and person.first in {at, begin}:
+            if passage.words[person.mention.last - 1].possessive:
+                return Cue(verb, Subject("somebody", at, person.mention.last), "behind")
+            return Cue(verb, Subject("named", person.mention.first, person.mention.last, person.person), "behind")
+    if passage.words[at].upper or begin > at or is_role(word) or word in KIN:
+        return Cue(verb, Subject("somebody", at, at + 1), "behind")
+    return None
+
+
+def _according(passage: Passage, at: int, people: Sequence[Named], speech: Speech) -> Cue | None:
+    """`according to Ann Lee`: the name behind the preposition, a role between them allowed."""
+    length = next(len(p.split()) for p in speech.according if _follows(passage, at, p))
+    begin = at + length
+    while passage.lower(begin) in {"the", "a", "an"}:
+        begin += 1
+    for person in people:
+        if person.mention.first >= at + length and person.first in {at + length, begin}:
+            if passage.words[person.mention.last - 1].possessive:
+                break
+            return Cue(at, Subject("named", person.mention.first, person.mention.last, person.person), "according")
+    return Cue(at, Subject("something", at, min(begin + 1, len(passage.words))), "according")

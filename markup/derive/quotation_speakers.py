@@ -1,0 +1,102 @@
+"""Whom a cue means: pronouns and roles resolved by what the article said last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from markup.derive.quotation_cues import Cue
+    from markup.derive.words.speech import Speech
+
+_PARAGRAPHS_BACK = 3  # how far a pronoun reaches
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks at a cue; `person` is None where the article names nobody or leaves it open.
+
+    `number`, `first` and `last` are the block and the words of the cue.
+    """
+
+    person: int | None
+    rule: str
+    number: int
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What helps to tell one of the article's people from the others."""
+
+    sex: str  # "m", "f" or ""
+    role: str  # the last word of the job title, in lower case
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Somebody as the subject of a sentence, or of a verb of speech."""
+
+    number: int
+    word: int
+    person: int | None  # None: somebody without a name
+    spoke: bool
+
+
+@dataclass(slots=True)
+class Discourse:
+    """The subjects of an article so far."""
+
+    people: Sequence[Known]
+    speech: Speech
+    turns: list[Turn] = field(default_factory=list)
+
+    def subject(self, number: int, word: int, person: int) -> None:
+        """A named person begins a sentence."""
+        self.turns.append(Turn(number, word, person, spoke=False))
+
+    def speaker(self, number: int, cue: Cue, verb: str) -> Speaker:
+        """Whom a cue means; remembered as the last speaker."""
+        subject = cue.subject
+        person: int | None = None
+        rule = "quotations.unnamed"
+        if subject.kind == "named":
+            person, rule = subject.person, f"quotations.subject-{cue.manner}"
+        elif subject.kind == "pronoun":
+            person, rule = self._meant(number, subject.pronoun, verb), "quotations.pronoun"
+        elif subject.kind == "role":
+            person, rule = self._with_role(number, subject.pronoun), "quotations.role"
+        if person is not None or subject.kind != "something":
+            self.turns.append(Turn(number, cue.verb, person, spoke=True))
+        return Speaker(person, rule, number, cue.first, cue.last)
+
+    def _meant(self, number: int, pronoun: str, verb: str) -> int | None:
+        """The person whom a pronoun means: the last subject in its paragraph, else the last speaker or subject before."""
+        sex = "m" if pronoun in self.speech.male else "f" if pronoun in self.speech.female else ""
+        near = [t for t in self.turns if t.number >= number - _PARAGRAPHS_BACK and self._can_be(t, sex)]
+        if not near:
+            return None
+        last = near[-1]
+        if last.number == number:
+            return last.person
+        if not last.spoke:
+            spoken = next((t for t in reversed(near) if t.spoke), None)
+            if spoken is not None and spoken.person != last.person and verb in self.speech.continues:
+                return spoken.person
+        return last.person
+
+    def _can_be(self, turn: Turn, sex: str) -> bool:
+        if turn.person is None or not sex:
+            return True
+        return self.people[turn.person].sex in {"", sex}
+
+    def _with_role(self, number: int, role: str) -> int | None:
+        """The one person who has a role and was named within the last paragraphs."""
+        fitting = [i for i, known in enumerate(self.people) if known.role == role]
+        if len(fitting) != 1:
+            return None
+        recent = {t.person for t in self.turns if t.number >= number - _PARAGRAPHS_BACK}
+        return fitting[0] if fitting[0] in recent else None

@@ -1,0 +1,146 @@
+"""The narrator's words of an article: who speaks in which sentence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from markup.derive.people_mentions import passage
+from markup.derive.quotation_cues import cues, named
+from markup.derive.quotation_speakers import Discourse, Known
+from markup.derive.words.given_names import FEMALE, MALE
+from markup.derive.words.people import FEMALE_HONORIFICS, HONORIFICS, MALE_HONORIFICS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from markup.derive.people_mentions import Passage
+    from markup.derive.quotation_cues import Cue, Named
+    from markup.derive.quotation_marks import Quoted
+    from markup.derive.quotation_speakers import Speaker
+    from markup.derive.words.speech import Speech
+    from markup.model import Person
+
+_END = re.compile(r"[.!?…\n]")
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A cue with the speaker whom it means."""
+
+    cue: Cue
+    speaker: Speaker
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One block as told: its words, which of them are quoted, where sentences begin, who speaks."""
+
+    passage: Passage
+    spoken: tuple[bool, ...]
+    starts: tuple[bool, ...]
+    voices: tuple[Voice, ...]
+
+    def sentence(self, word: int) -> tuple[int, int]:
+        """The first word of a word's sentence, and the word behind its last."""
+        first = word
+        while first and not self.starts[first]:
+            first -= 1
+        last = word + 1
+        while last < len(self.starts) and not self.starts[last]:
+            last += 1
+        return first, last
+
+
+def tellings(texts: Sequence[str], spans: Sequence[Quoted], people: Sequence[Person], speech: Speech) -> list[Telling]:
+    """Every block read in order; pronouns are resolved by the blocks before."""
+    forms = _forms(people)
+    discourse = Discourse([_known(p) for p in people], speech)
+    inside: dict[int, list[tuple[int, int]]] = {}
+    for quotation in spans:
+        for part in quotation.parts:
+            inside.setdefault(part.number, []).append((part.start, part.end))
+    found = []
+    for number, text in enumerate(texts):
+        words = passage(text)
+        spoken = _spoken(words, inside.get(number, []))
+        starts = _starts(words)
+        persons = [p for p in named(number, words, forms) if not spoken[p.mention.first]]
+        every = cues(words, persons, spoken, speech)
+        found.append(Telling(words, spoken, starts, _voices(number, words, starts, persons, every, discourse)))
+    return found
+
+
+def _spoken(words: Passage, inside: Sequence[tuple[int, int]]) -> tuple[bool, ...]:
+    if not inside:
+        return (False,) * len(words.words)
+    return tuple(any(a <= w.start < b for a, b in inside) for w in words.words)
+
+
+def _starts(words: Passage) -> tuple[bool, ...]:
+    return tuple(i == 0 or (w.opens and w.upper and _END.search(words.gap(i)) is not None) for i, w in enumerate(words.words))
+
+
+def _voices(  # noqa: PLR0913, PLR0917
+    number: int,
+    words: Passage,
+    starts: Sequence[bool],
+    persons: Sequence[Named],
+    every: Sequence[Cue],
+    discourse: Discourse,
+) -> tuple[Voice, ...]:
+    """The speakers of a block's cues, in order, with the sentences' subjects remembered between them."""
+    subjects = {p.mention.first: p.person for p in persons if _begins(words, starts, p)}
+    voices = []
+    told = sorted(subjects)
+    for cue in every:
+        while told and told[0] < cue.verb:
+            first = told.pop(0)
+            discourse.subject(number, first, subjects[first])
+        voices.append(Voice(cue, discourse.speaker(number, cue, words.lower(cue.verb))))
+    for first in told:
+        discourse.subject(number, first, subjects[first])
+    return tuple(voices)
+
+
+def _begins(words: Passage, starts: Sequence[bool], person: Named) -> bool:
+    """Whether a name is the subject with which a sentence begins, after a few words of time or place perhaps."""
+    first = person.first
+    if words.words[person.mention.last - 1].possessive:
+        return False
+    if starts[first] or words.words[first].opens:
+        return True
+    if "," not in words.gap(first) and words.lower(first - 1) not in {"but", "and", "while", "when", "the"}:
+        return False
+    at = first - 1
+    while at and not starts[at]:
+        at -= 1
+    return first - at < 9 and not any(w.upper and not s for w, s in zip(words.words[at:first], starts[at:first], strict=True))  # noqa: PLR2004
+
+
+def _forms(people: Sequence[Person]) -> dict[tuple[str, ...], int | None]:
+    """Each form of each person's name in lower case; None where two people share it."""
+    stated: dict[tuple[str, ...], int | None] = {}
+    bare: dict[tuple[str, ...], int | None] = {}
+    for i, person in enumerate(people):
+        for form in (person.name, *person.alternate_name):
+            key = tuple(re.findall(r"[^\W\d_]+(?:['’ʼ‑-][^\W\d_]+)*", form.value.lower()))
+            stated[key] = i if stated.get(key, i) == i else None
+            while len(key) > 1 and key[0] in HONORIFICS:
+                key = key[1:]
+                bare[key] = i if bare.get(key, i) == i else None
+    return {**bare, **stated}
+
+
+def _known(person: Person) -> Known:
+    words = person.name.value.lower().split()
+    forms = [person.honorific_prefix.value.lower().rstrip(".")] if person.honorific_prefix else []
+    forms += [f.value.lower().split()[0].rstrip(".") for f in person.alternate_name]
+    sex = "m" if words[0] in MALE else "f" if words[0] in FEMALE else ""
+    if any(f in MALE_HONORIFICS for f in (*forms, words[0])):
+        sex = "m"
+    elif any(f in FEMALE_HONORIFICS for f in (*forms, words[0])):
+        sex = "f"
+    role = person.job_title.value.lower().split()[-1] if person.job_title else ""
+    return Known(sex, role)
