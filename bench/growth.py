@@ -37,7 +37,7 @@ def command(shape: tuple[str, ...], one: int | None) -> None:
 
 def _apart(name: str, size: int) -> tuple[float, float]:
     arguments = [sys.executable, "-m", "bench", "growth", "--shape", name, "--one", str(size)]
-    done = subprocess.run(arguments, check=True, capture_output=True, text=True)
+    done = subprocess.run(arguments, check=True, stdout=subprocess.PIPE, text=True)
     seconds, megabytes = json.loads(done.stdout)
     return seconds, megabytes
 

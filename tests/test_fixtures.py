@@ -71,6 +71,11 @@ def test_what_a_careful_reader_expects(case: str) -> None:
         *_rivals(must, got),
     ]
 
+    known = must.get("not_yet", [])
+    differences = [d for d in differences if not d.startswith(tuple(known))] + [
+        f"mended, take it off not_yet: {k}" for k in known if not any(d.startswith(k) for d in differences)
+    ]
+
     assert not differences, "\n".join(differences)
 
 
@@ -197,6 +202,9 @@ def _people(must: dict[str, Any], mentions: list[dict[str, Any]]) -> Iterator[st
         for name in must.get(key, ()):
             yield from _differ(f"{name} cited", cited, people[name].get("cited", False) if name in people else "nobody")
     yield from (f"{name} is no person here" for name in must.get("nobody", ()) if name in people)
+    for key, wanted in (("role", "jobTitle"), ("affiliation", "affiliation")):
+        for name, value in must.get(key, {}).items():
+            yield from _differ(f"{key} of {name}", value, people.get(name, {}).get(wanted, ""))
     for name, other in must.get("alternate", {}).items():
         if other not in people.get(name, {}).get("alternateName", ()):
             yield f"{name} is also {other}"

@@ -47,7 +47,7 @@ def read_article(doc: Document, settings: Settings) -> Reading:
     """Derive all that a document says of its article."""
     story = story_blocks(doc)
     in_language = language(doc, story, settings)
-    spoken = tongue(in_language, doc.text)
+    spoken = tongue(in_language, doc.blocks)
     lines = Lines(spoken)
     parts = layout(doc, story, titles(doc), lines, author_names(doc))
     title = headline(doc, parts)

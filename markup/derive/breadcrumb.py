@@ -83,7 +83,7 @@ def _visible(doc: Document) -> tuple[ListItem, ...]:
     known: dict[Scope, Any] = {}
     for block in doc.blocks:
         trail = _trail(block.scope, known)
-        if trail is not None:
+        if trail is not None and len(block.links) <= _MOST:
             trails.setdefault(trail, []).append(block)
     for blocks in trails.values():
         steps = tuple(s for b in blocks for s in _of_block(doc, b))

@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 
 from markup.derive.byline_reading import read_author_names, read_byline
 from markup.derive.page_data import agents
-from markup.derive.page_layout import credible
+from markup.derive.page_layout import credible, is_one_word
 from markup.derive.signals import is_author_link
 from markup.model import Confidence, Derived, Organization, Person
 
@@ -51,7 +51,7 @@ def _visible(doc: Document, layout: Layout, lines: Lines) -> tuple[tuple[Author,
     for block in layout.byline:
         byline = lines[block].byline or read_byline(block.text, language=lines.tongue.language, hinted=True)
         for credit in byline.credits if byline else ():
-            if " " not in credit.name and not (byline.prefixed or credible(lines[block], credit)):
+            if is_one_word(credit.name) and not (byline.prefixed or credible(lines[block], credit)):
                 continue  # a label beside the name
             author = _from_credit(doc, block, byline, credit)
             target = contributors if credit.contributor else found

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Any
 
 from markup.derive.url import absolute
-from markup.derive.words.credits import CREDIT_LABELS, CREDIT_NAMES, CREDIT_SIGNS
+from markup.derive.words.credits import CREDIT_LABELS, CREDIT_NAMES, CREDIT_SIGNS, NOT_LEAD
 from markup.model import Derived, ImageObject
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _SOURCES = ("src", "data-src", "data-original", "data-lazy-src", "data-srcset", "srcset")
 _NOT_HERE = frozenset(("a", "aside", "nav", "footer", "form"))
 _HEADINGS = ("h2", "h3", "h4")
+_NEAR = 4  # elements by whose names a figure is known
 _MOST = 100  # figures to look at
 _LONGEST_CREDIT = 100  # characters
 _LONGEST_CAPTION = 600
@@ -49,8 +50,11 @@ def lead_figure(doc: Document, layout: Layout) -> ImageObject | None:
 
 def _is_of_article(figure: Any, layout: Layout, *, within: bool) -> bool:
     """Whether a figure is a picture, no teaser; before the headline, only in the headline's own article element."""
-    above = [e.tag for e in figure.iterancestors()]
-    if not _NOT_HERE.isdisjoint(above) or any(figure.find(f".//{h}") is not None for h in _HEADINGS):
+    above = [figure, *figure.iterancestors()]
+    if any(e.tag in _NOT_HERE for e in above) or any(figure.find(f".//{h}") is not None for h in _HEADINGS):
+        return False
+    names = " ".join(e.get("class") or "" for e in above[:_NEAR]).lower()
+    if not NOT_LEAD.isdisjoint(_NAME_PART.findall(names)):
         return False
     if within:
         return True
@@ -161,10 +165,21 @@ def _credit_at(block: Block, named: str) -> tuple[int, str]:
 
 def _unlabelled(words: str) -> str:
     """A credit without the label or sign that opens it, and without brackets around it."""
-    words = words.strip(" ()[]|")
+    words = _unbracketed(words)
     label, mark, rest = words.partition(":")
     if mark and label.strip().casefold() in CREDIT_LABELS:
         words = rest.strip()
     for sign in CREDIT_SIGNS:
         words = words.removeprefix(sign.lstrip("(")).strip()
-    return words.strip(" ()[]|:/©")
+    return _unbracketed(words).strip(" |:/©")
+
+
+def _unbracketed(words: str) -> str:
+    """Words without the brackets around them, or half of a pair."""
+    words = words.strip(" |")
+    for opening, closing in ("()", "[]"):
+        if words.startswith(opening) and words.find(closing) in {-1, len(words) - 1}:
+            words = words[1:]
+        if words.endswith(closing) and opening not in words:
+            words = words[:-1]
+    return words.strip()

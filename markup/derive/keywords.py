@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from markup.document.layout import Layout
 
 _MOST = 20  # a `keywords` element with more is written for search engines, not about the article
+_MOST_PARTS = 100  # of one list: no article is about more
 _LONGEST = 60  # characters: what is longer is a sentence
 _SEPARATORS = (",", ";", "|", "、", "，", "،")
 
@@ -63,7 +64,7 @@ def _meta(doc: Document) -> Iterator[Derived[str]]:
 def _links(doc: Document) -> Iterator[Derived[str]]:
     for block in doc.blocks:
         for link in block.links:
-            if "tag" in link.rel.split():
+            if "tag" in link.rel.split() and len(block.links) <= _MOST_PARTS:
                 text = block.text[link.start : link.end].strip().lstrip("#")
                 if text:
                     yield Derived(text, (block.evidence("keywords.tag-link", link.start, link.end),))
@@ -73,7 +74,7 @@ def _parts(doc: Document, text: str, evidence: Evidence) -> Iterator[Derived[str
     """The words of one list, each at its own place where the source spells it as it reads."""
     separator = next((s for s in _SEPARATORS if s in text), None)
     at = 0
-    for part in text.split(separator) if separator else [text]:
+    for part in text.split(separator)[:_MOST_PARTS] if separator else [text]:
         word = part.strip().lstrip("#").strip()
         if not word or len(word) > _LONGEST or word.startswith(("http://", "https://")):
             continue

@@ -11,7 +11,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from markup.derive.prose import weight, word_count
+from markup.derive.prose import word_count
 from markup.derive.region import HEADINGS, OUTSIDE_TAGS, folded_line
 from markup.derive.text_layout import Head
 
@@ -32,6 +32,8 @@ _BELOW = 45  # blocks between headline and story that are looked at
 _BEHIND = 30  # blocks behind the story that may name an author or a labelled date
 _ENOUGH = 4  # points that make a block a byline
 _HEADLINE_MOST = 400
+_HEADING_POINTS = {"h1": 3.0, "h2": 1.0, "h3": 0.3}
+_FAR = 400  # blocks: beyond, one place is as far from the story as another
 _TITLE_LEAST_WORDS = 2
 _STANDFIRST_BLOCKS = 2
 _HINT = re.compile("byline|author|autor|published|timestamp|entry-date|pubdate")
@@ -71,21 +73,26 @@ def headline_block(blocks: Sequence[Block], first: int, titles: Collection[str])
     wanted = [folded_line(t) for t in titles]
     best: tuple[float, Block] | None = None
     for block in blocks:
-        if weight(block.text) > _HEADLINE_MOST or word_count(block.text) < 1:
-            continue
         heading = _heading(block)
-        folded = folded_line(block.text)
-        match = _likeness(folded, wanted)
+        if len(block.text) > _HEADLINE_MOST or not (heading or _begins_title(block.text, wanted)):
+            continue
+        match = _likeness(folded_line(block.text), wanted)
         if not heading and match < 1:
             continue
-        points = 3 * match + {"h1": 3.0, "h2": 1.0, "h3": 0.3}.get(heading, 0.0)
+        points = 3 * match + _HEADING_POINTS.get(heading, 0.0)
         points += 0.5 if block.number <= first else -1.0
-        points -= 0.02 * abs(min(first, 400) - block.number) / 10
+        points -= abs(min(first, _FAR) - block.number) / 500
         if heading == "h1" and word_count(block.text) < _TITLE_LEAST_WORDS:
             points -= 1.5  # a site's name, or a section's
         if points > 1.0 and (best is None or points > best[0]):
             best = points, block
     return best[1] if best else None
+
+
+def _begins_title(text: str, wanted: Sequence[str]) -> bool:
+    """Whether a title may hold a text: a cheap look before the careful one."""
+    head = text[:8].casefold().replace("’", "'").lstrip("•▶►»›> -")
+    return any(head in title for title in wanted)
 
 
 def _heading(block: Block) -> str:
@@ -160,8 +167,13 @@ def _points(item: Line, lines: Sequence[Line], ends: tuple[int, int], names: Col
     points -= 2 * bool(byline.left) * (not byline.prefixed)
     points += bool(item.dates) + any(x.dates and abs(x.block.number - number) <= 2 for x in lines)  # noqa: PLR2004
     if not byline.prefixed and not any(credible(item, c) for c in byline.credits):
-        points -= 1 if all(" " in c.name for c in byline.credits) else 4
+        points -= 4 if any(is_one_word(c.name) for c in byline.credits) else 1
     return points
+
+
+def is_one_word(name: str) -> bool:
+    """Whether a name is a single word, in a script that writes names as several with capitals."""
+    return " " not in name and name[:1].lower() != name[:1].upper()
 
 
 def credible(item: Line, credit: Credit) -> bool:

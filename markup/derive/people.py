@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from markup.derive.people_clusters import clusters
 from markup.derive.people_judgement import roles, score
 from markup.derive.people_mentions import mentions, passage
+from markup.derive.people_roles import is_role
 from markup.derive.words.people import HONORIFICS, ROYAL
 from markup.derive.words.speech import ENGLISH, SPEECH
 from markup.model import Confidence, Derived, Person
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from markup.derive.people_mentions import Mention, Passage
     from markup.derive.people_roles import Span
     from markup.document import Block
-    from markup.model import Quotation
+    from markup.model import Evidence, Quotation
 
 
 def people(
@@ -36,7 +37,8 @@ def people(
     common = {w.lower for p in passages for w in p.words if not w.upper}
     found = _persons(passages, language, common, authors)
     names = {word for cluster in found for word in cluster.key}
-    return tuple(_person(c, blocks, names) for c in sorted(found, key=lambda c: (c.mentions[0].number, c.mentions[0].start)))
+    found.sort(key=lambda c: (c.mentions[0].number, c.mentions[0].start))
+    return tuple(_person(c, blocks, names) for c in found)
 
 
 def _persons(
@@ -57,7 +59,8 @@ def _is_author(cluster: Cluster, authors: Collection[str], every: Sequence[Clust
     """Whether a name is an author's, in full, or an author's surname that nobody else bears."""
     for author in authors:
         words = tuple(author.lower().split())
-        if cluster.key == words or (len(cluster.key) > 1 and cluster.key[0] == words[:1] and cluster.key[-1:] == words[-1:]):
+        ends = cluster.key[:1] == words[:1] and cluster.key[-1:] == words[-1:]
+        if cluster.key == words or (ends and len(cluster.key) > 1):
             return True
         if cluster.key == words[-1:] and not any(c is not cluster and c.key[-1:] == words[-1:] for c in every):
             return True
@@ -70,8 +73,9 @@ def _person(cluster: Cluster, blocks: Sequence[Block], names: Collection[str]) -
     name = full.passage.text[start : full.end]
     evidence = blocks[full.number].evidence("mentions.name", start, full.end)
     said = roles(cluster)
-    titles = [r.title for r in said if r.title is not None]
-    places = [r.affiliation for r in said if r.affiliation is not None and not _is_persons(r.affiliation, blocks, names)]
+    titles = [r.title for r in said if r.title is not None and not r.kin]
+    owners = (r.affiliation for r in said if r.affiliation is not None)
+    places = [owner for owner in owners if not _is_persons(owner, blocks, names)]
     return Person(
         name=Derived(name, (evidence,)),
         alternate_name=_alternates(cluster, name, blocks),
@@ -92,7 +96,7 @@ def _royal_start(mention: Mention) -> int:
 def _is_persons(span: Span, blocks: Sequence[Block], names: Collection[str]) -> bool:
     """Whether an affiliation is somebody's name: `Putin's spokesperson` belongs to no organization."""
     words = blocks[span.number].text[span.start : span.end].lower().split()
-    return all(w in names for w in words)
+    return all(w in names or w in HONORIFICS or is_role(w) for w in words)
 
 
 def _words(rule: str, span: Span, blocks: Sequence[Block]) -> Derived[str]:
@@ -128,11 +132,12 @@ def _honorific(cluster: Cluster, blocks: Sequence[Block]) -> Derived[str] | None
 
 def with_citations(people: Sequence[Person], quotations: Sequence[Quotation]) -> tuple[Person, ...]:
     """The people, with those whose words are reported marked: the evidence is the first cue."""
-    cues = {}
+    cues: dict[str, tuple[Evidence, ...]] = {}
     for quotation in quotations:
         speaker = quotation.spoken_by_character
         if speaker is not None:
             cues.setdefault(speaker.value, speaker.evidence)
     return tuple(
-        replace(p, cited=Derived(value=True, evidence=cues[p.name.value])) if p.name.value in cues else p for p in people
+        replace(p, cited=Derived(value=True, evidence=cues[p.name.value])) if p.name.value in cues else p
+        for p in people
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from markup.derive.people_judgement import Cluster
+from markup.derive.people_mentions import is_forename
 from markup.derive.words.given_names import FEMALE, MALE
 from markup.derive.words.people import FEMALE_HONORIFICS, MALE_HONORIFICS, ROYAL
 
@@ -17,10 +18,15 @@ if TYPE_CHECKING:
 def clusters(mentions: Sequence[Mention]) -> list[Cluster]:
     """Every name with its mentions in the text's order; a short form goes with the full one that it abbreviates."""
     found: list[Cluster] = []
+    by_word: dict[str, list[Cluster]] = {}
     for mention in sorted(mentions, key=lambda m: -len(m.key)):
-        owner = _owner(found, mention)
+        near = [*by_word.get(mention.key[-1], ()), *by_word.get(mention.key[0], ())]
+        owner = _owner(near, mention)
         if owner is None:
-            found.append(Cluster(mention, [mention]))
+            cluster = Cluster(mention, [mention])
+            found.append(cluster)
+            for word in {mention.key[0], mention.key[-1]}:
+                by_word.setdefault(word, []).append(cluster)
         else:
             owner.mentions.append(mention)
     for cluster in found:
@@ -50,15 +56,27 @@ def _fits(cluster: Cluster, mention: Mention) -> bool:
     full, short = cluster.key, mention.key
     if full == short:
         return True
-    if len(short) == len(full) > 1:
-        return full[-1] == short[-1] and _initials_agree(full[0], short[0])
     if len(short) == 1:
-        if mention.honorific in ROYAL:
-            return short[0] == full[0] and any(m.honorific == mention.honorific for m in cluster.mentions)
-        return short[0] in {full[-1], full[0]} and len(short[0]) > 1
+        return _fits_one_word(cluster, mention)
     if full[-len(short) :] == short or full[: len(short)] == short:
         return True
     return full[-1] == short[-1] and (full[0] == short[0] or _initials_agree(full[0], short[0]))
+
+
+def _fits_one_word(cluster: Cluster, mention: Mention) -> bool:
+    full, (word,) = cluster.key, mention.key
+    if mention.honorific in ROYAL:
+        return word == full[0] and any(m.honorific == mention.honorific for m in cluster.mentions)
+    if len(word) == 1:
+        return False
+    return word == full[-1] or (word == full[0] and _is_called(cluster, mention))
+
+
+def _is_called(cluster: Cluster, mention: Mention) -> bool:
+    """Whether a first word alone may be the person: a known forename, or one with a title."""
+    return (
+        is_forename(mention.key[0]) or mention.title < mention.first or any(m.title < m.first for m in cluster.mentions)
+    )
 
 
 def _initials_agree(one: str, other: str) -> bool:

@@ -15,13 +15,14 @@ from markup.derive.words.people import (
     PEOPLE_PLURALS,
     ROLES,
     ROYAL,
+    STRONG_TITLES,
     SURNAME_ENDINGS,
 )
 from markup.derive.words.places import NATIONS, PLACES
 from markup.derive.words.surnames import SURNAMES
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection
 
     from markup.derive.people_mentions import Mention
     from markup.derive.people_roles import Role
@@ -32,14 +33,15 @@ if TYPE_CHECKING:
 WEIGHTS = {
     "bias": -2.2,
     "forename": 2.4,  # begins with a known forename, more words behind it
-    "forename_alone": 0.4,
+    "forename_alone": 0.8,
     "surname": 0.8,  # ends with a known surname
     "surname_shape": 0.7,
     "initial": 1.0,
     "honorific": 3.4,
     "royal": 2.6,
     "role_before": 2.2,
-    "kin_before": 2.2,
+    "title": 1.8,  # a strong title in capitals, beside what role_before adds
+    "kin_before": 3.6,
     "role_behind": 2.2,
     "age": 2.6,
     "speaks": 1.5,
@@ -55,8 +57,9 @@ WEIGHTS = {
     "lower_elsewhere": -1.2,
     "only_opening": -1.0,
     "place": -3.0,
+    "place_forename": -1.5,  # "Israel", "Georgia": forenames, but mostly not
     "place_first": -2.5,
-    "organization_behind": -1.6,
+    "organization_behind": -3.5,
     "organization_inside": -2.0,
     "acronym": -2.0,
     "only_in_titles": -0.6,
@@ -66,6 +69,7 @@ WEIGHTS = {
 # Where nouns are capitalised, a capital says nothing.
 NOUN_CAPITALS = frozenset({"de", "lb"})
 _PLACE_BEFORE = re.compile(r"\b(?:in|near|across|outside|throughout|around|inside)\s+$")
+_CLOSING = frozenset("”\"’'»“")
 _MARKS = re.compile(r"[“\"‘'«„]$")
 
 
@@ -102,9 +106,6 @@ def features(cluster: Cluster, speech: Speech, *, common: Collection[str]) -> se
     shown = {"bias"} | _of_words(cluster, common)
     for mention in cluster.mentions:
         shown |= _of_place(mention, speech)
-    said = roles(cluster)
-    if any(r.kin for r in said):
-        shown.add("kin_before")
     return shown | _of_all(cluster)
 
 
@@ -122,6 +123,7 @@ def _of_words(cluster: Cluster, common: Collection[str]) -> set[str]:
         "long": len(key) > 4,  # noqa: PLR2004
         "lower_elsewhere": any(w in common for w in key),
         "place": all(w in PLACES or w in NATIONS for w in key),
+        "place_forename": len(key) > 1 and key[0] in PLACES,
         "place_first": is_place_first(key[0]) and len(key) > 1,
         "organization_inside": any(w in ORGANIZATION_WORDS for w in key[1:] if w not in SURNAMES),
         "acronym": any(w.text.isupper() and len(w.text) > 2 for w in words),  # noqa: PLR2004
@@ -141,6 +143,8 @@ def _of_place(mention: Mention, speech: Speech) -> set[str]:
         "honorific": honorific is not None and honorific not in ROYAL,
         "royal": honorific in ROYAL,
         "role_before": (role is not None and not role.kin) or bool(titles - HONORIFICS),
+        "kin_before": (role is not None and role.kin) or (apposed is not None and apposed.kin),
+        "title": bool(titles & STRONG_TITLES),
         "role_behind": apposed is not None and apposed.title is not None,
         "age": has_age(mention),
         "speaks": _speaks(mention, speech),
@@ -202,18 +206,23 @@ def _of_all(cluster: Cluster) -> set[str]:
     """What all mentions have in common, or most of them."""
     every = cluster.mentions
     half = len(every) / 2
-    texts = [(m, m.passage.text) for m in every]
-    starts = [text[max(0, m.passage.words[m.title].start - 12) : m.passage.words[m.title].start] for m, text in texts]
+    before = [(m, _before(m)) for m in every]
     checks = {
         "short_form": len(cluster.key) > 1 and any(len(m.key) == 1 for m in every),
-        "the_before": sum(b.lower().endswith("the ") and m.title == m.first for (m, _), b in zip(texts, starts, strict=True)) > half,
-        "in_before": sum(_PLACE_BEFORE.search(b) is not None for b in starts) >= half,
+        "the_before": sum(b.lower().endswith("the ") and m.title == m.first for m, b in before) > half,
+        "in_before": sum(_PLACE_BEFORE.search(b) is not None for _, b in before) >= half,
         "only_opening": len(cluster.key) == 1 and all(m.passage.words[m.first].opens for m in every),
         "only_in_titles": all(m.passage.title_case for m in every),
         "organization_behind": sum(_organization_follows(m) for m in every) > half,
-        "quoted": all(_MARKS.search(b) and m.passage.text[m.end : m.end + 1] in "”\"’'»“" for (m, _), b in zip(texts, starts, strict=True)),
+        "quoted": all(_MARKS.search(b) and m.passage.text[m.end : m.end + 1] in _CLOSING for m, b in before),
     }
     return {name for name, holds in checks.items() if holds}
+
+
+def _before(mention: Mention) -> str:
+    """A few characters before a name and its titles."""
+    start = mention.passage.words[mention.title].start
+    return mention.passage.text[max(0, start - 12) : start]
 
 
 def _organization_follows(mention: Mention) -> bool:

@@ -11,6 +11,7 @@ from markup.derive.words.forenames import FORENAMES
 from markup.derive.words.given_names import EITHER, FEMALE, MALE
 from markup.derive.words.names import PARTICLES, SUFFIXES
 from markup.derive.words.people import (
+    BRANDS,
     HONORIFICS,
     OPENERS,
     ORGANIZATION_WORDS,
@@ -25,12 +26,14 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
 _WORD = re.compile(r"(?:[^\W\d_a-z]\.-?)+|[^\W\d_]+(?:['’ʼ‑-][^\W\d_]+)*")
-_POSSESSIVE = re.compile(r"['’ʼ]s$", re.IGNORECASE)
+_POSSESSIVE = frozenset({"'s", "’s", "ʼs", "'S", "’S", "ʼS"})
 _SENTENCE_END = re.compile(r"[.!?:…\n“”\"„«»‘]|[–—•]\s*$")
 _MOST_WORDS = 5
 _ACRONYM_LEAST = 2  # letters
 _TITLE_CASE = 0.6  # share of capitalised words from which a line is set in title case
-_PLACE_FIRST = frozenset("new los las san santa saint st são buenos rio kuala addis abu tel hong cape costa port fort mount puerto porto le la".split())
+_PLACE_FIRST = frozenset(
+    "new los las san santa saint st são buenos rio kuala addis abu tel hong cape costa port fort mount puerto porto le la".split()
+)
 _JOINING = frozenset("y e i tot a la le lo los las les den der het de du d di da del do dos".split())
 
 
@@ -75,6 +78,7 @@ class Mention:
     first: int
     last: int
     title: int  # the first word of the titles and honorifics directly before the name; `first` if none
+    key: tuple[str, ...] = ()  # the name's words in lower case, without initials' points and suffixes
 
     @property
     def start(self) -> int:
@@ -92,18 +96,12 @@ class Mention:
         return self.passage.text[self.start : self.end]
 
     @property
-    def key(self) -> tuple[str, ...]:
-        """The name's words in lower case, without initials' points and suffixes."""
-        words = [w.lower.rstrip(".") for w in self.passage.words[self.first : self.last]]
-        kept = [w for w in words if w not in SUFFIXES]
-        return tuple(kept or words)
-
-    @property
     def honorific(self) -> str | None:
         """The form of address before the name, in lower case."""
-        return next(
-            (w.lower for w in self.passage.words[self.title : self.first] if w.lower in HONORIFICS or w.lower in ROYAL), None
-        )
+        if self.title == self.first:
+            return None
+        before = self.passage.words[self.title : self.first]
+        return next((w.lower for w in before if w.lower in HONORIFICS or w.lower in ROYAL), None)
 
 
 @cache
@@ -124,15 +122,18 @@ def passage(text: str) -> Passage:
     after = 0
     for m in _WORD.finditer(text):
         raw = m.group()
-        possessive = _POSSESSIVE.search(raw) is not None and len(raw) > 2  # noqa: PLR2004
+        start = m.start()
+        possessive = raw[-2:] in _POSSESSIVE and len(raw) > 2  # noqa: PLR2004
         letters = raw[:-2] if possessive else raw
-        gap = text[after : m.start()]
-        opens = not words or (_SENTENCE_END.search(gap) is not None and not _is_abbreviated(words[-1].lower, gap))
-        words.append(Word(letters, letters.lower(), m.start(), m.start() + len(letters), possessive, raw[0].isupper(), opens))
+        gap = text[after:start]
+        opens = not words or (gap != " " and _SENTENCE_END.search(gap) is not None)
+        if opens and gap == ". " and words and _is_abbreviated(words[-1].lower, gap):
+            opens = False
+        words.append(Word(letters, letters.lower(), start, start + len(letters), possessive, raw[0].isupper(), opens))
         after = m.end()
     long = [w for w in words if len(w.text) > 3]  # noqa: PLR2004  # function words stay small in title case
     shouted = sum(w.upper for w in long) > _TITLE_CASE * len(long) and len(long) > 3  # noqa: PLR2004
-    return Passage(text, tuple(words), shouted)
+    return Passage(text, tuple(words), shouted and text[-1] not in '.,”"')
 
 
 def _is_abbreviated(word: str, gap: str) -> bool:
@@ -155,8 +156,14 @@ def mentions(passages: Sequence[Passage], known: Collection[str], common: Collec
             last = _run(text, kinds, at)
             if "N" in kinds[at:last] and last - at <= _MOST_WORDS:
                 first = _without_opener(text, at, last, known)
-                yield Mention(number, text, first, last, _title(text, kinds, at) if first == at else first)
+                title = _title(text, kinds, at) if first == at else first
+                yield Mention(number, text, first, last, title, _key(text, first, last))
             at = last
+
+
+def _key(text: Passage, first: int, last: int) -> tuple[str, ...]:
+    words = [w.lower.rstrip(".") for w in text.words[first:last]]
+    return tuple([w for w in words if w not in SUFFIXES] or words)
 
 
 def _small(word: Word) -> str:
@@ -171,25 +178,38 @@ def _kind(text: Passage, index: int, known: Collection[str], common: Collection[
         return "X" if lower in {"i", "a", "u.s.", "u.k.", "u.n.", "a.m.", "p.m."} else "I"
     if lower in known:
         return "N"
+    if text.title_case:
+        return "X"  # capitals say nothing here
     before = index and text.words[index - 1].upper and text.gap(index) == " " and text.words[index - 1].lower
     behind_forename = bool(before) and before in forenames() and before not in HONORIFICS
     if lower in HONORIFICS or lower in ROYAL:
         return "N" if behind_forename and lower in SURNAMES else "H"
-    if lower in TITLE_ABBREVIATIONS:
+    if lower in TITLE_ABBREVIATIONS or ("-" in lower and _is_compound_title(lower)):
         return "T"
     if lower in ROLES:
-        return "N" if lower in forenames() or (behind_forename and lower in SURNAMES) else "T"
-    if _is_acronym(word.text) and not text.title_case:
+        surname = behind_forename and (lower in SURNAMES or not _before_name(text, index))
+        return "N" if lower in forenames() or surname else "T"
+    if _is_acronym(word.text):
         return "A"
     if lower in ORGANIZATION_WORDS:
-        return "N" if behind_forename and lower in SURNAMES else "O"
+        forename = lower in forenames() and _before_name(text, index)
+        return "N" if forename or (behind_forename and lower in SURNAMES) else "O"
     if lower in NATIONS or lower in PLACES:
         return "N" if behind_forename or (lower in forenames() and _before_name(text, index)) else "P"
-    if lower in OPENERS:
-        return "N" if behind_forename and lower in SURNAMES or (lower in forenames() and _before_name(text, index)) else "X"
-    if word.opens and lower not in forenames() and lower not in SURNAMES and (lower in common or lower.endswith(("ing", "ly", "ed"))):
+    if lower in OPENERS or lower in BRANDS:
+        surname = behind_forename and lower in SURNAMES
+        return "N" if surname or (lower in forenames() and _before_name(text, index)) else "X"
+    ordinary = lower in common or lower.endswith(("ing", "ly", "ed"))
+    if word.opens and ordinary and lower not in forenames() and lower not in SURNAMES:
         return "X"
     return "N"
+
+
+def _is_compound_title(word: str) -> bool:
+    """`Major-Gen`, `Attorney-General`, `Vice-President`."""
+    return all(
+        part in TITLE_ABBREVIATIONS or part in ROLES or part in {"vice", "ex", "deputy"} for part in word.split("-")
+    )
 
 
 def _before_name(text: Passage, index: int) -> bool:
@@ -248,6 +268,8 @@ def _without_opener(text: Passage, first: int, last: int, known: Collection[str]
 def _title(text: Passage, kinds: Sequence[str], first: int) -> int:
     """The first of the titles and honorifics that stand directly before a name."""
     at = first
+    if at and text.gap(at) == " " and text.words[at - 1].lower in HONORIFICS:
+        at -= 1
     while at and kinds[at - 1] in "HT" and not text.words[at - 1].possessive and text.gap(at) in {" ", ". "}:
         if text.gap(at) == ". " and not _is_abbreviated(text.words[at - 1].lower, ". "):
             break

@@ -6,10 +6,12 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from markup.derive.words.people import (
+    AFFILIATING,
     HONORIFICS,
     KIN,
     OFFICES,
     OPENERS,
+    ORGANIZATION_WORDS,
     ROLE_ADJECTIVES,
     ROLE_MODIFIERS,
     ROLE_OPENERS,
@@ -23,8 +25,12 @@ if TYPE_CHECKING:
     from markup.derive.people_mentions import Mention, Passage
 
 _MOST_WORDS = 9  # of a role
-_AGE = re.compile(r"^\s*[,(]\s*(?:aged?\s+)?\d{1,3}\s*[,)]")
+_AGE = re.compile(r"\s*[,(]\s*(?:aged?\s+)?\d{1,3}\s*[,)]")
 _APPOSED = re.compile(r"^\s*(?:[,(]\s*(?:aged?\s+)?\d{1,3}\s*)?(?:[,(]|\s[–—-])\s*$")
+_DIRECTIONS = frozenset(
+    "north south east west new northern southern eastern western central upper lower great the".split()
+)
+_MERELY = ORGANIZATION_WORDS - AFFILIATING  # one such word names no organization
 _INSIDE = frozenset("of and for the & de du der la del".split())
 _EMPLOYING = frozenset("at for with from of".split())
 
@@ -47,12 +53,14 @@ class Role(NamedTuple):
 
 def has_age(mention: Mention) -> bool:
     """Whether an age stands behind the name: `, 34,`."""
-    return _AGE.match(mention.passage.text, mention.end) is not None or _AGE.match(mention.passage.text[mention.end : mention.end + 20]) is not None
+    return _AGE.match(mention.passage.text, mention.end) is not None
 
 
 def role_before(mention: Mention) -> Role | None:
     """`Russian President NAME`, `oil magnate NAME`, `Albania's foreign minister, NAME,`."""
     text = mention.passage
+    if text.title_case:
+        return None
     end = mention.first
     while end > mention.title and text.lower(end - 1) in HONORIFICS and text.lower(end - 1) not in ROLES:
         end -= 1
@@ -64,6 +72,8 @@ def role_before(mention: Mention) -> Role | None:
     if text.words[end - 1].lower in TITLE_ABBREVIATIONS and end < mention.first and text.gap(end) != ". ":
         return None
     first = _leftmost(text, head)
+    if text.lower(first - 1) == "to" and first == end - 1 and not text.words[first].upper:
+        return None  # a verb: "to guard Ann Lee"
     kin = text.lower(end - 1) in KIN and text.lower(end - 1) not in ROLES
     start, stop = text.words[first].start, text.words[end - 1].end
     if text.text[stop : stop + 1] == "." and text.lower(end - 1) in TITLE_ABBREVIATIONS:
@@ -78,21 +88,26 @@ def _is_joined(mention: Mention, end: int) -> bool:
     if gap in {" ", ". "}:
         return gap == " " or text.lower(end - 1) in TITLE_ABBREVIATIONS
     behind = text.text[mention.end : mention.end + 1]
-    return gap == ", " and behind in {",", ".", ")", ""} and not text.words[end - 1].upper
+    return gap == ", " and behind in {",", ".", ")", ""}
 
 
 def _head_before(text: Passage, last: int) -> int | None:
     """The role noun whose phrase ends at the word `last`: the noun itself, or one with `of` and what it is of."""
-    for office in OFFICES:
+    word = text.words[last]
+    for office in OFFICES.get(word.lower, ()):
         first = last - len(office) + 1
         if first >= 0 and tuple(text.lower(i) for i in range(first, last + 1)) == office:
             return first
-    if is_role(text.lower(last)) or text.lower(last) in KIN:
-        return last
+    if is_role(word.lower) or word.lower in KIN:
+        governed = last > 1 and text.lower(last - 1) == "of" and is_role(text.lower(last - 2))
+        return last - 2 if governed else last  # "Minister of Justice"
+    if word.upper or word.lower in ROLE_STOPS:
+        return None
     for at in range(last - 1, max(0, last - 7), -1):
-        if text.lower(at) == "of" and at and is_role(text.lower(at - 1)):
+        word = text.words[at]
+        if word.lower in {"of", "for"} and at and is_role(text.lower(at - 1)):
             return at - 1
-        if text.words[at].upper or text.gap(at + 1) not in {" ", ", "} or text.lower(at) in {"is", "was", "said", "to"}:
+        if word.upper or (word.lower in ROLE_STOPS and word.lower != "and") or text.gap(at + 1) not in {" ", ", "}:
             return None
     return None
 
@@ -129,17 +144,9 @@ def _owner(mention: Mention, first: int, end: int) -> Span | None:
         if text.words[last].upper:
             return _span(mention, begin, last)
         return None
-    last = first - 1
-    for at in range(first, end):
-        word = text.words[at]
-        if not word.upper or word.lower in ROLE_ADJECTIVES or is_role(word.lower) or word.lower in NATIONS:
-            break
-        last = at
-    if last < first or all(text.lower(i) in PLACES for i in range(first, last + 1)):
-        return None
-    if text.words[first].opens and last == first and text.words[first].text[1:].islower():
-        return None  # a capital that only the sentence's beginning gives
-    return _span(mention, first, last)
+    while first < end - 1 and (not text.words[first].upper or text.lower(first) in {"former", "ex"}):
+        first += 1
+    return _leading(mention, first, end)
 
 
 def role_behind(mention: Mention) -> Role | None:
@@ -150,8 +157,7 @@ def role_behind(mention: Mention) -> Role | None:
         return None
     gap = text.gap(at)
     if gap == " " and text.lower(at) in {"of", "from", "at"}:
-        place = _organization(mention, at + 1)
-        return Role(None, place) if place else None
+        return _only_affiliated(mention, at)
     if gap == " " and text.lower(at) in {"is", "was"} and text.lower(at + 1) in {"a", "an", "the"}:
         return _phrase(mention, at + 1)
     if _APPOSED.match(gap) is None:
@@ -159,9 +165,18 @@ def role_behind(mention: Mention) -> Role | None:
     if text.lower(at) == "who" and text.lower(at + 1) in {"is", "was"}:
         return _phrase(mention, at + 2)
     if text.lower(at) in {"of", "from", "at"}:
-        place = _organization(mention, at + 1)
-        return Role(None, place) if place else None
+        return _only_affiliated(mention, at)
     return _phrase(mention, at)
+
+
+def _only_affiliated(mention: Mention, at: int) -> Role | None:
+    """`NAME of Natural Justice`: behind "of" and "from" one word is more often a town."""
+    found = _organization(mention, at + 1)
+    if found is None:
+        return None
+    words = mention.passage.text[found.start : found.end].split()
+    sure = len(words) > 1 or words[0].isupper() or words[-1].lower() in AFFILIATING
+    return Role(None, found) if sure else None
 
 
 def _phrase(mention: Mention, at: int) -> Role | None:
@@ -176,10 +191,10 @@ def _phrase(mention: Mention, at: int) -> Role | None:
         if last > at and text.gap(last) != " " and not (last == first and text.gap(last).strip() == ""):
             break
         word = text.words[last]
-        if word.lower in ROLE_STOPS and word.lower not in ROLE_OPENERS:
+        if word.lower in ROLE_STOPS and word.lower not in ROLES and word.lower not in ROLE_OPENERS:
             break
-        if word.possessive and word.upper:
-            owner = _span(mention, _capitals_back(text, last, first), last)
+        if word.possessive and (word.upper or (last > first and text.words[last - 1].upper)):
+            owner = _span(mention, _capitals_back(text, last if word.upper else last - 1, first), last)
             first = last + 1
         last += 1
     if last <= first or not (is_role(text.lower(last - 1)) or text.lower(last - 1) in KIN):
@@ -199,14 +214,16 @@ def _capitals_back(text: Passage, last: int, least: int) -> int:
 
 def _with_field(text: Passage, at: int) -> int:
     """A role with the field that follows it in small letters: `director of business development`."""
-    if text.lower(at) not in {"of", "for"} or text.gap(at) != " ":
+    if text.lower(at) not in {"of", "for", "in"} or text.gap(at) != " ":
         return at
     end = at + 1
     while end < len(text.words) and end - at < 6 and text.gap(end) == " " and not text.words[end].upper:  # noqa: PLR2004
         if text.lower(end) in ROLE_STOPS and text.lower(end) != "and":
             break
         end += 1
-    if text.lower(end - 1) in {"and", "of", "for"} or (end < len(text.words) and text.words[end].upper and text.gap(end) == " "):
+    if text.lower(end - 1) in {"and", "of", "for", "in"}:
+        return at
+    if end < len(text.words) and text.words[end].upper and text.gap(end) == " ":
         return at
     return end
 
@@ -214,15 +231,28 @@ def _with_field(text: Passage, at: int) -> int:
 def _leading(mention: Mention, first: int, last: int) -> Span | None:
     """`an MK Party MP`, `Reuters Editor-in-Chief`: the capitalised words that lead a role."""
     text = mention.passage
-    end = first
-    while end < last - 1 and text.words[end].upper:
-        word = text.words[end].lower
-        if word in ROLE_ADJECTIVES or word in NATIONS or is_role(word):
-            break
-        end += 1
-    if end == first or all(text.lower(i) in PLACES for i in range(first, end)):
+    if text.words[first].text.isupper() and len(text.words[first].text) > 2 and last - first > 1:  # noqa: PLR2004
+        return _span(mention, first, first)
+    end = capitals = first
+    while capitals < last - 1 and text.words[capitals].upper:
+        capitals += 1
+        if text.lower(capitals - 1) in AFFILIATING:
+            end = capitals
+    if end == first:
+        while end < capitals and not (text.lower(end) in ROLE_ADJECTIVES or is_role(text.lower(end))):
+            end += 1
+    if end == first or _is_place(text, first, end) or (end == first + 1 and text.lower(first) in _MERELY):
         return None
     return _span(mention, first, end - 1)
+
+
+def _is_place(text: Passage, first: int, last: int) -> bool:
+    """Whether capitalised words name a place or a nation only: no organization."""
+    return all(
+        part in PLACES or part in NATIONS or part in _DIRECTIONS
+        for i in range(first, last)
+        for part in text.lower(i).split("-")
+    )
 
 
 def _employer(mention: Mention, at: int) -> Span | None:
@@ -232,9 +262,11 @@ def _employer(mention: Mention, at: int) -> Span | None:
         if text.gap(i) not in {" ", " & "}:
             return None
         if text.lower(i) in _EMPLOYING:
-            found = _organization(mention, i + 1)
-            if found:
-                return found
+            found = (
+                _only_affiliated(mention, i) if text.lower(i) == "from" else Role(None, _organization(mention, i + 1))
+            )
+            if found is not None and found.affiliation is not None:
+                return found.affiliation
         elif text.lower(i) in {"who", "which", "that", "whose", "said", "says", "told"}:
             return None
     return None
@@ -254,14 +286,17 @@ def _organization(mention: Mention, at: int) -> Span | None:
         word = text.words[last + 1]
         if word.upper:
             last += 1
-        elif word.lower in _INSIDE and last + 2 < len(text.words) and text.gap(last + 2) == " " and text.words[last + 2].upper:
+        elif word.lower in _INSIDE and _is_capital(text, last + 2):
             last += 2
         else:
             break
-    lowered = [text.lower(i) for i in range(at, last + 1)]
-    if all(w in PLACES or w in NATIONS or w in OPENERS for w in lowered):
+    if _is_place(text, at, last + 1) or (last == at and text.lower(at) in OPENERS):
         return None
     return _span(mention, at, last)
+
+
+def _is_capital(text: Passage, at: int) -> bool:
+    return at < len(text.words) and text.gap(at) == " " and text.words[at].upper
 
 
 def _span(mention: Mention, first: int, last: int) -> Span:

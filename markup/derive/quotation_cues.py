@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from markup.derive.people_mentions import Mention
@@ -16,7 +17,10 @@ if TYPE_CHECKING:
     from markup.derive.words.speech import Speech
 
 _LONGEST_NAME = 6  # words
-_CLAUSE_OPENERS = frozenset("and but that while when as after before although though because since which if where yet so then".split())
+_LONGEST_MODIFIER = 9
+_CLAUSE_OPENERS = frozenset(
+    "and but that while when as after before although though because since which if where yet so then".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,7 @@ class Cue:
     verb: int
     subject: Subject
     manner: Literal["before", "behind", "according"]  # where the subject stands
+    width: int = 1  # words of the verb
 
     @property
     def first(self) -> int:
@@ -65,7 +70,7 @@ class Cue:
     @property
     def last(self) -> int:
         """The word behind subject and verb."""
-        return max(self.verb + 1, self.subject.last)
+        return max(self.verb + self.width, self.subject.last)
 
 
 def named(number: int, passage: Passage, forms: Mapping[tuple[str, ...], int | None]) -> list[Named]:
@@ -73,11 +78,14 @@ def named(number: int, passage: Passage, forms: Mapping[tuple[str, ...], int | N
     found: list[Named] = []
     at = 0
     words = passage.words
+    begin = {form[0] for form in forms}
     while at < len(words):
-        if not words[at].upper:
+        if not words[at].upper or words[at].lower.rstrip(".") not in begin:
             at += 1
             continue
-        last = next((k for k in range(min(len(words), at + _LONGEST_NAME), at, -1) if _key(passage, at, k) in forms), None)
+        last = next(
+            (k for k in range(min(len(words), at + _LONGEST_NAME), at, -1) if _key(passage, at, k) in forms), None
+        )
         if last is None:
             at += 1
             continue
@@ -107,8 +115,9 @@ def _title(passage: Passage, first: int) -> int:
 def cues(passage: Passage, people: Sequence[Named], spoken: Sequence[bool], speech: Speech) -> list[Cue]:
     """The cues of a block in order; `spoken` marks the words that stand in quotation marks."""
     found: list[Cue] = []
+    begin = triggers(speech)
     for at, word in enumerate(passage.words):
-        if spoken[at]:
+        if word.lower not in begin or spoken[at]:
             continue
         cue = None
         if _is_verb(passage, at, speech):
@@ -118,6 +127,13 @@ def cues(passage: Passage, people: Sequence[Named], spoken: Sequence[bool], spee
         if cue is not None:
             found.append(cue)
     return found
+
+
+@cache
+def triggers(speech: Speech) -> frozenset[str]:
+    """Every word with which a cue may begin."""
+    first = (*(p[0] for p in speech.phrases), *(p.split()[0] for p in speech.according))
+    return speech.says | speech.acts | speech.infinitives | frozenset(first)
 
 
 def _is_verb(passage: Passage, at: int, speech: Speech) -> bool:
@@ -146,19 +162,76 @@ def _cue(passage: Passage, verb: int, people: Sequence[Named], spoken: Sequence[
     left = at - 1
     while left >= 0 and not spoken[left] and passage.lower(left) in speech.between and _is_near(passage, left + 1):
         left -= 1
-    if left >= 0 and (passage.lower(left) in speech.passive or _denied(passage, left, speech)) and _is_near(passage, left + 1):
+    if (
+        left >= 0
+        and (passage.lower(left) in speech.passive or _denied(passage, left, speech))
+        and _is_near(passage, left + 1)
+    ):
         return None
     if left < 0 or spoken[left] or _is_start(passage, left + 1):
         return _inverted(passage, verb, people, speech) if left + 1 == verb else None
-    if "," in passage.gap(left + 1) and left + 1 == verb and (found := _inverted(passage, verb, people, speech)) is not None:
-        return found
+    participle = passage.lower(verb).endswith("ing")
+    if participle and "," in passage.gap(verb):
+        return _participle(passage, verb, people, speech)
+    inverted = _inverted(passage, verb, people, speech) if "," in passage.gap(left + 1) and left + 1 == verb else None
+    if inverted is not None and _closes(passage, inverted.subject.last):
+        return inverted
     subject = _subject(passage, left, people, spoken, speech)
-    return None if subject is None else Cue(verb, subject, "before")
+    unsure = participle or passage.lower(verb) in speech.ambiguous
+    if subject is None or (unsure and subject.kind not in {"named", "pronoun"}):
+        return None
+    if subject.kind in {"something", "somebody"}:
+        if inverted is not None:
+            return inverted
+        subject = _modified(passage, left, people, speech) or subject
+    width = next((len(p) for p in speech.phrases if _follows(passage, verb, " ".join(p))), 1)
+    return Cue(verb, subject, "before", width)
+
+
+def _closes(passage: Passage, at: int) -> bool:
+    """Whether a clause ends before a word."""
+    return at >= len(passage.words) or passage.words[at].opens or passage.gap(at)[:1] in {",", ".", ";", "–", "—"}
+
+
+def _participle(passage: Passage, verb: int, people: Sequence[Named], speech: Speech) -> Cue | None:
+    """`Ann Lee left, saying that`: the subject with which the sentence begins."""
+    first = verb
+    while first and not passage.words[first].opens:
+        first -= 1
+    for person in people:
+        if first <= person.mention.first < verb:
+            subject = Subject("named", person.mention.first, person.mention.last, person.person)
+            owns = passage.words[person.mention.last - 1].possessive
+            return Cue(verb, subject, "before") if person.first == first and not owns else None
+    word = passage.lower(first)
+    if word in speech.male or word in speech.female:
+        return Cue(verb, Subject("pronoun", first, first + 1, pronoun=word), "before")
+    return None
+
+
+def _modified(passage: Passage, left: int, people: Sequence[Named], speech: Speech) -> Subject | None:
+    """`Ann Lee of Acme said`, `Ann Lee on Monday said`: the name that begins the sentence, with what belongs to it."""
+    for person in people:
+        last = person.mention.last
+        if not last <= left or left - last > _LONGEST_MODIFIER or passage.words[last - 1].possessive:
+            continue
+        between = range(last, left + 1)
+        if passage.words[person.first].opens and passage.lower(last) in speech.prepositions:
+            plain = all(passage.gap(i) == " " for i in (*between, left + 1))
+            if plain and not any(
+                passage.lower(i) in speech.says or passage.lower(i) in {"who", "that", "which"} for i in between
+            ):
+                return Subject("named", person.mention.first, last, person.person)
+    return None
 
 
 def _denied(passage: Passage, left: int, speech: Speech) -> bool:
     word = passage.lower(left)
-    return word in speech.denials or word.endswith(("n't", "n’t")) or (word == "to" and passage.lower(left - 1) not in speech.says)
+    return (
+        word in speech.denials
+        or word.endswith(("n't", "n’t"))
+        or (word == "to" and passage.lower(left - 1) not in speech.says)
+    )
 
 
 def _is_near(passage: Passage, at: int) -> bool:
@@ -181,7 +254,7 @@ def _subject(  # noqa: PLR0911
         return _as_subject(passage, person, speech)
     if word.lower in speech.male or word.lower in speech.female:
         return Subject("pronoun", left, left + 1, pronoun=word.lower)
-    if word.lower in {"who"} and left:
+    if word.lower == "who" and left:
         person = _ending_at(people, left)
         return Subject("named", person.mention.first, person.mention.last, person.person) if person else None
     if apposed:
@@ -227,8 +300,8 @@ def _before_apposition(
         person = _ending_at(people, at + 1)
         closed = at + 1 < len(passage.words) and passage.gap(at + 1).strip()[:1] in {",", "(", "–", "—"}
         if person is not None and closed and not passage.words[at].possessive:
-            first = person.first
-            if first == 0 or passage.words[first].opens or passage.gap(first) != " " or passage.lower(first - 1) in _CLAUSE_OPENERS:
+            first = person.mention.title if "," in passage.gap(person.mention.title) else person.first
+            if _begins_clause(passage, first):
                 return Subject("named", person.mention.first, person.mention.last, person.person)
             if passage.lower(first - 1) == "the" and (first == 1 or passage.words[first - 1].opens):
                 return Subject("named", person.mention.first, person.mention.last, person.person)
@@ -239,6 +312,12 @@ def _before_apposition(
             break
         at -= 1
     return Subject("somebody", max(at, 0), left + 1)
+
+
+def _begins_clause(passage: Passage, first: int) -> bool:
+    if first == 0 or passage.words[first].opens or passage.gap(first) != " ":
+        return True
+    return passage.words[first - 1].possessive or passage.lower(first - 1) in _CLAUSE_OPENERS
 
 
 def _inverted(passage: Passage, verb: int, people: Sequence[Named], speech: Speech) -> Cue | None:
@@ -274,5 +353,7 @@ def _according(passage: Passage, at: int, people: Sequence[Named], speech: Speec
         if person.mention.first >= at + length and person.first in {at + length, begin}:
             if passage.words[person.mention.last - 1].possessive:
                 break
-            return Cue(at, Subject("named", person.mention.first, person.mention.last, person.person), "according")
-    return Cue(at, Subject("something", at, min(begin + 1, len(passage.words))), "according")
+            return Cue(
+                at, Subject("named", person.mention.first, person.mention.last, person.person), "according", length
+            )
+    return Cue(at, Subject("something", at, min(begin + 1, len(passage.words))), "according", length)

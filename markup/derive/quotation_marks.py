@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 # Which marks close what each mark opens, after the customs in Unicode's CLDR (delimiters) and the
 # mixed pairs that word processors leave.
 CLOSING = {
-    "“": "”\"",
-    "„": "“”\"",
+    "“": '”"',
+    "„": '“”"',
     "«": "»",
     "»": "«",
     '"': '"”',
@@ -86,7 +86,7 @@ def _opens(text: str, at: int) -> bool:
         return False
     if text[at + 1].isspace():
         return False
-    return mark != "'" or text[at + 1].isalpha() or text[at + 1] in "“\""
+    return mark != "'" or text[at + 1].isalpha() or text[at + 1] in '“"'
 
 
 def _closed(texts: Sequence[str], number: int, opening: int) -> Quoted:
@@ -95,7 +95,7 @@ def _closed(texts: Sequence[str], number: int, opening: int) -> Quoted:
     end = _closing(texts[number], opening + 1, mark)
     if end is not None:
         return Quoted((Part(number, opening + 1, end),), closed=True)
-    if mark in "'" or (mark in _SINGLE and not _carries_on(texts, number, mark)):
+    if mark == "'" or (mark in _SINGLE and not _carries_on(texts, number, mark)):
         spoken = mark == "‘" and texts[number][:opening].rstrip().endswith(":")
         stop = len(texts[number]) if spoken else opening
         return Quoted((Part(number, opening + 1, max(stop, opening)),), closed=False)
@@ -108,14 +108,12 @@ def _closed(texts: Sequence[str], number: int, opening: int) -> Quoted:
         parts.append(Part(number, 0, len(text) if end is None else end))
         if end is not None:
             return Quoted(tuple(parts), closed=True)
-    if len(parts) > 1:
-        return Quoted(tuple(parts), closed=False)
     return Quoted(tuple(parts), closed=False)
 
 
 def _reopens(text: str, mark: str) -> int:
     """1 where a block begins with the mark again, else 0."""
-    return int(text[:1] == mark or (mark in "“\"" and text[:1] in "“\""))
+    return int(text[:1] == mark or (mark in '“"' and text[:1] in '“"'))
 
 
 def _carries_on(texts: Sequence[str], number: int, mark: str) -> bool:
@@ -152,7 +150,7 @@ def _closing_single(text: str, at: int, closers: str) -> int | None:
     """A single mark closes where no letter follows; behind punctuation surely, behind an s perhaps a plural."""
     weak: int | None = None
     for i in range(at, len(text)):
-        if text[i] in "‘“\"" and weak is not None:
+        if text[i] in '‘“"' and weak is not None:
             break
         if text[i] not in closers or text[i - 1].isspace() or (i + 1 < len(text) and text[i + 1].isalnum()):
             continue

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from markup.derive.words.speech import Speech
     from markup.model import Person
 
+_LONGEST_ADVERBIAL = 8  # words of time or place before a subject
 _END = re.compile(r"[.!?…\n]")
 
 
@@ -75,11 +76,20 @@ def tellings(texts: Sequence[str], spans: Sequence[Quoted], people: Sequence[Per
 def _spoken(words: Passage, inside: Sequence[tuple[int, int]]) -> tuple[bool, ...]:
     if not inside:
         return (False,) * len(words.words)
-    return tuple(any(a <= w.start < b for a, b in inside) for w in words.words)
+    spoken = []
+    parts = iter(sorted(inside))
+    start, end = next(parts)
+    for word in words.words:
+        while word.start >= end and (later := next(parts, None)) is not None:
+            start, end = later
+        spoken.append(start <= word.start < end)
+    return tuple(spoken)
 
 
 def _starts(words: Passage) -> tuple[bool, ...]:
-    return tuple(i == 0 or (w.opens and w.upper and _END.search(words.gap(i)) is not None) for i, w in enumerate(words.words))
+    return tuple(
+        i == 0 or (w.opens and w.upper and _END.search(words.gap(i)) is not None) for i, w in enumerate(words.words)
+    )
 
 
 def _voices(  # noqa: PLR0913, PLR0917
@@ -116,7 +126,8 @@ def _begins(words: Passage, starts: Sequence[bool], person: Named) -> bool:
     at = first - 1
     while at and not starts[at]:
         at -= 1
-    return first - at < 9 and not any(w.upper and not s for w, s in zip(words.words[at:first], starts[at:first], strict=True))  # noqa: PLR2004
+    between = zip(words.words[at:first], starts[at:first], strict=True)
+    return first - at <= _LONGEST_ADVERBIAL and not any(w.upper and not start for w, start in between)
 
 
 def _forms(people: Sequence[Person]) -> dict[tuple[str, ...], int | None]:
@@ -125,7 +136,7 @@ def _forms(people: Sequence[Person]) -> dict[tuple[str, ...], int | None]:
     bare: dict[tuple[str, ...], int | None] = {}
     for i, person in enumerate(people):
         for form in (person.name, *person.alternate_name):
-            key = tuple(re.findall(r"[^\W\d_]+(?:['’ʼ‑-][^\W\d_]+)*", form.value.lower()))
+            key = tuple(w.lower.rstrip(".") for w in passage(form.value).words)
             stated[key] = i if stated.get(key, i) == i else None
             while len(key) > 1 and key[0] in HONORIFICS:
                 key = key[1:]

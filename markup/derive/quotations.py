@@ -11,7 +11,7 @@ from markup.derive.words.speech import SPEECH
 from markup.model import Confidence, Derived, Quotation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from markup.derive.quotation_marks import Quoted
     from markup.derive.quotation_speakers import Speaker
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _FEWEST_WORDS = 4  # fewer quoted words without a cue beside them are a phrase, not a statement
 _SENTENCE_ENDS = frozenset(".!?…")
+_ENDS = frozenset(".,!?…—–")
+_LONGEST_SUBJECT = 6  # words between a quotation that ends like a sentence and its verb
 _INNER_ENDS = re.compile(r"[.!?…]")
 
 
@@ -39,22 +41,23 @@ def quotations(body: Sequence[Block], people: Sequence[Person], *, language: str
     if speech is None:
         return tuple(_direct(body, q, None) for q in spans if _is_statement(q, texts))
     told = tellings(texts, spans, people, speech)
-    voices = speakers(told, spans, texts)
     found: list[tuple[int, int, Quotation]] = []
-    for quotation, voice in zip(spans, voices, strict=True):
-        if _is_statement(quotation, texts, voice):
-            speaker = _spoken_by(body, told, people, voice)
+    for quotation, speaker in zip(spans, speakers(told, spans, texts), strict=True):
+        if _is_statement(quotation, texts, speaker):
+            said_by = _spoken_by(body, told, people, speaker)
             first = quotation.parts[0]
-            found.append((first.number, first.start, _direct(body, quotation, speaker)))
+            found.append((first.number, first.start, _direct(body, quotation, said_by)))
     for number, telling in enumerate(told):
+        reached = 0
         for voice in telling.voices:
-            span = _reported(telling, voice, speech)
-            if voice.speaker.person is None or span is None:
+            span = _reported(telling, voice, speech) if voice.speaker.person is not None else None
+            if span is None or span[0] < reached:  # inside what another cue reports
                 continue
+            reached = span[1]
             evidence = body[number].evidence("quotations.reported", *span)
             said = Derived(texts[number][span[0] : span[1]], (evidence,))
-            speaker = _spoken_by(body, told, people, voice.speaker)
-            found.append((number, span[0], Quotation(said, "indirect", speaker)))
+            said_by = _spoken_by(body, told, people, voice.speaker)
+            found.append((number, span[0], Quotation(said, "indirect", said_by)))
     return tuple(q for _, _, q in sorted(found, key=lambda f: f[:2]))
 
 
@@ -86,7 +89,9 @@ def _spoken_by(
         return None
     words = told[speaker.number].passage.words
     sure = Confidence.STATED if speaker.rule.startswith("quotations.subject") else Confidence.INFERRED
-    evidence = body[speaker.number].evidence(speaker.rule, words[speaker.first].start, words[speaker.last - 1].end, sure)
+    evidence = body[speaker.number].evidence(
+        speaker.rule, words[speaker.first].start, words[speaker.last - 1].end, sure
+    )
     return Derived(people[speaker.person].name.value, (evidence,))
 
 
@@ -97,8 +102,10 @@ def speakers(told: Sequence[Telling], spans: Sequence[Quoted], texts: Sequence[s
         first, last = quotation.parts[0], quotation.parts[-1]
         behind = _behind(told[last.number], texts[last.number], last.end, closed=quotation.closed)
         before = _before(told[first.number], texts[first.number], first.start)
-        complete = texts[last.number][last.end - 1 : last.end] in set(".,!?…—–")
-        choice = (before or behind) if before is not None and not (behind is not None and complete and not _introduces(texts, quotation)) else behind
+        complete = texts[last.number][last.end - 1 : last.end] in _ENDS
+        choice = before or behind
+        if behind is not None and complete and not _introduces(texts, quotation):
+            choice = behind
         if choice is not None:
             found.append(choice.speaker)
             continue
@@ -128,7 +135,7 @@ def _behind(telling: Telling, text: str, end: int, *, closed: bool) -> Voice | N
     while last < len(words) and not telling.spoken[last] and not telling.starts[last]:
         last += 1
     voice = next((v for v in telling.voices if at <= v.cue.first < last), None)
-    if voice is None or (fresh and voice.cue.verb - at > 6):  # noqa: PLR2004
+    if voice is None or (fresh and voice.cue.verb - at > _LONGEST_SUBJECT):
         return None
     return voice
 
@@ -146,7 +153,11 @@ def _before(telling: Telling, text: str, start: int) -> Voice | None:
 
 
 def _goes_on(
-    told: Sequence[Telling], spans: Sequence[Quoted], found: Sequence[Speaker | None], quotation: Quoted, texts: Sequence[str]
+    told: Sequence[Telling],
+    spans: Sequence[Quoted],
+    found: Sequence[Speaker | None],
+    quotation: Quoted,
+    texts: Sequence[str],
 ) -> Speaker | None:
     """The speaker of the words before, where nothing but a pause stands between."""
     number, start = quotation.parts[0].number, quotation.parts[0].start
@@ -185,7 +196,7 @@ def _reported(telling: Telling, voice: Voice, speech: Speech) -> tuple[int, int]
     cue = voice.cue
     first, last = telling.sentence(cue.verb)
     start = cue.last
-    if start < last and words[start].lower in speech.that:
+    while start < last and (words[start].lower in speech.that or words[start].lower in speech.between):
         start += 1
     behind = [i for i in range(start, last) if not telling.spoken[i]]
     before = [i for i in range(first, cue.first) if not telling.spoken[i]]
@@ -195,7 +206,7 @@ def _reported(telling: Telling, voice: Voice, speech: Speech) -> tuple[int, int]
         chosen = range(first, cue.first)
     if sum(not telling.spoken[i] for i in chosen) < _FEWEST_WORDS:
         return None
-    end = words[chosen[-1]].end + 2 * words[chosen[-1]].possessive
-    while text[end : end + 1] in set("”\"’") and text[end : end + 1]:
-        end += 1
-    return words[chosen[0]].start, end
+    begin, behind_last = words[chosen[0]].start, chosen[-1] + 1
+    end = words[behind_last].start if behind_last < len(words) else len(text)
+    clause = text[begin:end].rstrip(" ,.;:!?…–—")
+    return begin, begin + len(clause)

@@ -14,6 +14,8 @@ from markup.derive.region import folded_line, leads_away
 from markup.derive.words.sections import CORRECTION_LABELS, CORRECTION_PHRASES, CREDIT_WORDS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from markup.derive.byline_reading import Byline
     from markup.derive.date_reading import DateReading
     from markup.document.block import Block
@@ -45,7 +47,7 @@ class Tongue:
     region: str | None = None
 
 
-def tongue(tag: Derived[str] | None, text: str) -> Tongue:
+def tongue(tag: Derived[str] | None, blocks: Sequence[Block]) -> Tongue:
     """The language and region of a BCP 47 tag (`en-GB`).
 
     English without a region leaves 04/05/2024 open; where another date of the same source settles
@@ -56,7 +58,9 @@ def tongue(tag: Derived[str] | None, text: str) -> Tongue:
     language, *rest = tag.value.split("-")
     region = next((part.upper() for part in rest if len(part) == 2), None)  # noqa: PLR2004
     if language == "en" and region is None:
-        orders = {"GB" if int(m[1]) > _MONTHS else "US" for m in _SLASHED.finditer(text) if _settles(m)}
+        lines = [b.text for b in blocks if "/" in b.text and len(b.text) <= _LABEL_LINE]
+        found = [m for text in lines for m in _SLASHED.finditer(text) if _settles(m)]
+        orders = {"GB" if int(m[1]) > _MONTHS else "US" for m in found}
         region = orders.pop() if len(orders) == 1 else None
     return Tongue(language.lower(), region)
 

@@ -91,7 +91,7 @@ class StartTags:
         """The span of `wanted` (without white space) where the text from `at` on reads so."""
         first = -1
         seen = 0
-        for start, end, step in Origin(self.text, (0,), markup=True).steps(at, len(self.text)):
+        for start, end, step in Origin(self.text, (0,), markup=True, references=True).steps(at, len(self.text)):
             shown = "".join(step.split())
             if not shown:
                 continue

@@ -37,3 +37,7 @@ NOT_PICTURES = frozenset(
     noimage no-image dummy fallback transparent tracking beacon 1x1 share-default og-default
     """.split()
 )
+# Parts of the class names of figures that show somebody else, or another article.
+NOT_LEAD = frozenset(
+    "author authors autor autoren auteur avatar byline profile related teaser recommended recommendations promo sidebar".split()
+)

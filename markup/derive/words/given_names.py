@@ -15,17 +15,17 @@ FEMALE = frozenset(
     alicja alina aline alisa alise alison aliya allison alma althea alysha amahle amaia amal amanda amara amaris amayra amber ambra ambre
     amelia amelie amelija amelja amina aminata amira amy amálie amēlija an ana anahit anastasia anastasija anastasiya anaïs andreea androula
     ane angel angela angelica angeliki angelina angeline angie anita anja anke ann anna annabel annalena anne annette annie anohito antje
-    antoinette antonella antonia antônia anya anzu aoife april ariana ariane arianna arlene armine arpi aruuke aruuzat asel asemahle ashley
+    antoinette antonella antonia antônia anya anzu aoife april ariana ariane arianna arlene armine arpi aruuke aruuzat asel asemahle
     ashraqat asilim asiya asja asmita assia asta astrid asya audrey aurora ava aviana avigail awa aya ayala ayalah ayanda ayesha aygun ayim
     ayla aylin ayra aysel ayzere ayşa ayşe azaria azariah azra aïcha aþena baran barbara barbare bayarmaa beata beate beatrice beatrix
-    beatriz becky belinda benedita bernadette bertha beth bethany betsy betty beverly bianca biljana binita bintou birgit birgitte bisera
-    bismah blanca bogdana boglárka bolormaa bonnie brenda briana bridget brigitte britta brittany brooke busisiwe camila camilla camille
-    candace candice cara carina carla carly carmen carol carole carolina caroline carolyn carrie cassandra catalina caterina catherine cathy
-    cecile cecilia cecília celeste celia celine charlene charlotte chedeline chelsea cherie cheryl chiara chimamanda chioma chloe chloé
-    christa christiane christina christine christy ciara cindy claire clara clarissa claudia colette colleen concepción constance cordelia
-    corinna corinne cornelia courtney cristina crystal cynthia dagmar daisy dalal dalia dalila daniela danielle danna daphne daria darija
-    darlene dawn debbie deborah debra defne deirdre delfina delia delores denise desiree dhia diana diane dianne dilma dimitra dina djeneba
-    doha dolores dominika donna dora doreen doris dorothea dorothy dragana dunja dārta ecrin edith edna eevi eileen eisha ekaterina elaine
+    beatriz becky belinda benedita bernadette bertha beth bethany betsy betty bianca biljana binita bintou birgit birgitte bisera bismah
+    blanca bogdana boglárka bolormaa bonnie brenda briana bridget brigitte britta brittany brooke busisiwe camila camilla camille candace
+    candice cara carina carla carly carmen carol carole carolina caroline carolyn carrie cassandra catalina caterina catherine cathy cecile
+    cecilia cecília celeste celia celine charlene charlotte chedeline chelsea cherie cheryl chiara chimamanda chioma chloe chloé christa
+    christiane christina christine christy ciara cindy claire clara clarissa claudia colette colleen concepción constance cordelia corinna
+    corinne cornelia courtney cristina crystal cynthia dagmar daisy dalal dalia dalila daniela danielle danna daphne daria darija darlene
+    dawn debbie deborah debra defne deirdre delfina delia delores denise desiree dhia diana diane dianne dilma dimitra dina djeneba doha
+    dolores dominika donna dora doreen doris dorothea dorothy dragana dunja dārta ecrin edith edna eevi eileen eisha ekaterina elaine
     eleanor elena elene eleni elif elija elisa elisabeth elise eliza elizabeth elizaveta eliška ella ellen elli ellie elsa elvira elza ema
     embla emelia emely emilia emilija emiliya emily emilía emine emma emmanuelle erica erika erin esma esmeralda esperanza esther ethel
     eugenia eva eve evelina evelyn evie ewa eylül fabiola faith fajr fanta farah farida farrah farzana fatemeh fatemeh-zahra fatima fatin
@@ -45,36 +45,36 @@ FEMALE = frozenset(
     kirsten klea kolinda konstantina konul kora krista kristen kristi kristin kristina kristine ksenija kyra kyriaki laia lakshmi lamija
     lana lara larissa latifa latoya laura lauren laurie layla lea leah leandra leen leila lejla lena leni lenna leonie leonor lesedi leticia
     leyla li-hua lia lian liana lianne lidia liepa lile lili lilian liliana lilien lilit lilja lillian lillie lilly lily lin lina linda
-    lindiwe lindsay lindsey lisa lisakhanya liv livia liz liza lizzie ljiljana lois lola lora lorena loretta lori lorna lorraine lotte
-    louisa louise lovelie lovely luana lubna lucia luciana lucija lucille lucinda lucy lucía ludmila ludovica luisa luise luknė lulwa luna
-    lupita lur lusine lydia lyn lyna lynda lynn lynne léa léna lía lív lėja ma'soumeh mabel maddi maddie madeleine madeline madison maeva
-    magda magdalena maggie maha mahsa maia maitê maja malak malala malek malen malgorzata malin malu mandy maneh manuela mara marcela marcia
-    mareva margaret margarida margarita margery margot marguerite mari maria mariam mariama mariami marian mariana marianna marianne marie
-    mariela marija marilyn marina marisa mariya marjorie marlene marta martha martina marwa mary marya maryam maryja maría matilda matilde
-    matthildur maud maureen mavis maxine maya maysoun małgorzata maša meera megan meghan mehar mei mei-hui mei-ling melania melanie melina
-    melinda melisa melissa mercedes meredith meriem merjem mersana meryem mette mia michaela michele michelle michèle mila milagrosa milana
-    mildred milena milica millie minerva mio mira miranda miriam mirjana mirlande moea moeata moira molly mona monica monika monique muriel
-    myra myrlande myrtle mzia mädïna mía nada nadia nadine nadira nahia naledi nancy naomi nare narine natacha natalia natalie natalija
-    natasha nathalie natália natálie naura naya nazanin-zahra nehir nela nelly nesreen neža ngozi nia nicola nicole niharika nika nikki
-    nikol nilay nina nivi niviaq nkosazana noemí nokuthula noluthando nomsa noor nora norma nosipho nouf noûr ntombi nuala nur nuray nurul
-    nutsa octavia odile odval oisha oksana oleksandra olena olga olha olivia oliwia ona oumou oyunbileg paige palesa paloma pam pamela
-    panagiota paneeraq paninnguaq paola paraskevi pari patrice patricia patricija patrícia patsy patty paula paulina pauline pearl peggy
-    penelope penny petra philippa phoebe phyllis pia pipaluk poema pola polina polly precious princess priscilla priti priya priyanka puteri
-    rabina rachel radmila ramona rania ranjana raquel raya rayana rebecca reem reema regina rei reina renata renee rethabile rhoda rhonda
-    ria riko rin rita roberta robyn rochelle roghayyeh rokia ronja rosa rosalind rosanna rose rose-merline rosemary rosie rosmery roxana
-    roxanne ruth ruòxī saar sabina sabine sabrina sadie safija safiya saga sahar sakeena sakineh sakura saliha sally salma salome salomé
-    sama samantha sandra sanna sara sarah sarah-jane savannah selena selma seo-ah seo-yun serena sesili sevda sevinj shabana shahd shaikha
-    shaimaa shams sharon shayma sheila shelley sherifa sheryl shirley shristi shu-chen shu-chuan shu-fen shu-hua shu-hui sibongile sienna
-    sigrid silke silvia simona simone sindisiwe siobhan sita siti snezana snežana sobia sofi sofia sofie sofija sofiya sofía solomiya
-    somayyeh sonia sonja soo-ah sophia sophie stacey stacy stella stephanie sue suha sultan sumayah sunita susan susana susanna susanne
-    suzana suzanne svetlana svitlana sylvia sylvie sára sóley sólja tabitha tamar tamara tammy tania tanja tanya tara tarana tarita tatiana
-    tatjana teodora teresa tereza teri tess tessa teura thandi thelma theresa thuli tiare tiffany tina titaina titaua tomyris toni tracey
-    tracy tricia trinidad trish trisha tuleen uiloq ulrike ursula uta ute vaea valentina valeria valerie vamika vanessa varvara vasiliki
-    vasilisa venla vera verena veronica veronika vesna vicki vicky victoria viktoria viktorie viktorija viktoriya viktoría viktória viola
-    violet violeta virginia vita vittoria vivian viviane vusala vár wanda wateen wendy whitney widelene wilhelmina willa willow wilma
-    winifred winnie xenia ximena xīnyí ya-ting yael yana yara yasmin yasmine yasna yekaterina yelena yetunde yeva yoana yolanda yua yuina
-    yulia yuliia yuna yvette yvonne yìhán yīnuò yūna yǐmò yǔtóng yǔxī zahra zainab zala zandile zanele zehra zeinab zeynab zeynep zina zoe
-    zofia zoé zsuzsanna zuzana zuzanna zümra zǐhán ámbar éabha şerife
+    lindiwe lisa lisakhanya liv livia liz liza lizzie ljiljana lois lola lora lorena loretta lori lorna lorraine lotte louisa louise lovelie
+    lovely luana lubna lucia luciana lucija lucille lucinda lucy lucía ludmila ludovica luisa luise luknė lulwa luna lupita lur lusine lydia
+    lyn lyna lynda lynn lynne léa léna lía lív lėja ma'soumeh mabel maddi maddie madeleine madeline madison maeva magda magdalena maggie
+    maha mahsa maia maitê maja malak malala malek malen malgorzata malin malu mandy maneh manuela mara marcela marcia mareva margaret
+    margarida margarita margery margot marguerite mari maria mariam mariama mariami marian mariana marianna marianne marie mariela marija
+    marilyn marina marisa mariya marjorie marlene marta martha martina marwa mary marya maryam maryja maría matilda matilde matthildur maud
+    maureen mavis maxine maya maysoun małgorzata maša meera megan meghan mehar mei mei-hui mei-ling melania melanie melina melinda melisa
+    melissa mercedes meredith meriem merjem mersana meryem mette mia michaela michele michelle michèle mila milagrosa milana mildred milena
+    milica millie minerva mio mira miranda miriam mirjana mirlande moea moeata moira molly mona monica monika monique muriel myra myrlande
+    myrtle mzia mädïna mía nada nadia nadine nadira nahia naledi nancy naomi nare narine natacha natalia natalie natalija natasha nathalie
+    natália natálie naura naya nazanin-zahra nehir nela nelly nesreen neža ngozi nia nicola nicole niharika nika nikki nikol nilay nina nivi
+    niviaq nkosazana noemí nokuthula noluthando nomsa noor nora norma nosipho nouf noûr ntombi nuala nur nuray nurul nutsa octavia odile
+    odval oisha oksana oleksandra olena olga olha olivia oliwia ona oumou oyunbileg paige palesa paloma pam pamela panagiota paneeraq
+    paninnguaq paola paraskevi pari patrice patricia patricija patrícia patsy patty paula paulina pauline pearl peggy penelope penny petra
+    philippa phoebe phyllis pia pipaluk poema pola polina polly precious princess priscilla priti priya priyanka puteri rabina rachel
+    radmila ramona rania ranjana raquel raya rayana rebecca reem reema regina rei reina renata renee rethabile rhoda rhonda ria riko rin
+    rita roberta robyn rochelle roghayyeh rokia ronja rosa rosalind rosanna rose rose-merline rosemary rosie rosmery roxana roxanne ruth
+    ruòxī saar sabina sabine sabrina sadie safija safiya saga sahar sakeena sakineh sakura saliha sally salma salome salomé sama samantha
+    sandra sanna sara sarah sarah-jane savannah selena selma seo-ah seo-yun serena sesili sevda sevinj shabana shahd shaikha shaimaa shams
+    sharon shayma sheila shelley sherifa sheryl shirley shristi shu-chen shu-chuan shu-fen shu-hua shu-hui sibongile sienna sigrid silke
+    silvia simona simone sindisiwe siobhan sita siti snezana snežana sobia sofi sofia sofie sofija sofiya sofía solomiya somayyeh sonia
+    sonja soo-ah sophia sophie stacey stacy stella stephanie sue suha sultan sumayah sunita susan susana susanna susanne suzana suzanne
+    svetlana svitlana sylvia sylvie sára sóley sólja tabitha tamar tamara tammy tania tanja tanya tara tarana tarita tatiana tatjana teodora
+    teresa tereza teri tess tessa teura thandi thelma theresa thuli tiare tiffany tina titaina titaua tomyris toni tracey tracy tricia
+    trinidad trish trisha tuleen uiloq ulrike ursula uta ute vaea valentina valeria valerie vamika vanessa varvara vasiliki vasilisa venla
+    vera verena veronica veronika vesna vicki vicky victoria viktoria viktorie viktorija viktoriya viktoría viktória viola violet violeta
+    virginia vita vittoria vivian viviane vusala vár wanda wateen wendy whitney widelene wilhelmina willa willow wilma winifred winnie xenia
+    ximena xīnyí ya-ting yael yana yara yasmin yasmine yasna yekaterina yelena yetunde yeva yoana yolanda yua yuina yulia yuliia yuna yvette
+    yvonne yìhán yīnuò yūna yǐmò yǔtóng yǔxī zahra zainab zala zandile zanele zehra zeinab zeynab zeynep zina zoe zofia zoé zsuzsanna zuzana
+    zuzanna zümra zǐhán ámbar éabha şerife
     """.split()
 )
 MALE = frozenset(
@@ -155,8 +155,8 @@ MALE = frozenset(
 )
 EITHER = frozenset(
     """
-    adama alex alexis andrea aria ariel avery blake cameron casey charlie chris dakota dana dominique drew emerson harper jackie jamie jean
-    jessie jordan karen kelly kerry kim lee leslie lethabo lethokuhle logan luca marion max melokuhle micah mina morgan nana nino noa noel
-    omphile parker pat quinn reese riley robin rowan sage sam sasha shannon skyler sydney taylor wan
+    adama alex alexis andrea aria ariel ashley avery beverly blake cameron casey charlie chris dakota dana dominique drew emerson harper
+    jackie jamie jean jessie jordan karen kelly kerry kim lee leslie lethabo lethokuhle lindsay lindsey logan luca marion max melokuhle
+    micah mina morgan nana nino noa noel omphile parker pat quinn reese riley robin rowan sage sam sasha shannon skyler sydney taylor wan
     """.split()
 )

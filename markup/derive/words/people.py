@@ -11,15 +11,17 @@ from __future__ import annotations
 # Forms of address. They are no part of a name, and say that a surname alone is a person.
 HONORIFICS = frozenset(
     """
-    mr mrs ms miss mx dr sir dame madam madame mme mlle monsieur mister prof professor rev reverend fr father sister brother
+    mr mrs ms miss mx dr sir dame madam madame mme mlle monsieur mister prof professor rev reverend fr father
     herr frau señor señora señorita sr sra srta don doña hon adv advocate datuk dato dato' tun tan tengku haji ustaz imam rabbi
     sheikh sheik shri smt lord lady maître me
     """.split()
 )
 # Which of them say a person's sex.
-MALE_HONORIFICS = frozenset("mr sir herr monsieur mister señor sr don lord brother father fr prince king duke pope sheikh sheik emperor earl count baron".split())
+MALE_HONORIFICS = frozenset(
+    "mr sir herr monsieur mister señor sr don lord father fr prince king duke pope sheikh sheik emperor earl count baron".split()
+)
 FEMALE_HONORIFICS = frozenset(
-    "mrs ms miss dame madam madame mme mlle frau señora señorita sra srta doña lady sister princess queen duchess empress countess baroness".split()
+    "mrs ms miss dame madam madame mme mlle frau señora señorita sra srta doña lady princess queen duchess empress countess baroness".split()
 )
 # Titles that newspapers keep with a name of one word: they are part of it.
 ROYAL = frozenset("prince princess king queen pope emperor empress sultan emir".split())
@@ -69,7 +71,7 @@ ROLES = frozenset(
     organizer moderator mediator negotiator member chairman-elect president-elect trustee patron donor philanthropist volunteer
     worker employee labourer laborer miner trucker firefighter fireman policeman policewoman lifeguard guard bodyguard ranger
     librarian curator archivist conservationist environmentalist naturalist explorer mountaineer climber astronaut cosmonaut
-    teenager youngster toddler baby schoolboy schoolgirl pensioner retiree grandmother grandfather
+    teenager youngster toddler schoolboy schoolgirl pensioner retiree grandmother grandfather
     heir heiress royal duke duchess earl count countess baron baroness monarch regent
     planner organist translator interpreter supporter follower fan protege mentor partner co-author coauthor co-host co-star lead
     treasurer principal stylist hairdresser florist gardener lobbyist mastermind inventor pioneer guru scout curator
@@ -84,23 +86,25 @@ KIN = frozenset(
     predecessor successor counterpart sibling parent
     """.split()
 )
-# Offices of two and more words whose last word is no role by itself.
-OFFICES = (
-    ("secretary", "of", "state"),
-    ("secretary", "of", "defense"),
-    ("secretary", "of", "the", "treasury"),
-    ("secretary", "general"),
-    ("attorney", "general"),
-    ("solicitor", "general"),
-    ("inspector", "general"),
-    ("director", "general"),
-    ("auditor", "general"),
-    ("governor", "general"),
-    ("surgeon", "general"),
-    ("chief", "of", "staff"),
-    ("chief", "of", "police"),
-    ("leader", "of", "the", "opposition"),
-)
+# Offices of two and more words, by their last word.
+OFFICES = {
+    "state": (("secretary", "of", "state"),),
+    "defense": (("secretary", "of", "defense"),),
+    "treasury": (("secretary", "of", "the", "treasury"),),
+    "general": (
+        ("secretary", "general"),
+        ("attorney", "general"),
+        ("solicitor", "general"),
+        ("inspector", "general"),
+        ("director", "general"),
+        ("auditor", "general"),
+        ("governor", "general"),
+        ("surgeon", "general"),
+    ),
+    "staff": (("chief", "of", "staff"),),
+    "police": (("chief", "of", "police"),),
+    "opposition": (("leader", "of", "the", "opposition"),),
+}
 # What stands before a role noun as part of it, though its ending looks like a verb's.
 ROLE_MODIFIERS = frozenset(
     """
@@ -124,7 +128,7 @@ ROLE_STOPS = frozenset(
     says said say tell tells told ask asks asked call calls called quoting named featuring starring made make makes met meet
     meets accuse accused accuses join joins joined left took take takes gave give gives went go goes came come comes saw see
     sees sent send sends led lead leads put puts brought became become becomes got get gets kept keep keeps held hold holds
-    let set ran run runs beat beats won wins lost found thanked praised urged warned defended alongside via per plus unlike versus
+    let set ran run runs think thinks thought believe believes believed know knows knew say beat beats won wins lost found thanked praised urged warned defended alongside via per plus unlike versus
     vs toward towards near off out up down upon we he she it they you i former-president
     """.split()
 )
@@ -151,14 +155,14 @@ ORGANIZATION_WORDS = frozenset(
     department agency bureau office service services authority administration government parliament congress senate assembly house
     cabinet board union association federation confederation alliance league club society party movement campaign coalition front
     group company corporation corp inc ltd llc plc co gmbh ag sa holdings partners capital ventures bank fund foundation trust
-    insurance airlines airways motors industries technologies systems solutions services consulting advisors advisers associates
+    insurance airlines airways motors industries electric mills dynamics wars technologies systems solutions services consulting advisors advisers associates
     media news times post journal herald tribune gazette guardian telegraph mirror mail observer chronicle press radio tv television
     channel network studios pictures records entertainment productions books magazine newspaper
     army navy force forces corps guard police regiment brigade battalion command
     church cathedral mosque temple synagogue
     united rovers wanderers albion athletic hotspur chiefs eagles giants cowboys patriots lakers celtics warriors
     act bill law treaty agreement accord convention constitution amendment code report review survey poll index prize award awards
-    cup championship championships olympics games tournament trophy open grand prix festival summit conference forum
+    camp cup championship championships olympics games tournament trophy open grand prix festival summit conference forum
     war battle revolution crisis day week month year christmas easter eve ramadan
     project programme program plan initiative strategy policy doctrine
     center centre museum gallery library theatre theater stadium arena hall tower building palace castle hotel inn restaurant cafe
@@ -208,8 +212,37 @@ OPENERS = frozenset(
     tiktok whatsapp telegram spotify uber
     """.split()
 )
+# Companies and other names that everybody knows: no people.
+BRANDS = frozenset(
+    """
+    gop democrats republicans democrat republican tory tories labour labor conservatives liberals whitehouse kremlin pentagon reuters
+    bloomberg twitter facebook instagram youtube google amazon apple microsoft netflix tesla tiktok whatsapp telegram spotify uber
+    disney nvidia intel samsung sony toyota boeing airbus volkswagen bmw nike walmart mcdonald's starbucks openai spacex
+    hamas hezbollah taliban isis interpol unicef unesco brexit congress parliament
+    """.split()
+)
+# The last word of an organization's name: what stands before a role up to it is where somebody works.
+AFFILIATING = frozenset(
+    """
+    university college school academy institute institution hospital council committee commission court tribunal ministry department
+    agency bureau office board congress senate parliament assembly house union association federation confederation alliance league
+    club society party campaign group company corporation bank fund foundation trust airlines motors industries technologies
+    consulting news times post journal herald tribune gazette guardian telegraph mirror mail chronicle press radio television
+    network studios army navy police church
+    """.split()
+)
+# Titles strong enough to make one capitalised word behind them a person ("President Xi").
+STRONG_TITLES = frozenset(
+    """
+    president chancellor senator judge justice minister governor mayor congressman congresswoman representative ambassador captain
+    sergeant detective inspector constable lieutenant colonel officer coach pastor archbishop bishop cardinal premier speaker
+    councillor sheriff sen rep gov lt col sgt capt det insp supt cllr secretary
+    """.split()
+)
 # People of whom more are named next: "technocrats – Ann, Ben and Carl –", "presidents such as".
-PEOPLE_PLURALS = frozenset("victims accusers friends brothers sisters sons daughters children presidents ministers leaders players stars".split())
+PEOPLE_PLURALS = frozenset(
+    "victims accusers friends brothers sisters sons daughters children presidents ministers leaders players stars".split()
+)
 # How surnames end in the Slavic, Caucasian, Nordic, Armenian and Greek customs.
 SURNAME_ENDINGS = (
     "ov", "ova", "ev", "eva", "ullina", "enko", "sky", "skyi", "skiy", "ski", "ska", "skaya", "vich", "ović", "ić", "yan", "ian",

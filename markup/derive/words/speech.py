@@ -33,6 +33,7 @@ class Speech:
     passive: frozenset[str] = frozenset()  # before a verb: its subject is spoken to, or of
     determiners: frozenset[str] = frozenset()  # before a verb's form: it is a noun
     people: frozenset[str] = frozenset()  # nouns of a human being without a name, besides roles
+    ambiguous: frozenset[str] = frozenset()  # verbs' forms that are nouns too: a subject must be a person
     continues: frozenset[str] = frozenset()  # verbs that carry on the last speaker's words
     prepositions: frozenset[str] = frozenset()  # before a name: it is no subject
     inverted: bool = True  # whether the subject may stand behind the verb
@@ -41,7 +42,7 @@ class Speech:
 ENGLISH = Speech(
     says=frozenset(
         """
-        said says say saying added adds adding told explained explains explaining noted notes noting stated states stating insisted insists
+        said says say saying reported reports added adds adding told explained explains explaining noted notes noting stated states stating insisted insists
         insisting argued argues arguing claimed claims claiming warned warns warning stressed stresses emphasised emphasises
         emphasized emphasizes suggested suggests announced announces declared declares declaring remarked remarks commented comments
         observed observes replied replies responded responds answered asked asks wrote writes tweeted tweets posted posts continued
@@ -51,13 +52,13 @@ ENGLISH = Speech(
         repeated cautioned cautions lamented laments complained complains boasted exclaimed shouted whispered yelled cried
         thundered countered retorted mused reckoned reckons opined proclaimed pointed highlighted highlights highlight elaborated
         clarified clarifies reflected reflects estimated estimates disclosed shared chimed texted captioned began agreed agrees
-        described describes underscored underlined underlines
+        underscored underlined underlines
         """.split()
     ),
     tells=frozenset("told tells telling informed assured reminded".split()),
     acts=frozenset(
         """
-        voiced expressed denied denies denying rejected rejects disputed disputes dismissed criticised criticized criticises criticizes condemned condemns
+        voiced described describes agreed agrees compared compares expressed denied denies denying rejected rejects disputed disputes dismissed criticised criticized criticises criticizes condemned condemns
         praised praises accused accuses urged urges called calls demanded demands apologised apologized thanked welcomed defended
         defends slammed blasted hailed outlined detailed indicated indicates hinted signalled signaled questioned
         threatened threatens blamed blames referred cited cites likened apologises apologizes congratulated
@@ -76,15 +77,40 @@ ENGLISH = Speech(
         sunday famously angrily calmly consistently previously just sarcastically subsequently initially specifically
         """.split()
     ),
-    denials=frozenset("not n't never declined declines refused refuses failed fails didn't doesn't hasn't haven't don't won't would could should might may will can cannot must".split()),
+    denials=frozenset(
+        "not n't never declined declines refused refuses failed fails didn't doesn't hasn't haven't don't won't would could should might may will can cannot must".split()
+    ),
     that=frozenset({"that"}),
-    phrases=(("made", "it", "clear"), ("makes", "it", "clear"), ("made", "clear"), ("gave", "evidence"), ("gave", "testimony"), ("took", "to", "twitter"), ("issued", "a", "statement"), ("lashed", "out"), ("spoke", "out"), ("hit", "back"), ("hit", "out")),
+    phrases=(
+        ("made", "it", "clear"),
+        ("makes", "it", "clear"),
+        ("made", "clear"),
+        ("gave", "evidence"),
+        ("gave", "testimony"),
+        ("took", "to", "twitter"),
+        ("issued", "a", "statement"),
+        ("lashed", "out"),
+        ("spoke", "out"),
+        ("hit", "back"),
+        ("hit", "out"),
+    ),
     onward=(("went", "on", "to"), ("goes", "on", "to"), ("was", "quick", "to"), ("took", "to", "x", "to")),
-    infinitives=frozenset("say add explain note state insist argue claim warn stress emphasise emphasize suggest highlight describe accuse criticise criticize deny reveal tell call point announce".split()),
+    infinitives=frozenset(
+        "say add explain note state insist argue claim warn stress emphasise emphasize suggest highlight describe accuse criticise criticize deny reveal tell call point announce".split()
+    ),
     passive=frozenset("was were is are be been being get got gets am".split()),
-    determiners=frozenset("the a an his her its their my our your these those this that some any no of such united both many such several".split()),
-    people=frozenset("man woman boy girl person mother father parent teen teenager insider source friend neighbour neighbor one someone".split()),
-    continues=frozenset("added adds adding continued continues concluded concludes went elaborated reiterated repeated stressed".split()),
+    determiners=frozenset(
+        "the a an his her its their my our your these those this that some any no of such united both many such several".split()
+    ),
+    ambiguous=frozenset(
+        "states claims notes comments remarks calls posts reports demands answers estimates highlights questions highlight charges".split()
+    ),
+    people=frozenset(
+        "man woman boy girl person mother father parent teen teenager insider source friend neighbour neighbor one someone".split()
+    ),
+    continues=frozenset(
+        "added adds adding continued continues concluded concludes went elaborated reiterated repeated stressed".split()
+    ),
     prepositions=frozenset(
         "for of with to by from at about against behind on like in into over than near between after before under toward towards including among without via as".split()
     ),
