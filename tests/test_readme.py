@@ -1,7 +1,8 @@
-"""The README's first command, run: what it shows is what happens."""
+"""The README's first commands, run: what it shows is what happens."""
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -11,32 +12,42 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
+BIN = Path(sys.executable).parent
 WIDTH = 110  # longer lines are shown cut, with an ellipsis
-FIRST, LAST = 26, 4  # of a longer output these lines are shown, with an ellipsis between them
+MAKE = ["make", "--silent", "--assume-old=.venv/ready", f"BIN={BIN}"]
+MARKUP = [sys.executable, "-m", "markup"]
+TEXT = "fixtures/pasted-glued-byline/source.txt"
+# A command as the README shows it, the same with this Python in the place of .venv, and how many lines are
+# shown of its beginning and its end.
+COMMANDS = {
+    "make demo": ([*MAKE, "demo"], 24, 4),
+    f".venv/bin/markup explain {TEXT}": ([*MARKUP, "explain", TEXT], 20, 8),
+}
 
 
 @pytest.mark.skipif(shutil.which("make") is None, reason="make is not installed")
-def test_first_command_shows_what_it_prints(request: pytest.FixtureRequest) -> None:
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_command_shows_what_it_prints(command: str, request: pytest.FixtureRequest) -> None:
+    arguments, first, last = COMMANDS[command]
     page = README.read_text(encoding="utf-8")
-    before, command, rest = page.partition("$ make demo\n")
+    before, prompt, rest = page.partition(f"$ {command}\n")
     after = rest.partition("```")[2]
-    made = f"{before}{command}{shown(demo())}```{after}"
+    made = f"{before}{prompt}{shown(printed(arguments), first, last)}```{after}"
     if request.config.getoption("--regen"):
         README.write_text(made, encoding="utf-8")
 
     assert made == README.read_text(encoding="utf-8"), "`make docs` writes it anew"
 
 
-def demo() -> str:
-    """What `make demo` prints, with this Python in the place of .venv."""
-    commands = ["make", "--silent", "--assume-old=.venv/ready", "demo", f"BIN={Path(sys.executable).parent}"]
-    done = subprocess.run(commands, cwd=ROOT, check=True, capture_output=True, text=True)
-    return done.stdout.replace(str(Path(sys.executable).parent), ".venv/bin")
+def printed(arguments: list[str]) -> str:
+    plain = {**os.environ, "COLUMNS": "80", "NO_COLOR": "1", "PYTHONUTF8": "1"}
+    done = subprocess.run(arguments, cwd=ROOT, env=plain, check=True, capture_output=True, encoding="utf-8")
+    return done.stdout.replace(str(BIN), ".venv/bin")
 
 
-def shown(output: str) -> str:
+def shown(output: str, first: int, last: int) -> str:
     """The output as the README has room for it."""
     lines = [line if len(line) <= WIDTH else line[: WIDTH - 1] + "…" for line in output.splitlines()]
-    if len(lines) > FIRST + LAST:
-        lines[FIRST:-LAST] = ["…"]
+    if len(lines) > first + last:
+        lines[first:-last] = ["…"]
     return "".join(f"{line}\n" for line in lines)

@@ -166,9 +166,9 @@ def _credit_at(block: Block, named: str) -> tuple[int, str]:
 def _unlabelled(words: str) -> str:
     """A credit without the label or sign that opens it, and without brackets around it."""
     words = _unbracketed(words)
-    label, mark, rest = words.partition(":")
-    if mark and label.strip().casefold() in CREDIT_LABELS:
-        words = rest.strip()
+    opening = _OPENING.match(words)
+    if opening is not None and opening[1].casefold() in CREDIT_LABELS:
+        words = words[opening.end() :].strip()
     for sign in CREDIT_SIGNS:
         words = words.removeprefix(sign.lstrip("(")).strip()
     return _unbracketed(words).strip(" |:/©")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 import unicodedata
 
 from markup.derive.words.forenames import FORENAMES
@@ -29,20 +30,38 @@ _LETTER = r"[^\W\d_]"
 _HAN = "\u3400-\u9fff\uf900-\ufaff々〆ヶ"
 _KANA = "\u3041-\u309f\u30a0-\u30ff"
 _HANGUL = "\uac00-\ud7a3"
-_HAS_EAST_ASIAN = re.compile(f"[{_HAN}{_KANA}{_HANGUL}]")
+# A cheap look before the careful one: sets of many ranges take milliseconds to compile.
+_FAR_EAST = re.compile("[^\\x00-\u2fff]")
 _CAPITALISED = re.compile(rf"(?:[^\W\d_]['’ʼ])?{_LETTER}+(?:['’ʼ‑·-]{_LETTER}+)*\.?")
 _INITIALS = re.compile(rf"(?:{_LETTER}\.-?){{1,4}}|{_LETTER}")
 _POSSESSIVE = re.compile(r"['’]s$")
-_SPACED_KANJI = re.compile(f"[{_HAN}]{{1,4}}[ \u3000][{_HAN}{_KANA}]{{1,4}}")
-_PLAIN_KANJI = re.compile(f"[{_HAN}]{{2,5}}")
 _KATAKANA = re.compile("[\u30a1-\u30faー]{2,10}(?:[・＝=][\u30a1-\u30faー]{2,10}){1,3}")
-_HANGUL_NAME = re.compile(f"[{_HANGUL}]{{2,4}}")
 _VOWELS = frozenset("aeiouyäöüàáâãåæèéêëìíîïòóôõøùúûýăąēęěğıőœűаеёиоуыэюяіїєαεηιουωάέήίόύώ")
 _ACRONYM = 3  # letters
 _SHORT = 3  # letters: in capitals beside other words, an acronym
 _INNER = frozenset({"der", "den", "het", "'t", "’t"})
 _ENDED = 7  # letters: a shorter word with such an ending may be a surname
 _NO_START = frozenset({"von", "van", "de", "du", "di", "da", "del", "della", "dos", "das", "ter", "ten"})
+
+
+@cache
+def _east_asian() -> re.Pattern[str]:
+    return re.compile(f"[{_HAN}{_KANA}{_HANGUL}]")
+
+
+@cache
+def _spaced_kanji() -> re.Pattern[str]:
+    return re.compile(f"[{_HAN}]{{1,4}}[ \u3000][{_HAN}{_KANA}]{{1,4}}")
+
+
+@cache
+def _plain_kanji() -> re.Pattern[str]:
+    return re.compile(f"[{_HAN}]{{2,5}}")
+
+
+@cache
+def _hangul_name() -> re.Pattern[str]:
+    return re.compile(f"[{_HANGUL}]{{2,4}}")
 
 
 def looks_like_name(text: str, *, language: str | None = None) -> bool:
@@ -55,7 +74,7 @@ def looks_like_name(text: str, *, language: str | None = None) -> bool:
     text = text.strip()
     if not text or len(text) > _LONGEST:
         return False
-    if not text.isascii() and _HAS_EAST_ASIAN.search(text):
+    if not text.isascii() and _FAR_EAST.search(text) and _east_asian().search(text):
         return _is_east_asian_name(text, language)
     words = text.split()
     if not 2 <= len(words) <= _MOST_WORDS:  # noqa: PLR2004  # a full name is two words at least
@@ -178,12 +197,12 @@ def _is_caseless_word(word: str) -> bool:
 def _is_east_asian_name(text: str, language: str | None) -> bool:
     if _KATAKANA.fullmatch(text):
         return True
-    if _HANGUL_NAME.fullmatch(text):
+    if _hangul_name().fullmatch(text):
         return text[0] in KOREAN_SURNAMES and text not in HANGUL_NEVER and text[:2] not in HANGUL_NEVER
     if any(word in text for word in HAN_NEVER):
         return False
-    return _SPACED_KANJI.fullmatch(text) is not None or (
-        _PLAIN_KANJI.fullmatch(text) is not None and _starts_with_surname(text, language)
+    return _spaced_kanji().fullmatch(text) is not None or (
+        _plain_kanji().fullmatch(text) is not None and _starts_with_surname(text, language)
     )
 
 

@@ -15,12 +15,18 @@ if TYPE_CHECKING:
     from markup.derive.people_mentions import Mention
 
 
+_MOST_NAMESAKES = 50
+
+
 def clusters(mentions: Sequence[Mention]) -> list[Cluster]:
     """Every name with its mentions in the text's order; a short form goes with the full one that it abbreviates."""
     found: list[Cluster] = []
     by_word: dict[str, list[Cluster]] = {}
     for mention in sorted(mentions, key=lambda m: -len(m.key)):
-        near = [*by_word.get(mention.key[-1], ()), *by_word.get(mention.key[0], ())]
+        near = [
+            *by_word.get(mention.key[-1], ())[-_MOST_NAMESAKES:],
+            *by_word.get(mention.key[0], ())[-_MOST_NAMESAKES:],
+        ]
         owner = _owner(near, mention)
         if owner is None:
             cluster = Cluster(mention, [mention])
@@ -44,7 +50,9 @@ def _owner(found: Sequence[Cluster], mention: Mention) -> Cluster | None:
     exact = [c for c in fitting if c.key == mention.key]
     if exact:
         return exact[0]
-    if len(fitting) > 1:
+    if len(fitting) == 1:
+        return fitting[0]
+    if fitting:
         sexed = [c for c in fitting if _agrees(c, mention)]
         by_surname = [c for c in sexed if c.key[-1] == mention.key[-1]]
         fitting = by_surname or sexed or fitting

@@ -69,6 +69,7 @@ WEIGHTS = {
 # Where nouns are capitalised, a capital says nothing.
 NOUN_CAPITALS = frozenset({"de", "lb"})
 _PLACE_BEFORE = re.compile(r"\b(?:in|near|across|outside|throughout|around|inside)\s+$")
+_PLURALS = (("s", ""), ("es", ""), ("ies", "y"), ("men", "man"), ("women", "woman"))
 _CLOSING = frozenset("”\"’'»“")
 _MARKS = re.compile(r"[“\"‘'«„]$")
 
@@ -199,7 +200,9 @@ def _is_listed(mention: Mention) -> bool:
 
 
 def _is_plural_role(word: str) -> bool:
-    return word in PEOPLE_PLURALS or (word.endswith("s") and word[:-1] in ROLES)
+    return word in PEOPLE_PLURALS or any(
+        word.endswith(ending) and word.removesuffix(ending) + stem in ROLES for ending, stem in _PLURALS
+    )
 
 
 def _of_all(cluster: Cluster) -> set[str]:

@@ -32,7 +32,9 @@ _MOST_WORDS = 5
 _ACRONYM_LEAST = 2  # letters
 _TITLE_CASE = 0.6  # share of capitalised words from which a line is set in title case
 _PLACE_FIRST = frozenset(
-    "new los las san santa saint st são buenos rio kuala addis abu tel hong cape costa port fort mount puerto porto le la".split()
+    """
+    new los las san santa saint st são buenos rio kuala addis abu tel hong cape costa port fort mount puerto porto la le
+    """.split()
 )
 _JOINING = frozenset("y e i tot a la le lo los las les den der het de du d di da del do dos".split())
 
@@ -170,8 +172,12 @@ def _small(word: Word) -> str:
     return "p" if word.lower in PARTICLES else "."
 
 
-def _kind(text: Passage, index: int, known: Collection[str], common: Collection[str]) -> str:  # noqa: PLR0911, C901
-    """N a name's word, I an initial, H an honorific, T a title, A an acronym, O an organization's word, P a place, X none."""
+def _kind(text: Passage, index: int, known: Collection[str], common: Collection[str]) -> str:  # noqa: PLR0911, C901  # a table of tests, the surest first
+    """What a capitalised word is.
+
+    N a name's word, I an initial, H an honorific, T a title, A an acronym, O an organization's word, P a
+    place or nation, X none of these.
+    """
     word = text.words[index]
     lower = word.lower
     if len(word.text.rstrip(".")) == 1 or "." in word.text:

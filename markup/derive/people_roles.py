@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from markup.derive.words.people import (
     AFFILIATING,
+    BRANDS,
     HONORIFICS,
     KIN,
     OFFICES,
@@ -127,6 +128,8 @@ def _leftmost(text: Passage, head: int) -> int:
         if word.upper:
             if word.opens and word.lower in OPENERS and word.lower not in ROLE_ADJECTIVES and not word.text.isupper():
                 break
+        elif text.words[head].upper and word.lower not in ROLE_ADJECTIVES and word.lower not in ROLE_MODIFIERS:
+            break  # small letters before a title in capitals: "congratulate President"
         elif word.lower.endswith(("ed", "ing", "ly")) and word.lower not in ROLE_MODIFIERS and "-" not in word.lower:
             break
         first -= 1
@@ -149,7 +152,7 @@ def _owner(mention: Mention, first: int, end: int) -> Span | None:
     return _leading(mention, first, end)
 
 
-def role_behind(mention: Mention) -> Role | None:
+def role_behind(mention: Mention) -> Role | None:  # noqa: PLR0911  # one answer for each pattern
     """`NAME, an expert at Rand Europe,`, `NAME, who is a teacher`, `NAME of Natural Justice`."""
     text = mention.passage
     at = mention.last
@@ -241,6 +244,8 @@ def _leading(mention: Mention, first: int, last: int) -> Span | None:
     if end == first:
         while end < capitals and not (text.lower(end) in ROLE_ADJECTIVES or is_role(text.lower(end))):
             end += 1
+    if end == first + 1 and text.words[first].opens and text.lower(first) not in BRANDS:
+        return None  # perhaps a capital that only the sentence's beginning gives
     if end == first or _is_place(text, first, end) or (end == first + 1 and text.lower(first) in _MERELY):
         return None
     return _span(mention, first, end - 1)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-# Scripts written without spaces between words: Han, kana, Thai, Lao, Khmer, Burmese. Hangul has spaces.
-_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+# Where scripts without spaces may begin: a look that costs nothing, before the careful one.
+_FAR_EAST = re.compile("[^\\x00-\u0dff\u2000-\u2fff]")
 _WORD = re.compile(r"\w+(?:[’'.-]\w+)*")
 # Ends of sentences in the scripts of the world's newspapers; closing marks may stand behind.
 _SENTENCE_END = re.compile("[.!?…。！？؟।۔։:](?:[\"”’“»›«)\\]」』']|\\s)*$")
@@ -15,17 +16,27 @@ _LEAST = 60  # characters: shorter blocks are labels, names, links
 _CHARACTERS_A_WORD = 2  # an unspaced script says in two characters about what a word says
 
 
+@cache
+def _unspaced() -> re.Pattern[str]:
+    """Scripts written without spaces between words: Han, kana, Thai, Lao, Khmer, Burmese. Hangul has spaces."""
+    return re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+
+
+def _unspaced_characters(text: str) -> int:
+    return 0 if text.isascii() or _FAR_EAST.search(text) is None else len(_unspaced().findall(text))
+
+
 def word_count(text: str) -> int:
     """Words; in scripts without spaces, characters over two."""
-    unspaced = len(_UNSPACED.findall(text))
+    unspaced = _unspaced_characters(text)
     if not unspaced:
         return len(_WORD.findall(text))
-    return len(_WORD.findall(_UNSPACED.sub(" ", text))) + unspaced // _CHARACTERS_A_WORD
+    return len(_WORD.findall(_unspaced().sub(" ", text))) + unspaced // _CHARACTERS_A_WORD
 
 
 def weight(text: str) -> int:
     """A text's length in characters, those of dense scripts counted for the two or three they stand for."""
-    return len(text) if text.isascii() else len(text) + 2 * len(_UNSPACED.findall(text))
+    return len(text) + 2 * _unspaced_characters(text)
 
 
 def ends_sentence(text: str) -> bool:
@@ -46,4 +57,4 @@ def is_prose(text: str) -> bool:
 
 def is_unspaced(text: str) -> bool:
     """Whether most of a text is in a script without spaces between words."""
-    return len(_UNSPACED.findall(text)) * 2 > len(text)
+    return _unspaced_characters(text) * 2 > len(text)

@@ -154,7 +154,9 @@ def _precedes(passage: Passage, at: int, phrase: Sequence[str]) -> bool:
     return tuple(passage.lower(i) for i in range(at - len(phrase), at)) == tuple(phrase)
 
 
-def _cue(passage: Passage, verb: int, people: Sequence[Named], spoken: Sequence[bool], speech: Speech) -> Cue | None:
+def _cue(  # noqa: PLR0911, C901  # one answer for each pattern
+    passage: Passage, verb: int, people: Sequence[Named], spoken: Sequence[bool], speech: Speech
+) -> Cue | None:
     at = verb
     for phrase in speech.onward:
         if _precedes(passage, verb, phrase):
@@ -169,7 +171,7 @@ def _cue(passage: Passage, verb: int, people: Sequence[Named], spoken: Sequence[
     ):
         return None
     if left < 0 or spoken[left] or _is_start(passage, left + 1):
-        return _inverted(passage, verb, people, speech) if left + 1 == verb else None
+        return _inverted(passage, verb, people, speech)
     participle = passage.lower(verb).endswith("ing")
     if participle and "," in passage.gap(verb):
         return _participle(passage, verb, people, speech)
@@ -243,7 +245,7 @@ def _is_start(passage: Passage, at: int) -> bool:
     return at < len(passage.words) and passage.words[at].opens
 
 
-def _subject(  # noqa: PLR0911
+def _subject(  # noqa: PLR0911  # one answer for each pattern
     passage: Passage, left: int, people: Sequence[Named], spoken: Sequence[bool], speech: Speech
 ) -> Subject | None:
     """The subject whose last word, or whose apposition's last word, is `left`."""
@@ -320,7 +322,9 @@ def _begins_clause(passage: Passage, first: int) -> bool:
     return passage.words[first - 1].possessive or passage.lower(first - 1) in _CLAUSE_OPENERS
 
 
-def _inverted(passage: Passage, verb: int, people: Sequence[Named], speech: Speech) -> Cue | None:
+def _inverted(  # noqa: PLR0911  # one answer for each pattern
+    passage: Passage, verb: int, people: Sequence[Named], speech: Speech
+) -> Cue | None:
     """`said Ann Lee`, `said the economist Ann Lee`, `said he`, `said a spokesman`."""
     at = verb + 1
     if not speech.inverted or at >= len(passage.words) or passage.gap(at) != " ":

@@ -29,6 +29,7 @@ _SINGLE = frozenset("‘'‚")
 _MARKS = re.compile("[“”„\"«»‘’‚'「」『』‹›]")
 _BEFORE_OPENING = frozenset(" \u00a0\n([{—–-/“\"‘'„«:…")
 _ENDING = frozenset(".,?!…—")
+_LONGEST_SINGLE = 4000  # characters between single marks
 _LONGEST = 12  # paragraphs of one quotation
 
 
@@ -65,8 +66,15 @@ def quoted(texts: Sequence[str]) -> Iterator[Quoted]:
         if last.number == number and last.end <= opening:  # a mark that opens nothing
             at = opening + 1
             continue
-        yield found
+        yield Quoted(tuple(_trimmed(p, texts) for p in found.parts), found.closed)
         number, at = last.number, last.end + found.closed
+
+
+def _trimmed(part: Part, texts: Sequence[str]) -> Part:
+    """Without the spaces that French sets inside the marks."""
+    words = texts[part.number][part.start : part.end]
+    start = part.start + len(words) - len(words.lstrip())
+    return Part(part.number, start, max(start, part.end - len(words) + len(words.rstrip())))
 
 
 def _opening(text: str, at: int) -> int | None:
@@ -149,7 +157,7 @@ def _closing(text: str, at: int, mark: str) -> int | None:
 def _closing_single(text: str, at: int, closers: str) -> int | None:
     """A single mark closes where no letter follows; behind punctuation surely, behind an s perhaps a plural."""
     weak: int | None = None
-    for i in range(at, len(text)):
+    for i in range(at, min(len(text), at + _LONGEST_SINGLE)):
         if text[i] in '‘“"' and weak is not None:
             break
         if text[i] not in closers or text[i - 1].isspace() or (i + 1 < len(text) and text[i + 1].isalnum()):

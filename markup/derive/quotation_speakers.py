@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from markup.derive.quotation_cues import Cue
     from markup.derive.words.speech import Speech
 
+_MOST_TURNS = 60  # how many subjects back
 _PARAGRAPHS_BACK = 3  # how far a pronoun reaches
 
 
@@ -74,9 +76,9 @@ class Discourse:
         return Speaker(person, rule, number, cue.first, cue.last)
 
     def _meant(self, number: int, pronoun: str, verb: str) -> int | None:
-        """The person whom a pronoun means: the last subject in its paragraph, else the last speaker or subject before."""
+        """The person whom a pronoun means: the last subject in its paragraph, else the last one before."""
         sex = "m" if pronoun in self.speech.male else "f" if pronoun in self.speech.female else ""
-        near = [t for t in self.turns if t.number >= number - _PARAGRAPHS_BACK and self._can_be(t, sex)]
+        near = [t for t in self._recent(number) if self._can_be(t, sex)]
         if not near:
             return None
         last = near[-1]
@@ -88,6 +90,11 @@ class Discourse:
                 return spoken.person
         return last.person
 
+    def _recent(self, number: int) -> list[Turn]:
+        """The turns of this block and the last ones before it, in order."""
+        found = list(takewhile(lambda t: t.number >= number - _PARAGRAPHS_BACK, reversed(self.turns[-_MOST_TURNS:])))
+        return found[::-1]
+
     def _can_be(self, turn: Turn, sex: str) -> bool:
         if turn.person is None or not sex:
             return True
@@ -98,5 +105,5 @@ class Discourse:
         fitting = [i for i, known in enumerate(self.people) if known.role == role]
         if len(fitting) != 1:
             return None
-        recent = {t.person for t in self.turns if t.number >= number - _PARAGRAPHS_BACK}
+        recent = {t.person for t in self._recent(number)}
         return fitting[0] if fitting[0] in recent else None

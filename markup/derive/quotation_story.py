@@ -92,7 +92,7 @@ def _starts(words: Passage) -> tuple[bool, ...]:
     )
 
 
-def _voices(  # noqa: PLR0913, PLR0917
+def _voices(  # noqa: PLR0913, PLR0917  # what a block shows, and the blocks before
     number: int,
     words: Passage,
     starts: Sequence[bool],

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from markup.derive.quotation_marks import quoted
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from markup.model import Person
 
 _FEWEST_WORDS = 4  # fewer quoted words without a cue beside them are a phrase, not a statement
+_LONGEST_WORD = 12  # characters of Han or kana
 _SENTENCE_ENDS = frozenset(".!?…")
 _ENDS = frozenset(".,!?…—–")
 _LONGEST_SUBJECT = 6  # words between a quotation that ends like a sentence and its verb
@@ -64,6 +67,8 @@ def quotations(body: Sequence[Block], people: Sequence[Person], *, language: str
 def _is_statement(quotation: Quoted, texts: Sequence[str], speaker: Speaker | None = None) -> bool:
     """Whether quoted words are more than a phrase or the title of a work."""
     words = quotation.text(texts).split()
+    if any(len(w) > _LONGEST_WORD and not w[0].isupper() and not w[0].islower() for w in words):  # no spaces
+        return quotation.closed
     if len(words) < _FEWEST_WORDS:
         ends = bool(words) and words[-1][-1] in ",.!?…"
         return ends and speaker is not None and speaker.person is not None
@@ -122,8 +127,8 @@ def _introduces(texts: Sequence[str], quotation: Quoted) -> bool:
 def _behind(telling: Telling, text: str, end: int, *, closed: bool) -> Voice | None:
     """The cue behind a quotation, in the sentence that it begins."""
     words = telling.passage.words
-    at = next((i for i, w in enumerate(words) if w.start >= end), None)
-    if at is None or not closed or telling.spoken[at]:
+    at = bisect_left(words, end, key=attrgetter("start"))
+    if at == len(words) or not closed or telling.spoken[at]:
         return None
     inside, outside = text[end - 1 : end], text[end + 1 : words[at].start]
     if _INNER_ENDS.search(outside) or "\n" in outside:
@@ -143,8 +148,8 @@ def _behind(telling: Telling, text: str, end: int, *, closed: bool) -> Voice | N
 def _before(telling: Telling, text: str, start: int) -> Voice | None:
     """The last cue before a quotation, in the sentence that leads into it."""
     words = telling.passage.words
-    at = max((i for i, w in enumerate(words) if w.end < start), default=None)
-    if at is None or telling.spoken[at]:
+    at = bisect_left(words, start, key=attrgetter("end")) - 1
+    if at < 0 or telling.spoken[at]:
         return None
     if _INNER_ENDS.search(text, words[at].end + 2 * words[at].possessive, start):
         return None
@@ -163,7 +168,7 @@ def _goes_on(
     number, start = quotation.parts[0].number, quotation.parts[0].start
     telling = told[number]
     words = telling.passage.words
-    if texts[number][start : start + 1].islower():
+    if texts[number][start : start + 1].islower() or not _ends_sentence(told, quotation, texts):
         return None
     narrated = [i for i, w in enumerate(words) if w.start < start and not telling.spoken[i]]
     if not narrated:
@@ -171,6 +176,17 @@ def _goes_on(
     if number < 0:
         return None
     return _last_speaker(told[number], number, spans, found, start if narrated else len(texts[number]))
+
+
+def _ends_sentence(told: Sequence[Telling], quotation: Quoted, texts: Sequence[str]) -> bool:
+    """Whether the narrator's sentence ends with a quotation: what goes on behind it may name another speaker."""
+    last = quotation.parts[-1]
+    words = told[last.number].passage.words
+    at = bisect_left(words, last.end, key=attrgetter("start"))
+    if at == len(words) or told[last.number].spoken[at]:
+        return True
+    between = texts[last.number][last.end : words[at].start]
+    return words[at].upper and "," not in between
 
 
 def _last_speaker(
@@ -208,5 +224,5 @@ def _reported(telling: Telling, voice: Voice, speech: Speech) -> tuple[int, int]
         return None
     begin, behind_last = words[chosen[0]].start, chosen[-1] + 1
     end = words[behind_last].start if behind_last < len(words) else len(text)
-    clause = text[begin:end].rstrip(" ,.;:!?…–—")
+    clause = text[begin:end].rstrip(' ,.;:!?…–—“«„‘"')
     return begin, begin + len(clause)

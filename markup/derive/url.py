@@ -69,7 +69,7 @@ def _base(doc: Document) -> str:
 def _given(doc: Document) -> Iterator[Derived[str]]:
     value = doc.given.get("url") or doc.url
     if isinstance(value, str) and is_web_address(value):
-        yield Derived(_without_tracking(value), (given_evidence(doc.given, "url.given", "/url", doc.url),))
+        yield Derived(_without_tracking(value), (given_evidence(doc.given, "url.supplied", "/url", doc.url),))
 
 
 def _stated(doc: Document) -> Iterator[Derived[str]]:

@@ -32,6 +32,7 @@ class StartTags:
     tags: Sequence[tuple[int, int]]
     _by_name: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
     _scans: dict[str, Iterator[int]] = field(default_factory=dict)
+    _any_case: set[str] = field(default_factory=set)
     _elements: dict[str, dict[Any, int]] = field(default_factory=dict)
     _metas: dict[str, list[Any]] = field(default_factory=dict)
 
@@ -119,7 +120,13 @@ class StartTags:
         """The tags that may be an element's: the one of its number, then, the page being repaired, those around it."""
         number = self.elements(element, element.tag).get(element, 0)
         yield from self._spans(element.tag, number)[number : number + 1]
-        yield from self._spans(element.tag, number + _AROUND)[max(0, number - _AROUND) : number + _AROUND]
+        around = slice(max(0, number - _AROUND), number + _AROUND)
+        yield from self._spans(element.tag, number + _AROUND)[around]
+        if element.tag not in self._any_case:
+            self._any_case.add(element.tag)
+            self._by_name[element.tag] = []
+            self._scans[element.tag] = _in_any_case(self.text, element.tag)
+            yield from self._spans(element.tag, number + _AROUND)[around]
 
     def _numbered(self, element: Any) -> tuple[int, int] | None:
         number = self.elements(element, element.tag).get(element, 0)
@@ -130,7 +137,7 @@ class StartTags:
         """The tags of a name, at least up to a number (None: all); the source is looked through no further."""
         if tag not in self._by_name:
             self._by_name[tag] = []
-            self._scans[tag] = _occurrences(self.text, tag)
+            self._scans[tag] = _in_lower_case(self.text, tag)
         found = self._by_name[tag]
         for start in self._scans[tag]:
             at = bisect_left(self.tags, (start,))
@@ -142,11 +149,15 @@ class StartTags:
         return found
 
 
-def _occurrences(text: str, tag: str) -> Iterator[int]:
-    """Where `<tag` stands; where none does, the name in any case: a page writes it one way, most often."""
+def _in_lower_case(text: str, tag: str) -> Iterator[int]:
+    """Where `<tag` stands, as most pages write it; where none does, in any case."""
     at = text.find(f"<{tag}")
     if at < 0:
-        yield from (m.start() for m in re.finditer(f"(?i)<{re.escape(tag)}", text))
+        yield from _in_any_case(text, tag)
     while at >= 0:
         yield at
         at = text.find(f"<{tag}", at + 1)
+
+
+def _in_any_case(text: str, tag: str) -> Iterator[int]:
+    return (m.start() for m in re.finditer(f"(?i)<{re.escape(tag)}", text))

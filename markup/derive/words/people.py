@@ -75,6 +75,19 @@ ROLES = frozenset(
     heir heiress royal duke duchess earl count countess baron baroness monarch regent
     planner organist translator interpreter supporter follower fan protege mentor partner co-author coauthor co-host co-star lead
     treasurer principal stylist hairdresser florist gardener lobbyist mastermind inventor pioneer guru scout curator
+    kanzler kanzlerin bundeskanzler bundeskanzlerin präsident präsidentin bundespräsident ministerpräsident ministerpräsidentin
+    ministerin bundesminister bundesministerin finanzminister finanzministerin außenminister außenministerin innenminister
+    innenministerin verteidigungsminister bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin sprecher sprecherin
+    chefin vorsitzender vorsitzende parteichef parteichefin trainer trainerin experte expertin professorin forscher forscherin
+    polizeisprecher polizeisprecherin regierungssprecher staatsanwalt staatsanwältin anwalt anwältin abgeordneter abgeordnete
+    politiker politikerin autor autorin schauspieler schauspielerin sänger sängerin unternehmer unternehmerin geschäftsführer
+    geschäftsführerin leiter leiterin direktor direktorin arzt ärztin ökonom ökonomin
+    président présidente ministre maire député députée sénateur sénatrice directeur directrice avocat avocate porte-parole
+    économiste chercheur chercheuse professeur professeure entraîneur écrivain écrivaine acteur actrice chanteur chanteuse
+    chancelier secrétaire
+    presidente presidenta ministro ministra alcalde alcaldesa diputado diputada senador senadora directora portavoz abogado
+    abogada economista investigador investigadora profesor profesora entrenador entrenadora escritor escritora actriz cantante
+    canciller secretario secretaria consejero consejera
     """.split()
 )
 KIN = frozenset(
@@ -129,7 +142,10 @@ ROLE_STOPS = frozenset(
     meets accuse accused accuses join joins joined left took take takes gave give gives went go goes came come comes saw see
     sees sent send sends led lead leads put puts brought became become becomes got get gets kept keep keeps held hold holds
     let set ran run runs think thinks thought believe believes believed know knows knew say beat beats won wins lost found thanked praised urged warned defended alongside via per plus unlike versus
-    vs toward towards near off out up down upon we he she it they you i former-president
+    vs toward towards near off out up down upon we he she it they you i
+    der die das dem den des ein eine einer einem einen und sagte erklärte von vom zum zur laut
+    le la les l un une des du de et selon dit
+    el los las una del al y según dijo
     """.split()
 )
 # Words that open an apposition or may stand in a role before its noun.

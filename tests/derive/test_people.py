@@ -1,0 +1,169 @@
+"""Who is named in an article, as what, and in which words of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import markup
+from markup.derive.people import people, with_citations
+from markup.derive.quotations import quotations
+
+if TYPE_CHECKING:
+    from markup.model import Derived, Person
+
+
+def named(
+    text: str, *, authors: tuple[str, ...] = (), language: str = "en", headline: bool = False
+) -> dict[str, Person]:
+    blocks = markup.read(text).blocks
+    title, body = (blocks[0], blocks[1:]) if headline else (None, blocks)
+    return {p.name.value: p for p in people(body, language=language, authors=authors, headline=title)}
+
+
+def value(field: Derived[str] | None) -> str | None:
+    return field.value if field else None
+
+
+def test_forms_of_one_name_are_one_person() -> None:
+    found = named(
+        "Margaret Oakley, a botanist at Fernhill University, praised the garden.\n\n"
+        "Ms Oakley said it was rare. Oakley will return in May."
+    )
+
+    assert list(found) == ["Margaret Oakley"]
+    assert [a.value for a in found["Margaret Oakley"].alternate_name] == ["Ms Oakley", "Oakley"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "role", "affiliation"),
+    [
+        ("Norwegian Prime Minister Anna Lindholm arrived.", "Anna Lindholm", "Norwegian Prime Minister", None),
+        ("The talks included shipping magnate Peter Brandt and others.", "Peter Brandt", "shipping magnate", None),
+        ("Latvia’s foreign minister, Karl Ozols, flew home.", "Karl Ozols", "foreign minister", "Latvia"),
+        ("Ruth Adeyemi, an engineer at Blue River Power, left.", "Ruth Adeyemi", "engineer", "Blue River Power"),
+        ("David Marsh, who is a teacher, lives here.", "David Marsh", "teacher", None),
+        ("It was BBC presenter Clare Winton who called.", "Clare Winton", "BBC presenter", "BBC"),
+        ("Helen Moss, director of the Ashdown Museum, agreed.", "Helen Moss", "director", "Ashdown Museum"),
+    ],
+)
+def test_roles_and_affiliations_are_the_articles_words(
+    sentence: str, name: str, role: str, affiliation: str | None
+) -> None:
+    person = named(sentence)[name]
+
+    assert (value(person.job_title), value(person.affiliation)) == (role, affiliation)
+
+
+def test_a_politicians_spokesman_has_no_employer() -> None:
+    found = named("Anna Lindholm met Peter Brandt. Lindholm’s spokesman, Eric Voss, was there.")
+
+    assert value(found["Eric Voss"].job_title) == "spokesman"
+    assert found["Eric Voss"].affiliation is None
+
+
+def test_a_family_tie_is_no_job_title() -> None:
+    found = named("Mr Hartley and his wife, Joan Hartley, moved to Leeds.")
+
+    assert found["Joan Hartley"].job_title is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The White House and the Kremlin agreed in Geneva on Monday.",
+        "Green Valley Bank bought Silver Lake Holdings for two million dollars.",
+        "San Francisco and New York face higher tides than Los Angeles.",
+        "Officials of the Supreme Court went to Oxford University.",
+    ],
+)
+def test_organizations_and_places_are_nobody(sentence: str) -> None:
+    assert named(sentence) == {}
+
+
+def test_surnames_in_a_row_of_people_count() -> None:
+    found = named("Like other coaches – Varga, Lindqvist and Okoye – she sleeps little.")
+
+    assert list(found) == ["Varga", "Lindqvist", "Okoye"]
+
+
+def test_a_princes_title_is_part_of_his_name() -> None:
+    assert list(named("Prince Oscar opened the bridge. Oscar waved.")) == ["Prince Oscar"]
+
+
+def test_a_surname_that_is_a_word_is_found_again() -> None:
+    found = named("Lee Baker won the race. It rained. Baker smiled.")
+
+    assert [a.value for a in found["Lee Baker"].alternate_name] == ["Baker"]
+
+
+def test_authors_are_not_people_of_the_article() -> None:
+    assert list(named("Nina Holt met John Reeves. Holt asked him why.", authors=("Nina Holt",))) == ["John Reeves"]
+
+
+def test_a_headline_in_title_case_invents_nobody() -> None:
+    text = "Mayor Laura Stone Praises Brave River Crews\n\nMayor Laura Stone praised the crews on Friday."
+
+    assert list(named(text, headline=True)) == ["Laura Stone"]
+
+
+def test_other_languages() -> None:
+    german = named("Bundeskanzlerin Anna Keller besuchte das Werk. Der Zug nach Köln hatte Verspätung.", language="de")
+
+    assert list(german) == ["Anna Keller"]
+    assert value(german["Anna Keller"].job_title) == "Bundeskanzlerin"
+    assert named("田中さんは東京で話した。", language="ja") == {}
+
+
+def test_citations_rest_on_the_words_that_attribute() -> None:
+    blocks = markup.read("John Reeves denied the claims of the two workers. Mary Cole left early.").blocks
+    found = people(blocks, language="en", authors=())
+    reeves, cole = with_citations(found, quotations(blocks, found, language="en"))
+
+    assert reeves.cited is not None
+    assert reeves.cited.evidence[0].text == "John Reeves denied"
+    assert cole.cited is None
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "Mr",
+                "Ann",
+                "Lee",
+                "said",
+                ",",
+                ".",
+                "the",
+                "minister",
+                "of",
+                "“",
+                "”",
+                "‘",
+                "'",
+                "’s",
+                "He",
+                "de",
+                "A.",
+                "–",
+                "&",
+            ]
+        )
+    )
+)
+def test_evidence_stands_where_it_says(words: list[str]) -> None:
+    doc = markup.read("x " + " ".join(words))
+    found = people(doc.blocks, language="en", authors=())
+    said = quotations(doc.blocks, found, language="en")
+
+    for person in with_citations(found, said):
+        for derived in (person.name, *person.alternate_name, person.job_title, person.affiliation, person.cited):
+            for e in derived.evidence if derived else ():
+                assert e.text == doc.text[e.place.start : e.place.end] != ""
+    for quotation in said:
+        for e in quotation.text.evidence:
+            assert e.text == doc.text[e.place.start : e.place.end] != ""

@@ -1,0 +1,124 @@
+"""Whose words an article quotes and reports."""
+
+from __future__ import annotations
+
+import pytest
+
+import markup
+from markup.derive.people import people
+from markup.derive.quotations import quotations
+
+INTRODUCED = "Anna Lindholm, a farmer, met Peter Brandt, a lawyer, in Oslo on Monday.\n\n"
+
+
+def said(text: str, *, language: str = "en", kind: str = "direct") -> list[tuple[str, str | None]]:
+    blocks = markup.read(text).blocks
+    found = quotations(blocks, people(blocks, language=language, authors=()), language=language)
+    return [
+        (q.text.value, q.spoken_by_character.value if q.spoken_by_character else None) for q in found if q.kind == kind
+    ]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "speaker"),
+    [
+        ("“The harvest came far too late,” Lindholm said.", "Anna Lindholm"),
+        ("“The harvest came far too late,” said Lindholm, who was tired.", "Anna Lindholm"),
+        ("Lindholm said: “The harvest came far too late.”", "Anna Lindholm"),
+        ("Lindholm told reporters that “the harvest came far too late”.", "Anna Lindholm"),
+        ("According to Lindholm, “the harvest came far too late”.", "Anna Lindholm"),
+        ("Lindholm, who drove there with Brandt, said: “The harvest came far too late.”", "Anna Lindholm"),
+        ("Lindholm shook her head. “The harvest came far too late,” she said.", "Anna Lindholm"),
+        ('"The harvest came far too late," Brandt added.', "Peter Brandt"),
+        ("‘The harvest came far too late,’ Brandt added.", "Peter Brandt"),
+        ("“The harvest came far too late,” a spokesman for Brandt said.", None),
+        ("“The harvest came far too late,” Brandt’s sister said.", None),
+        ("“The harvest came far too late,” said a neighbour of Lindholm.", None),
+        ("“The harvest came far too late,” the report said.", None),
+        ("“The harvest came far too late,” Lindholm and Brandt said.", None),
+    ],
+)
+def test_speakers(paragraph: str, speaker: str | None) -> None:
+    ((_, found),) = said(INTRODUCED + paragraph)
+
+    assert found == speaker
+
+
+def test_a_pronoun_means_the_last_speaker_of_its_sex() -> None:
+    text = INTRODUCED + (
+        "Brandt noted that Lindholm had no choice. He said: “Nobody could have done more.”\n\n"
+        "She added: “I did what I could, and it was not enough.”"
+    )
+
+    assert [s for _, s in said(text)] == ["Peter Brandt", "Anna Lindholm"]
+
+
+def test_somebody_without_a_name_is_not_the_last_person_named() -> None:
+    text = (
+        INTRODUCED + "Brandt said he was glad.\n\nA guard disagreed. “It was the worst day here,” the guard said. "
+        "“I was there all night,” he said."
+    )
+
+    assert [s for _, s in said(text)] == [None, None]
+
+
+def test_an_interrupted_quotation_is_two() -> None:
+    text = INTRODUCED + "“We ploughed at night,” Lindholm said. “There was no other way.”"
+
+    assert said(text) == [("We ploughed at night,", "Anna Lindholm"), ("There was no other way.", "Anna Lindholm")]
+
+
+@pytest.mark.parametrize("again", ["“", ""])
+def test_a_quotation_goes_on_in_the_next_paragraph(again: str) -> None:
+    text = INTRODUCED + f"Lindholm said: “We ploughed at night.\n\n{again}There was no other way.”"
+
+    assert said(text) == [(f"We ploughed at night.\n\n{again}There was no other way.", "Anna Lindholm")]
+
+
+def test_a_paragraph_of_nothing_but_a_quotation_goes_on() -> None:
+    text = INTRODUCED + "Lindholm said the field was lost.\n\n“We will not plant it again this year.”"
+
+    assert said(text) == [("We will not plant it again this year.", "Anna Lindholm")]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Lindholm called the price “unfair” and left.",
+        "Brandt wrote “The Long Road Home” in prison.",
+        "The farmers' union and the workers' party didn't agree.",
+        "It was the ’90s, and Lindholm’s brothers’ farm was new.",
+    ],
+)
+def test_phrases_titles_and_apostrophes_are_no_quotations(paragraph: str) -> None:
+    assert said(INTRODUCED + paragraph) == []
+
+
+def test_indirect_speech() -> None:
+    text = INTRODUCED + (
+        "Brandt has warned that the river will rise again. Lindholm was told to leave. "
+        "Lindholm has not said whether she will go. The dam is old and weak, Brandt said."
+    )
+
+    assert said(text, kind="indirect") == [
+        ("the river will rise again", "Peter Brandt"),
+        ("The dam is old and weak", "Peter Brandt"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "de",
+            "Ministerin Anna Keller kam spät. „Wir haben lange gewartet“, sagte Keller.",
+            ("Wir haben lange gewartet", "Anna Keller"),
+        ),
+        ("fr", "« Nous avons beaucoup attendu », a dit Marie Dubois.", ("Nous avons beaucoup attendu", "Marie Dubois")),
+        ("es", "«Hemos esperado mucho tiempo», dijo Ana Torres.", ("Hemos esperado mucho tiempo", "Ana Torres")),
+        ("sv", "”Vi har väntat mycket länge”, sade Ulf Berg.", ("Vi har väntat mycket länge", None)),
+        ("ja", "「とても長い時間待っていました」と話した。", ("とても長い時間待っていました", None)),
+    ],
+)
+def test_other_languages(language: str, text: str, expected: tuple[str, str | None]) -> None:
+    assert said(text, language=language) == [expected]
