@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from markup.derive.address import absolute, is_web_address
 from markup.derive.page_data import Found, found
-from markup.derive.url import absolute, is_web_address
 from markup.derive.words.rubrics import HOME
 from markup.document.embedded import types
 from markup.model import Derived, ListItem

@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Any
 
-from markup.derive.url import absolute
+from markup.derive.address import absolute
 from markup.derive.words.credits import CREDIT_LABELS, CREDIT_NAMES, CREDIT_SIGNS, NOT_LEAD
 from markup.model import Derived, ImageObject
 

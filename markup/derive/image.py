@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from markup.derive.address import absolute, address_key
 from markup.derive.figure import lead_figure
-from markup.derive.page_data import Found, address_key, found, meta, text_of
-from markup.derive.url import absolute
+from markup.derive.page_data import Found, found, meta, text_of
 from markup.derive.words.credits import NOT_PICTURES
 from markup.model import Derived, ImageObject
 

@@ -7,10 +7,11 @@ white space folded); the evidence keeps the raw words.
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
-from urllib.parse import urlsplit
 
+from markup.derive.address import absolute, address_key, canonical_links, is_web_address
 from markup.derive.found import Found, follow, node_evidence, text_of
 from markup.document.embedded import articles, types
 from markup.model import Derived, Evidence
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from markup.document import Document
     from markup.document.embedded import Embedded
 
+_MOST_ARTICLES = 100  # a page that describes more is a list of them
 _MOST_METAS = 100  # of one name; an article has fewer tags
 
 
@@ -40,7 +42,7 @@ class Agent:
 
 def article_nodes(doc: Document) -> tuple[Embedded, ...]:
     """The nodes that describe this article: where the page describes several, those that name its address or title."""
-    found = tuple(articles(doc.embedded))
+    found = tuple(itertools.islice(articles(doc.embedded), _MOST_ARTICLES))
     if len(found) <= 1:
         return found
     own = _addresses(doc)
@@ -152,24 +154,6 @@ def fold_key(text: str) -> str:
     return "".join(c for c in text.casefold() if c.isalnum())
 
 
-def address_key(url: str) -> str:
-    """An address as it is compared: without scheme, `www.`, query, fragment and last slash."""
-    try:
-        parts = urlsplit(url.strip())
-    except ValueError:
-        return ""
-    host = parts.netloc.lower().removeprefix("www.")
-    return host + parts.path.rstrip("/")
-
-
-def canonical_links(doc: Document) -> tuple[Any, ...]:
-    """The page's `link rel=canonical` elements with an address."""
-    if doc.tags is None:
-        return ()
-    links = doc.tags.elements(doc.root, "link")
-    return tuple(e for e in links if "canonical" in (e.get("rel") or "").lower().split() and e.get("href"))
-
-
 def _addresses(doc: Document) -> set[str]:
     named = [doc.url or "", *(e.get("href") for e in canonical_links(doc)), *(v for v, _ in meta(doc, "og:url"))]
     return {key for key in map(address_key, named) if key}
@@ -208,25 +192,24 @@ def _first(doc: Document, item: Found, field: str, *properties: str) -> Derived[
 
 
 def _address(doc: Document, item: Found, field: str, *properties: str) -> Derived[str] | None:
-    """The first value of the properties that is an address, or a thing with one; absolute http(s) only."""
+    """The first value of the properties that is an address of the web, or a thing with one."""
     for value in item.get(doc, *properties):
         named = value.get(doc, "url", "contentUrl") if isinstance(value.value, dict) else (value,)
         for each in named:
             derived = each.derived(doc, field)
-            if derived is not None and derived.value.startswith(("http://", "https://")):
-                return derived
+            address = absolute(doc, derived.value) if derived else None
+            if derived and address and is_web_address(address):
+                return Derived(address, derived.evidence)
     return None
 
 
 __all__ = [
     "Agent",
     "Found",
-    "address_key",
     "agent",
     "agent_type",
     "agents",
     "article_nodes",
-    "canonical_links",
     "fold_key",
     "follow",
     "found",

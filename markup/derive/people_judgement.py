@@ -69,6 +69,7 @@ WEIGHTS = {
 # Where nouns are capitalised, a capital says nothing.
 NOUN_CAPITALS = frozenset({"de", "lb"})
 _PLACE_BEFORE = re.compile(r"\b(?:in|near|across|outside|throughout|around|inside)\s+$")
+_AND = frozenset({"and", "und", "et", "y"})
 _PLURALS = (("s", ""), ("es", ""), ("ies", "y"), ("men", "man"), ("women", "woman"))
 _CLOSING = frozenset("”\"’'»“")
 _MARKS = re.compile(r"[“\"‘'«„]$")
@@ -187,7 +188,8 @@ def _is_listed(mention: Mention) -> bool:
     while at > 0:
         gap = text.gap(at)
         word = text.words[at - 1]
-        if gap in {", ", " "} and (word.lower in {"and", "und", "et", "y"} or (word.upper and gap == ", ")):
+        joined = at < mention.title and text.lower(at) in _AND
+        if (word.lower in _AND and gap in {", ", " "}) or (word.upper and (gap == ", " or (joined and gap == " "))):
             at -= 1
             continue
         if gap.strip() in {"–", "—", "-", ":", "("}:

@@ -194,7 +194,7 @@ def _phrase(mention: Mention, at: int) -> Role | None:
         if last > at and text.gap(last) != " " and not (last == first and text.gap(last).strip() == ""):
             break
         word = text.words[last]
-        if word.lower in ROLE_STOPS and word.lower not in ROLES and word.lower not in ROLE_OPENERS:
+        if word.lower in ROLE_STOPS and not word.upper and word.lower not in ROLES and word.lower not in ROLE_OPENERS:
             break
         if word.possessive and (word.upper or (last > first and text.words[last - 1].upper)):
             owner = _span(mention, _capitals_back(text, last if word.upper else last - 1, first), last)

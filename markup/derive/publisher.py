@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from markup.derive.address import absolute, is_web_address
 from markup.derive.page_data import Found, agent, fold_key, found, meta
-from markup.derive.url import absolute, is_web_address
 from markup.document.embedded import types
 from markup.model import Derived, Organization, Policy
 from markup.settings import POLICIES

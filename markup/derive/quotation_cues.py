@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _LONGEST_NAME = 6  # words
 _LONGEST_MODIFIER = 9
+_LONGEST_ROLE = 14  # words of a role and the name behind it
 _CLAUSE_OPENERS = frozenset(
     "and but that while when as after before although though because since which if where yet so then".split()
 )
@@ -73,6 +74,25 @@ class Cue:
         return max(self.verb + self.width, self.subject.last)
 
 
+@dataclass(frozen=True, slots=True)
+class Crowd:
+    """The people mentioned in one block, by the first and by the last word of each mention."""
+
+    everyone: tuple[Named, ...]
+    by_first: Mapping[int, Named]
+    by_last: Mapping[int, Named]
+
+    @classmethod
+    def of(cls, everyone: Sequence[Named]) -> Crowd:
+        """The mentions, found by their words."""
+        firsts = {p.mention.first: p for p in everyone}
+        return cls(tuple(everyone), firsts, {p.mention.last: p for p in everyone})
+
+    def between(self, first: int, last: int) -> list[Named]:
+        """The mentions that begin within a short span of words, in order."""
+        return [self.by_first[i] for i in range(first, last) if i in self.by_first]
+
+
 def named(number: int, passage: Passage, forms: Mapping[tuple[str, ...], int | None]) -> list[Named]:
     """The people mentioned in a block; `forms` gives each form's person, None where two share it."""
     found: list[Named] = []
@@ -112,7 +132,7 @@ def _title(passage: Passage, first: int) -> int:
     return first
 
 
-def cues(passage: Passage, people: Sequence[Named], spoken: Sequence[bool], speech: Speech) -> list[Cue]:
+def cues(passage: Passage, people: Crowd, spoken: Sequence[bool], speech: Speech) -> list[Cue]:
     """The cues of a block in order; `spoken` marks the words that stand in quotation marks."""
     found: list[Cue] = []
     begin = triggers(speech)
@@ -155,7 +175,7 @@ def _precedes(passage: Passage, at: int, phrase: Sequence[str]) -> bool:
 
 
 def _cue(  # noqa: PLR0911, C901  # one answer for each pattern
-    passage: Passage, verb: int, people: Sequence[Named], spoken: Sequence[bool], speech: Speech
+    passage: Passage, verb: int, people: Crowd, spoken: Sequence[bool], speech: Speech
 ) -> Cue | None:
     at = verb
     for phrase in speech.onward:
@@ -195,25 +215,24 @@ def _closes(passage: Passage, at: int) -> bool:
     return at >= len(passage.words) or passage.words[at].opens or passage.gap(at)[:1] in {",", ".", ";", "–", "—"}
 
 
-def _participle(passage: Passage, verb: int, people: Sequence[Named], speech: Speech) -> Cue | None:
+def _participle(passage: Passage, verb: int, people: Crowd, speech: Speech) -> Cue | None:
     """`Ann Lee left, saying that`: the subject with which the sentence begins."""
     first = verb
     while first and not passage.words[first].opens:
         first -= 1
-    for person in people:
-        if first <= person.mention.first < verb:
-            subject = Subject("named", person.mention.first, person.mention.last, person.person)
-            owns = passage.words[person.mention.last - 1].possessive
-            return Cue(verb, subject, "before") if person.first == first and not owns else None
+    for person in people.between(first, verb):
+        subject = Subject("named", person.mention.first, person.mention.last, person.person)
+        owns = passage.words[person.mention.last - 1].possessive
+        return Cue(verb, subject, "before") if person.first == first and not owns else None
     word = passage.lower(first)
     if word in speech.male or word in speech.female:
         return Cue(verb, Subject("pronoun", first, first + 1, pronoun=word), "before")
     return None
 
 
-def _modified(passage: Passage, left: int, people: Sequence[Named], speech: Speech) -> Subject | None:
+def _modified(passage: Passage, left: int, people: Crowd, speech: Speech) -> Subject | None:
     """`Ann Lee of Acme said`, `Ann Lee on Monday said`: the name that begins the sentence, with what belongs to it."""
-    for person in people:
+    for person in people.between(max(0, left - _LONGEST_MODIFIER - _LONGEST_NAME), left):
         last = person.mention.last
         if not last <= left or left - last > _LONGEST_MODIFIER or passage.words[last - 1].possessive:
             continue
@@ -246,7 +265,7 @@ def _is_start(passage: Passage, at: int) -> bool:
 
 
 def _subject(  # noqa: PLR0911  # one answer for each pattern
-    passage: Passage, left: int, people: Sequence[Named], spoken: Sequence[bool], speech: Speech
+    passage: Passage, left: int, people: Crowd, spoken: Sequence[bool], speech: Speech
 ) -> Subject | None:
     """The subject whose last word, or whose apposition's last word, is `left`."""
     word = passage.words[left]
@@ -271,8 +290,8 @@ def _subject(  # noqa: PLR0911  # one answer for each pattern
     return Subject("something", left, left + 1)
 
 
-def _ending_at(people: Sequence[Named], last: int) -> Named | None:
-    return next((p for p in people if p.mention.last == last), None)
+def _ending_at(people: Crowd, last: int) -> Named | None:
+    return people.by_last.get(last)
 
 
 def _as_subject(passage: Passage, person: Named, speech: Speech) -> Subject:
@@ -294,7 +313,7 @@ def _as_subject(passage: Passage, person: Named, speech: Speech) -> Subject:
 
 
 def _before_apposition(
-    passage: Passage, left: int, people: Sequence[Named], spoken: Sequence[bool], speech: Speech
+    passage: Passage, left: int, people: Crowd, spoken: Sequence[bool], speech: Speech
 ) -> Subject | None:
     """`Ann Lee, an expert at Acme, said`: back to the name before the commas, within the sentence."""
     at = left
@@ -323,7 +342,7 @@ def _begins_clause(passage: Passage, first: int) -> bool:
 
 
 def _inverted(  # noqa: PLR0911  # one answer for each pattern
-    passage: Passage, verb: int, people: Sequence[Named], speech: Speech
+    passage: Passage, verb: int, people: Crowd, speech: Speech
 ) -> Cue | None:
     """`said Ann Lee`, `said the economist Ann Lee`, `said he`, `said a spokesman`."""
     at = verb + 1
@@ -337,8 +356,8 @@ def _inverted(  # noqa: PLR0911  # one answer for each pattern
     begin = at
     while passage.lower(begin) in {"the", "a", "an", "der", "die", "le", "la", "el"}:
         begin += 1
-    for person in people:
-        if person.mention.first >= at and person.first in {at, begin}:
+    for person in people.between(at, at + _LONGEST_ROLE):
+        if person.first in {at, begin}:
             if passage.words[person.mention.last - 1].possessive:
                 return Cue(verb, Subject("somebody", at, person.mention.last), "behind")
             return Cue(verb, Subject("named", person.mention.first, person.mention.last, person.person), "behind")
@@ -347,14 +366,14 @@ def _inverted(  # noqa: PLR0911  # one answer for each pattern
     return None
 
 
-def _according(passage: Passage, at: int, people: Sequence[Named], speech: Speech) -> Cue | None:
+def _according(passage: Passage, at: int, people: Crowd, speech: Speech) -> Cue | None:
     """`according to Ann Lee`: the name behind the preposition, a role between them allowed."""
     length = next(len(p.split()) for p in speech.according if _follows(passage, at, p))
     begin = at + length
     while passage.lower(begin) in {"the", "a", "an"}:
         begin += 1
-    for person in people:
-        if person.mention.first >= at + length and person.first in {at + length, begin}:
+    for person in people.between(at + length, at + length + _LONGEST_ROLE):
+        if person.first in {at + length, begin}:
             if passage.words[person.mention.last - 1].possessive:
                 break
             return Cue(

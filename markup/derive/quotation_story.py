@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from markup.derive.people_mentions import passage
-from markup.derive.quotation_cues import cues, named
+from markup.derive.quotation_cues import Crowd, cues, named
 from markup.derive.quotation_speakers import Discourse, Known
 from markup.derive.words.given_names import FEMALE, MALE
 from markup.derive.words.people import FEMALE_HONORIFICS, HONORIFICS, MALE_HONORIFICS
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
     from markup.derive.words.speech import Speech
     from markup.model import Person
 
+_LONGEST_SENTENCE = 200  # words to either side: what is longer is no sentence
 _LONGEST_ADVERBIAL = 8  # words of time or place before a subject
+_ARTICLES = frozenset("the a an der die das le la el".split())
 _END = re.compile(r"[.!?…\n]")
 
 
@@ -43,13 +46,17 @@ class Telling:
     starts: tuple[bool, ...]
     voices: tuple[Voice, ...]
 
+    def voices_from(self, word: int) -> int:
+        """The index of the first voice whose verb stands at a word or behind it."""
+        return bisect_left(self.voices, word, key=lambda v: v.cue.verb)
+
     def sentence(self, word: int) -> tuple[int, int]:
         """The first word of a word's sentence, and the word behind its last."""
         first = word
-        while first and not self.starts[first]:
+        while first > word - _LONGEST_SENTENCE and first > 0 and not self.starts[first]:
             first -= 1
         last = word + 1
-        while last < len(self.starts) and not self.starts[last]:
+        while last < min(len(self.starts), word + _LONGEST_SENTENCE) and not self.starts[last]:
             last += 1
         return first, last
 
@@ -68,7 +75,7 @@ def tellings(texts: Sequence[str], spans: Sequence[Quoted], people: Sequence[Per
         spoken = _spoken(words, inside.get(number, []))
         starts = _starts(words)
         persons = [p for p in named(number, words, forms) if not spoken[p.mention.first]]
-        every = cues(words, persons, spoken, speech)
+        every = cues(words, Crowd.of(persons), spoken, speech)
         found.append(Telling(words, spoken, starts, _voices(number, words, starts, persons, every, discourse)))
     return found
 
@@ -120,6 +127,8 @@ def _begins(words: Passage, starts: Sequence[bool], person: Named) -> bool:
     if words.words[person.mention.last - 1].possessive:
         return False
     if starts[first] or words.words[first].opens:
+        return True
+    if starts[first - 1] and words.lower(first - 1) in _ARTICLES:
         return True
     if "," not in words.gap(first) and words.lower(first - 1) not in {"but", "and", "while", "when", "the"}:
         return False

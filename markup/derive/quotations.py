@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import islice, takewhile
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -139,7 +140,9 @@ def _behind(telling: Telling, text: str, end: int, *, closed: bool) -> Voice | N
     last = at + 1
     while last < len(words) and not telling.spoken[last] and not telling.starts[last]:
         last += 1
-    voice = next((v for v in telling.voices if at <= v.cue.first < last), None)
+    near = islice(telling.voices, telling.voices_from(at), None)
+    behind = takewhile(lambda v: v.cue.verb < last + _LONGEST_SUBJECT, near)
+    voice = next((v for v in behind if at <= v.cue.first < last), None)
     if voice is None or (fresh and voice.cue.verb - at > _LONGEST_SUBJECT):
         return None
     return voice
@@ -154,7 +157,8 @@ def _before(telling: Telling, text: str, start: int) -> Voice | None:
     if _INNER_ENDS.search(text, words[at].end + 2 * words[at].possessive, start):
         return None
     first = telling.sentence(at)[0]
-    return next((v for v in reversed(telling.voices) if first <= v.cue.first and v.cue.last <= at + 1), None)
+    led = telling.voices[telling.voices_from(first) : telling.voices_from(at + 1)]
+    return next((v for v in reversed(led) if first <= v.cue.first and v.cue.last <= at + 1), None)
 
 
 def _goes_on(
@@ -195,14 +199,13 @@ def _last_speaker(
     """Who spoke last in a block before an offset, by a quotation or by a cue."""
     words = telling.passage.words
     last: tuple[int, Speaker | None] = (-1, None)
-    for span, speaker in zip(spans, found, strict=False):
-        part = span.parts[-1]
-        if part.number == number and part.end < end:
-            last = max(last, (part.end, speaker), key=lambda x: x[0])
-    for voice in telling.voices:
+    part = spans[len(found) - 1].parts[-1] if found else None
+    if part is not None and part.number == number and part.end < end:
+        last = (part.end, found[-1])
+    for voice in reversed(telling.voices[: telling.voices_from(bisect_left(words, end, key=attrgetter("start")))]):
         at = words[voice.cue.last - 1].end
-        if at < end and at >= last[0]:
-            last = (at, voice.speaker)
+        if at < end:
+            return voice.speaker if at >= last[0] else last[1]
     return last[1]
 
 

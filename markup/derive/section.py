@@ -7,10 +7,11 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from markup.derive.address import address_key
 from markup.derive.breadcrumb import breadcrumb
 from markup.derive.choose import choose
 from markup.derive.page_data import fold_key, meta, texts
-from markup.derive.words.rubrics import HOME, NO_SECTION, SECTION_NAMES
+from markup.derive.words.rubrics import HOME, NO_SECTION, SECTION_LINK_NAMES, SECTION_NAMES
 from markup.model import Confidence, Derived
 
 if TYPE_CHECKING:
@@ -67,9 +68,18 @@ def _kicker(doc: Document, layout: Layout) -> Iterator[Derived[str]]:
 
 
 def _is_named(block: Block) -> bool:
+    """Whether a line is a section's: by its elements' names, its link's, or a link to the page of that name."""
     scopes = itertools.islice(block.scope.up(), _NEAR) if block.scope else ()
-    names = " ".join([*(s.names for s in scopes), *(f"{link.rel} {link.names}" for link in block.links)])
-    return not SECTION_NAMES.isdisjoint(_NAME_PART.findall(names))
+    names = _NAME_PART.findall(" ".join(s.names for s in scopes))
+    if not SECTION_NAMES.isdisjoint(names):
+        return True
+    for link in block.links:
+        linked = _NAME_PART.findall(f"{link.rel} {link.names}")
+        if not (SECTION_NAMES | SECTION_LINK_NAMES).isdisjoint(linked):
+            return True
+        if fold_key(block.text[link.start : link.end]) == fold_key(address_key(link.href).rpartition("/")[2]):
+            return True
+    return False
 
 
 def _names(text: str) -> bool:

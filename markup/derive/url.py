@@ -1,13 +1,13 @@
-"""The article's address, and how other addresses on the page become absolute."""
+"""The article's address: the one given, or the one that the page states."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
+from markup.derive.address import absolute, address_key, canonical_links, is_web_address
 from markup.derive.choose import choose
-from markup.derive.page_data import address_key, article_nodes, canonical_links, found, meta, text_of
+from markup.derive.page_data import article_nodes, found, meta, text_of
 from markup.derive.words.tracking import TRACKING_PARAMETERS, TRACKING_PREFIXES
 from markup.document.supplied import given_evidence
 from markup.model import Derived
@@ -17,53 +17,10 @@ if TYPE_CHECKING:
 
     from markup.document import Document
 
-_LONGEST = 4096  # characters: past it, what calls itself an address is something else
-_BREAKS = re.compile(r"[\t\r\n]+")  # what browsers take out of an address
-_SPACE = re.compile(r"\s")
-
 
 def url(doc: Document) -> Derived[str] | None:
     """The article's address: the one given, the canonical link, `og:url`, JSON-LD; absolute http(s) only."""
     return choose([*_given(doc), *_stated(doc)], same=address_key)
-
-
-def absolute(doc: Document, address: str) -> str | None:
-    """An address as it stands on the page, made absolute where the page's own address is known.
-
-    Relative where it is not known; None where it is no address of a page or file (`data:`, `javascript:`).
-    """
-    address = _BREAKS.sub("", address.strip())
-    if len(address) > _LONGEST:
-        return None
-    if address.startswith(("https://", "http://")):
-        return address
-    try:
-        joined = urljoin(_base(doc), address)
-        scheme = urlsplit(joined).scheme
-    except ValueError:
-        return None
-    return joined if address and scheme in {"", "http", "https"} else None
-
-
-def is_web_address(address: str) -> bool:
-    """Whether an address is absolute and of the web."""
-    if not address.startswith(("https://", "http://")) or _SPACE.search(address):
-        return False
-    try:
-        return bool(urlsplit(address).netloc)
-    except ValueError:
-        return False
-
-
-def _base(doc: Document) -> str:
-    """The address that relative ones start from, "" where the page does not tell."""
-    own = doc.url or ""
-    if not own:
-        named = (*(e.get("href") for e in canonical_links(doc)), *(v for v, _ in meta(doc, "og:url")))
-        own = next((a for a in named if is_web_address(a)), "")
-    bases = doc.tags.elements(doc.root, "base") if doc.tags else ()
-    href: str = next((e.get("href") for e in bases if e.get("href")), "")
-    return urljoin(own, href.strip())
 
 
 def _given(doc: Document) -> Iterator[Derived[str]]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 Syntax = Literal["json-ld", "microdata", "rdfa"]
 _JSON_LD = "application/ld+json"
 # schema.org's Article and its subtypes (release 30.0), as far as a news page may carry them.
+_PREFIX = re.compile(r"^.*[/#:]", re.DOTALL)
 _ARTICLE_ENDINGS = ("article", "blogposting")
 _ARTICLE_TYPES = frozenset(("report", "socialmediaposting"))
 _MICRODATA = re.compile(r"itemtype\s{0,9}=\s{0,9}[\"']?[^\"'>]{0,200}schema\.org/\w{0,40}(?:Article|BlogPosting)\b")
@@ -111,7 +112,7 @@ def types(node: Mapping[str, Any]) -> tuple[str, ...]:
     """A node's types without `http://schema.org/` or a prefix."""
     value = node.get("@type")
     values = value if isinstance(value, list) else [value]
-    return tuple(re.split(r"[/#:]", v.strip())[-1] for v in values if isinstance(v, str) and v.strip())
+    return tuple(v if v.isalnum() else _PREFIX.sub("", v.strip()) for v in values if isinstance(v, str) and v.strip())
 
 
 def is_article(node: Mapping[str, Any]) -> bool:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import markup
 from markup.derive.accessibility import accessibility
-from markup.document import Document
 from markup.document.layout import Layout
 from markup.model import Confidence
+
+if TYPE_CHECKING:
+    from markup.document import Document
 
 STORY = "<p>The council met on Tuesday evening.</p>"
 

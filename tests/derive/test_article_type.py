@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 import markup
 from markup.derive.article_type import article_type
-from markup.document import Document
 from markup.document.layout import Layout
 from markup.model import Confidence, Derived
 from markup.settings import Settings
+
+if TYPE_CHECKING:
+    from markup.document import Document
 
 
 def page(headline: str = "A bridge stays open", kicker: str = "", head: str = "") -> tuple[Document, Layout]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 import markup
 from markup.derive.language import language, tag
-from markup.document import Document
 from markup.model import Confidence, Derived
 from markup.settings import Settings
+
+if TYPE_CHECKING:
+    from markup.document import Document
 
 ENGLISH = (
     "The council met on Tuesday evening and decided, after a long debate, to keep the old bridge open. "
@@ -18,7 +22,7 @@ GERMAN = (
     "Der Gemeinderat hat am Dienstagabend nach langer Debatte beschlossen, die alte Brücke offen zu halten. "
     "Die Anwohner hatten seit Jahren darum gebeten, und viele von ihnen waren gekommen."
 )
-CHINESE = "市議會星期二晚上經過長時間辯論，決定保留舊橋開放。附近居民多年來一直提出這項要求，許多人到場旁聽，並對結果表示歡迎。"
+CHINESE = "市議會星期二晚上經過長時間辯論，決定保留舊橋開放。附近居民多年來一直提出這項要求，許多人到場旁聽。"
 
 
 def page(words: str, attributes: str = "", head: str = "") -> Document:

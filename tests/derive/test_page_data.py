@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 import markup
 from markup.derive.page_data import agents, article_nodes, follow, meta, texts, values
-from markup.document import Document
+
+if TYPE_CHECKING:
+    from markup.document import Document
 
 
 def page(*nodes: Any, head: str = "", url: str | None = None) -> Document:
@@ -101,6 +103,15 @@ def test_a_name_in_two_parts_is_one_name_with_both_words_as_evidence() -> None:
 def test_several_names_in_one_node_are_several_agents() -> None:
     doc = page({"@type": "NewsArticle", "author": {"@type": "Person", "name": ["Ann Lee", "Bo Ek"]}})
     assert [a.name.value for a in agents(doc, "author")] == ["Ann Lee", "Bo Ek"]
+
+
+def test_an_agents_address_becomes_absolute() -> None:
+    node = {"@type": "NewsArticle", "author": {"name": "Ann Lee", "url": "/staff/ann"}}
+    (agent,) = agents(page(node, url="https://example.org/a"), "author")
+    assert agent.url is not None
+    assert (agent.url.value, agent.url.evidence[0].text) == ("https://example.org/staff/ann", "/staff/ann")
+    (agent,) = agents(page(node), "author")
+    assert agent.url is None
 
 
 def test_an_address_is_no_name() -> None:

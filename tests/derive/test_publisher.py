@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import markup
 from markup.derive.publisher import publisher
-from markup.document import Document
 from markup.settings import Publisher, Settings
+
+if TYPE_CHECKING:
+    from markup.document import Document
 
 LOGO = {"@type": "ImageObject", "url": "/logo.png"}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -11,9 +11,11 @@ import markup
 from markup.derive.breadcrumb import breadcrumb
 from markup.derive.keywords import keywords
 from markup.derive.section import section
-from markup.document import Document
 from markup.document.layout import Layout
 from markup.model import Confidence, Derived
+
+if TYPE_CHECKING:
+    from markup.document import Document
 
 BODY = "<h1>Rain stops the match</h1><p>Some words of the story.</p>"
 
@@ -66,6 +68,8 @@ def test_a_kicker_is_a_section_where_its_element_says_so() -> None:
     found = section(named, layout(named, "Sport"))
     assert found is not None
     assert (found.value, found.evidence[0].rule) == ("Sport", "section.kicker")
+    linked = page(body='<a href="/in/local-news">Local News</a>' + BODY)
+    assert section(linked, layout(linked, "Local News")) is not None
     unnamed = page(body='<div class="tools">Print</div>' + BODY)
     assert section(unnamed, layout(unnamed, "Print")) is None
     text = markup.read("Sport\n\nRain stops the match\n\nSome words.")
@@ -113,7 +117,8 @@ def test_the_trail_of_the_markup_is_in_the_order_of_its_positions() -> None:
 
 
 def test_a_visible_trail_is_read_from_links_and_from_words() -> None:
-    trail = '<ol class="breadcrumbs"><li><a href="/">Home</a></li><li><a href="/s?a=1&amp;b=2">Sport</a></li><li>Cup</li></ol>'
+    steps_shown = '<li><a href="/">Home</a></li><li><a href="/s?a=1&amp;b=2">Sport</a></li><li>Cup</li>'
+    trail = f'<ol class="breadcrumbs">{steps_shown}</ol>'
     doc = page(body=trail + BODY)
     steps = breadcrumb(doc)
     assert [s.name.value for s in steps] == ["Home", "Sport", "Cup"]

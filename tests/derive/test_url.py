@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 import markup
-from markup.derive.url import absolute, url
-from markup.document import Document
+from markup.derive.address import absolute
+from markup.derive.url import url
 from markup.document.supplied import given_text
 from markup.model import Confidence
+
+if TYPE_CHECKING:
+    from markup.document import Document
 
 BODY = "<body><h1>A title</h1><p>Some words.</p></body>"
 
@@ -47,8 +52,10 @@ def test_what_the_page_says_agrees_or_is_a_rival() -> None:
         '<link rel="canonical" href="https://example.org/a?x=1&amp;y=2">',
         '<meta property="og:url" content="https://example.org/a?x=1&amp;y=2">',
         '<script type="application/ld+json">{"@type": "Article", "url": "https://example.org/a?x=1&amp;y=2"}</script>',
-        '<script type="application/ld+json">{"@type": "Article", "mainEntityOfPage":'
-        ' {"@id": "https://example.org/a?x=1&y=2#article"}}</script>',
+        (
+            '<script type="application/ld+json">{"@type": "Article", "mainEntityOfPage":'
+            ' {"@id": "https://example.org/a?x=1&y=2#article"}}</script>'
+        ),
     ],
 )
 def test_the_page_states_its_address_in_four_ways(head: str) -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 import markup
-from markup.document import Document
 from markup.document.embedded import Embedded, articles, types
+
+if TYPE_CHECKING:
+    from markup.document import Document
 
 
 def page(*scripts: str, body: str = "") -> Document:

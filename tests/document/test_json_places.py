@@ -87,4 +87,4 @@ def test_leniency_never_moves_a_character(text: str) -> None:
     except ValueError:
         return
     assert len(read) == len(text)
-    assert all(a == b or b == " " for a, b in zip(text, read, strict=True))
+    assert all(b in (a, " ") for a, b in zip(text, read, strict=True))

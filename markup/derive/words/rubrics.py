@@ -28,10 +28,11 @@ HOME = frozenset(
     """.replace("\n", "|").split("|")
     if name.strip()
 )
-# Parts of class, id, itemprop and rel names.
+# Parts of class, id, itemprop and rel names: of elements, and of links, where more words are meant so.
 SECTION_NAMES = frozenset(
     """
     kicker category categories articlesection rubric rubrik rubrique ressort eyebrow topic overline
     roofline channel categoria categorie kategorie kategoria catégorie vignette primarycategory
     """.split()
 )
+SECTION_LINK_NAMES = frozenset(("section", "sections", "tag", "cat"))

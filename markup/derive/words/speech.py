@@ -87,14 +87,13 @@ ENGLISH = Speech(
         ("made", "clear"),
         ("gave", "evidence"),
         ("gave", "testimony"),
-        ("took", "to", "twitter"),
         ("issued", "a", "statement"),
         ("lashed", "out"),
         ("spoke", "out"),
         ("hit", "back"),
         ("hit", "out"),
     ),
-    onward=(("went", "on", "to"), ("goes", "on", "to"), ("was", "quick", "to"), ("took", "to", "x", "to")),
+    onward=(("went", "on", "to"), ("goes", "on", "to"), ("was", "quick", "to")),
     infinitives=frozenset(
         "say add explain note state insist argue claim warn stress emphasise emphasize suggest highlight describe accuse criticise criticize deny reveal tell call point announce".split()
     ),
