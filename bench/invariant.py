@@ -61,7 +61,11 @@ def evidence(thing: object) -> Iterator[Evidence]:
 def untrue(conversion: Conversion) -> Iterator[Evidence]:
     """Evidence whose words do not stand at their place: in the source, the settings or the supplied fields."""
     document = conversion.document
-    texts = {"source": document.text, "given": given_text(document.given), "settings": conversion.settings.text}
+    texts = {
+        "source": document.text,
+        "given": given_text(document.given, document.url),
+        "settings": conversion.settings.text,
+    }
     lines = {name: [0, *(m.end() for m in _LINE_END.finditer(text))] for name, text in texts.items()}
     for piece in evidence(conversion.article):
         place = piece.place

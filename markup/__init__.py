@@ -48,7 +48,7 @@ _HOMES = {
 }
 _HOME = {name: f"markup.{home}" for home, names in _HOMES.items() for name in names}
 
-__all__ = [  # noqa: PLE0604  # all of them strings
+__all__ = [  # all of them strings
     "Article",
     "Confidence",
     "Conversion",

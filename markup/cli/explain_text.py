@@ -157,7 +157,8 @@ class _Page:
         if one.place.origin == "given":
             from markup.document.supplied import given_text
 
-            return given_text(self.conversion.document.given)
+            document = self.conversion.document
+            return given_text(document.given, document.url)
         return self.conversion.document.text
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import replace
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin
 
+from markup.derive.address import absolute
+from markup.derive.byline_lines import credible, is_one_word
 from markup.derive.byline_reading import read_author_names, read_byline
 from markup.derive.page_data import agents
-from markup.derive.page_layout import credible, is_one_word
 from markup.derive.signals import is_author_link
 from markup.model import Confidence, Derived, Organization, Person
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from markup.document import Document
     from markup.document.block import Block
     from markup.document.layout import Layout
+    from markup.model import Evidence
     from markup.settings import Settings
 
 Author = Person | Organization
@@ -50,7 +51,9 @@ def _visible(doc: Document, layout: Layout, lines: Lines) -> tuple[tuple[Author,
     contributors: dict[str, Author] = {}
     for block in layout.byline:
         byline = lines[block].byline or read_byline(block.text, language=lines.tongue.language, hinted=True)
-        for credit in byline.credits if byline else ():
+        if byline is None:
+            continue
+        for credit in byline.credits:
             if is_one_word(credit.name) and not (byline.prefixed or credible(lines[block], credit)):
                 continue  # a label beside the name
             author = _from_credit(doc, block, byline, credit)
@@ -60,8 +63,8 @@ def _visible(doc: Document, layout: Layout, lines: Lines) -> tuple[tuple[Author,
     return tuple(found.values()), tuple(contributors.values())
 
 
-def _from_credit(doc: Document, block: Block, byline: Byline | None, credit: Credit) -> Author:
-    prefixed = byline is not None and byline.prefixed
+def _from_credit(doc: Document, block: Block, byline: Byline, credit: Credit) -> Author:
+    prefixed = byline.prefixed
     link = next((x for x in block.links if x.start < credit.end and credit.start < x.end), None)
     linked = link is not None and is_author_link(link.href, link.rel)
     rule = "author.byline-prefix" if prefixed else "author.link" if linked else "author.byline"
@@ -71,9 +74,9 @@ def _from_credit(doc: Document, block: Block, byline: Byline | None, credit: Cre
         return Organization(name)
     url = None
     if link is not None and linked:
-        address = urljoin(doc.url or "", link.href)
+        address = absolute(doc, link.href)
         evidence = _link_evidence(doc, block, link.href)
-        url = Derived(address, (evidence,)) if evidence is not None else None
+        url = Derived(address, (evidence,)) if address and evidence is not None else None
 
     def part(span: tuple[int, int] | None, rule: str) -> Derived[str] | None:
         if span is None:
@@ -90,7 +93,7 @@ def _from_credit(doc: Document, block: Block, byline: Byline | None, credit: Cre
     )
 
 
-def _link_evidence(doc: Document, block: Block, href: str):  # noqa: ANN202
+def _link_evidence(doc: Document, block: Block, href: str) -> Evidence | None:
     scope = block.scope
     if scope is None:
         return None

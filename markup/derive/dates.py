@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 from zoneinfo import ZoneInfo
 
 from markup.derive.choose import choose
@@ -93,6 +93,8 @@ def _visible(layout: Layout, tongue: Tongue, role: Role) -> Iterator[Derived[dat
     labelled = layout.published if role == "published" else layout.modified
     for block in labelled:
         for reading in read_dates(block.text, language=tongue.language, region=tongue.region)[:1]:
+            if reading.ambiguous:
+                continue
             evidence = block.evidence(f"date.{role}-field", reading.start, reading.end, Confidence.STATED)
             yield Derived(reading.value, (evidence,))
     bare = 0
@@ -120,7 +122,7 @@ def _time_elements(doc: Document, layout: Layout, tongue: Tongue) -> Iterator[De
                     yield from _read(element.get("datetime"), evidence, tongue)
 
 
-def _times(block: Block) -> Iterable[object]:
+def _times(block: Block) -> Iterable[Any]:
     if block.scope is None:
         return ()
     above = [s.element for s in block.scope.up() if s.tag == "time"]

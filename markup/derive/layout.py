@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from markup.derive import page_layout, region, text_layout
+from markup.derive.prose import is_prose
 from markup.derive.tail import tail
 from markup.derive.words.sections import FIELD_LABELS
 from markup.document.layout import Layout
@@ -25,13 +26,16 @@ def story_blocks(doc: Document) -> tuple[Block, ...]:
     """A first answer to where the story is, before its language is known."""
     if doc.format == "html":
         return region.body(doc.blocks)
-    return tuple(b for b in doc.blocks if region.is_prose(b.text)) or doc.blocks
+    return tuple(b for b in doc.blocks if is_prose(b.text)) or doc.blocks
 
 
 def layout(
     doc: Document, story: Sequence[Block], titles: Collection[str], lines: Lines, names: Collection[str]
 ) -> Layout:
-    """The parts of an article; `titles` and `names` are what the page's own markup says, to be found in what it shows."""
+    """The parts of an article.
+
+    `titles` and `names` are what the page's own markup says, to be found in what the page shows.
+    """
     if doc.format == "text":
         return _exported(doc) or _of_text(doc, lines)
     head = page_layout.head(doc, story, titles, lines, names)

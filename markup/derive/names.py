@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 import unicodedata
+from functools import cache
 
 from markup.derive.words.forenames import FORENAMES
 from markup.derive.words.names import (

@@ -23,7 +23,6 @@ OUTSIDE_TAGS = frozenset(
     ("nav", "footer", "aside", "form", "figure", "figcaption", "dialog", "menu", "header", "address")
 )
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_NAME_WORDS = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _PART = re.compile(r"[-_]+")
 _MAJORITY = 0.5  # a scope that holds this share of the page's prose is not outside, whatever its name
 _DESCEND = 0.7  # a child that holds this share of its parent's prose is the better container
@@ -54,7 +53,8 @@ class Region:
             chain.append(scope)
             scope = scope.parent
         for item in reversed(chain):
-            known = (known or _names_outside(item) or item in self.linked) and self.prose[item] <= _MAJORITY * self.total
+            minor = self.prose[item] <= _MAJORITY * self.total
+            known = minor and (known or _names_outside(item) or item in self.linked)
             self.outside[item] = known
         return known
 
@@ -121,7 +121,7 @@ def belongs(block: Block, parents: set[object]) -> bool:
     share = link_share(block)
     if block.tag in HEADINGS:
         return share < _LINKED
-    if block.tag == "li" and block.links and block.links[0].start == 0 and share > _TEASER and len(block.text) > _TEASER_LEAST:
+    if block.tag == "li" and share > _TEASER and len(block.text) > _TEASER_LEAST and block.links[0].start == 0:
         return False  # a title that is a link, then its summary
     if is_prose(block.text):
         return share < _LINKED

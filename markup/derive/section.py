@@ -57,14 +57,15 @@ def _last_step(steps: Sequence[ListItem], layout: Layout) -> Iterator[Derived[st
 
 
 def _kicker(doc: Document, layout: Layout) -> Iterator[Derived[str]]:
-    """The line above the headline: in a page, where its element or its link is named as a section's."""
+    """The line above the headline, or its first link: in a page, where it is named as a section's."""
     block = layout.kicker
-    if block is None or len(block.text) > _LONGEST or not _names(block.text):
+    if block is None or len(block.text) > _LONGEST or (doc.format == "html" and not _is_named(block)):
         return
-    if doc.format == "text" or _is_named(block):
-        start, end = (block.links[0].start, block.links[0].end) if block.links else (0, len(block.text))
-        if block.text[start:end].strip():
-            yield Derived(block.text[start:end].strip(), (block.evidence("section.kicker", start, end),))
+    for start, end in [(link.start, link.end) for link in block.links] or [(0, len(block.text))]:
+        text = block.text[start:end].strip()
+        if _names(text):
+            yield Derived(text, (block.evidence("section.kicker", start, end),))
+            return
 
 
 def _is_named(block: Block) -> bool:
@@ -77,7 +78,8 @@ def _is_named(block: Block) -> bool:
         linked = _NAME_PART.findall(f"{link.rel} {link.names}")
         if not (SECTION_NAMES | SECTION_LINK_NAMES).isdisjoint(linked):
             return True
-        if fold_key(block.text[link.start : link.end]) == fold_key(address_key(link.href).rpartition("/")[2]):
+        last = fold_key(address_key(link.href).rpartition("/")[2])
+        if last and last == fold_key(block.text[link.start : link.end]):
             return True
     return False
 

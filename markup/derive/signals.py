@@ -16,7 +16,7 @@ from markup.derive.words.sections import CORRECTION_LABELS, CORRECTION_PHRASES, 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from markup.derive.byline_reading import Byline
+    from markup.derive.byline_reading import Byline, Credit
     from markup.derive.date_reading import DateReading
     from markup.document.block import Block
     from markup.model import Derived
@@ -29,8 +29,11 @@ _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:19|20)\d{2}(?![\d/])")
 _NEAR = 5  # how many elements up a name speaks for the block
 _PART = re.compile(r"[\s_-]+")
 _AUTHOR_NAMES = frozenset(
-    "author authors byline bylines by-line writer writers autor autoren autores auteur auteurs autore journalist journalists"
-    " reporter contributor contributors creator verfasser redakteur forfatter skribent auth articleauthor authorname".split()
+    """
+    author authors byline bylines by-line writer writers autor autoren autores auteur auteurs autore journalist
+    journalists reporter contributor contributors creator verfasser redakteur forfatter skribent auth articleauthor
+    authorname
+    """.split()
 )
 _AUTHOR_LINK = re.compile(
     r"/(?:authors?|autore?s?|autor(?:en|in)?|auteurs?|journalists?|reporters?|writers?|contributors?|columnists?|by|byline|people|person"
@@ -132,9 +135,7 @@ class Line:
         # What stands right before a labelled date is the label.
         labels = [d.start for d in self.dates if d.label and not found.prefixed]
         names = tuple(
-            c
-            for c in found.credits
-            if not any(0 <= at - c.end <= _LABEL_GAP for at in labels) and (c.kind == "Organization" or " " in c.name or not c.name[0].islower())
+            c for c in found.credits if not (_is_label(c) or any(0 <= at - c.end <= _LABEL_GAP for at in labels))
         )
         return replace(found, credits=names) if names else None
 
@@ -155,6 +156,11 @@ class Lines(dict["Block", Line]):
         """The line of a block seen for the first time."""
         self[block] = found = Line(block, self.tongue)
         return found
+
+
+def _is_label(credit: Credit) -> bool:
+    """Whether a "name" is one word in small letters: an account at best."""
+    return credit.kind == "Person" and " " not in credit.name and credit.name[0].islower()
 
 
 def is_correction(text: str) -> bool:

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 _LATE = 0.5  # share of the lines after which a biography may begin
 _FEW = 2  # paragraphs behind a tail line that do not make it an interruption
+_LABELS = 5  # lines that a heading and a repeated name may take
+_LAST = 3  # lines: a biography without a heading is the end of the text
+_BESIDE_NAME = 40  # characters that a line with a name may hold besides
+_HEAD = 80  # characters in which a biography names its subject
 _TEASERS = 3  # lines that a pointer to other articles may bring with it
 
 
@@ -64,25 +68,26 @@ def _tail_line(lines: Sequence[Line]) -> int:
 def _bio(lines: Sequence[Line], everything: Sequence[Line], names: Collection[str]) -> tuple[int, tuple[Line, ...]]:
     """Where the author's biography begins, and its paragraphs."""
     late = int(len(lines) * _LATE)
-    for i in range(late, len(lines)):
+    for i in range(max(late, 1), len(lines)):
         text = lines[i].text
-        heading = folded_line(text) in BIO_HEADINGS
-        named = _is_name_line(lines[i], names)
-        if i and (heading or named):
-            after = [
-                j for j in range(i + 1, min(i + 5, len(everything))) if everything[j].prose or everything[j].sentence
-            ]
-            if (
-                after
-                and all(_is_label(everything[j], names) for j in range(i + 1, after[0]))
-                and _tells_of(everything[after[0]].text, names)
-            ):
-                return i, (everything[after[0]],)
-        if i and text.casefold().startswith("bio:"):
-            return i, (lines[i],)
-        if i and i >= len(lines) - 3 and lines[i].sentence and _begins_with_name(text, names):
+        if folded_line(text) in BIO_HEADINGS or _is_name_line(lines[i], names):
+            told = _told(everything[i + 1 : i + _LABELS], names)
+            if told is not None:
+                return i, (told,)
+        last = i >= len(lines) - _LAST and lines[i].sentence and _begins_with_name(text, names)
+        if last or text.casefold().startswith("bio:"):
             return i, (lines[i],)
     return len(lines), ()
+
+
+def _told(behind: Sequence[Line], names: Collection[str]) -> Line | None:
+    """The paragraph behind a name or a heading, with nothing but labels before it, if it tells of the author."""
+    for item in behind:
+        if item.prose or item.sentence:
+            return item if _tells_of(item.text, names) else None
+        if not _is_label(item, names):
+            return None
+    return None
 
 
 def _is_label(item: Line, names: Collection[str]) -> bool:
@@ -96,15 +101,13 @@ def _is_label(item: Line, names: Collection[str]) -> bool:
 
 def _is_name_line(item: Line, names: Collection[str]) -> bool:
     """Whether a line holds an author's name and little else."""
-    return any(name in item.text and len(item.text) <= len(name) + 40 for name in names) and not item.sentence
+    return any(name in item.text and len(item.text) <= len(name) + _BESIDE_NAME for name in names) and not item.sentence
 
 
 def _tells_of(text: str, names: Collection[str]) -> bool:
-    """Whether a paragraph speaks of one of the names: the whole of it, its first or its last word, near its beginning."""
-    head = text[:80].replace(",", " ").split()
-    return any(
-        part in head for name in names for part in (name.split() if " " in name else [name])
-    ) or _begins_with_name(text, names)
+    """Whether a paragraph has a part of one of the names near its beginning."""
+    head = text[:_HEAD].replace(",", " ").split()
+    return any(part in head for name in names for part in name.split())
 
 
 def _begins_with_name(text: str, names: Collection[str]) -> bool:

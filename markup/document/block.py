@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from dataclasses import dataclass
 from html import unescape
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -50,8 +51,6 @@ class Origin:
 
     def place(self, start: int, end: int, path: str) -> Place:
         """Where `start:end` stands, lines and columns counted from 1."""
-        from bisect import bisect_right  # noqa: PLC0415
-
         line = bisect_right(self.line_starts, start)
         return Place(line, start - self.line_starts[line - 1] + 1, start, end, path)
 
@@ -153,7 +152,7 @@ class Block:
     def _offset(self, index: int, *, end: bool) -> int:
         """The source offset of `text[index]`, or, with `end`, the one after `text[index - 1]`."""
         wanted = index - 1 if end else index
-        piece = max((p for p in self.pieces if p.start <= wanted), key=lambda p: p.start, default=self.pieces[0])
+        piece = self.pieces[max(0, bisect_right(self.pieces, wanted, key=lambda p: p.start) - 1)]
         raw = self.origin.text[piece.source_start : piece.source_end]
         words = raw.strip()
         if wanted - piece.start < len(words) and self.text.startswith(words, piece.start):

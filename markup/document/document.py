@@ -77,4 +77,4 @@ class Document:
         """Evidence in the supplied fields, at a JSON Pointer into them."""
         from markup.document.supplied import given_evidence  # noqa: PLC0415
 
-        return given_evidence(self.given, rule, pointer)
+        return given_evidence(self.given, rule, pointer, self.url)

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 BLOCK_TAGS = frozenset(
     """
     address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer
-    form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th
-    thead tr ul
+    form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot
+    th thead tr ul
     """.split()
 )
 # Never shown as text, or not the page's own words. `template` is inert, `noscript` a copy for others.
@@ -44,6 +44,7 @@ _MOST_ATTRIBUTES = 256  # libxml2 is quadratic in the attributes of one element
 _LONG_TAG = 2000  # characters; only such a tag can hold that many
 _ATTRIBUTE = re.compile(r"""\s[^\s=>/"']++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"']*+))?+""")
 _RAW_START = re.compile(r"<(?:script|style|textarea|title|xmp|iframe|noembed|noframes)[\s/>]", re.IGNORECASE)
+_MOST_DEPTH = 400  # elements: what is nested deeper counts as inside the last one
 _AHEAD = 40  # text runs to look ahead where tree and source disagree
 
 
@@ -130,7 +131,7 @@ class _Walk:
         self.stack.append((self.scope, is_block, hides, len(self.parts)))
         if not self.hidden:
             names = _names(attributes) if items else ""
-            if is_block or names:
+            if (is_block or names) and len(self.stack) <= _MOST_DEPTH:
                 self.scope = Scope(self.scope, element, tag, names)
             if tag == "br":
                 self.parts.append(("\n", -1, -1))

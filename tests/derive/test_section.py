@@ -70,6 +70,10 @@ def test_a_kicker_is_a_section_where_its_element_says_so() -> None:
     assert (found.value, found.evidence[0].rule) == ("Sport", "section.kicker")
     linked = page(body='<a href="/in/local-news">Local News</a>' + BODY)
     assert section(linked, layout(linked, "Local News")) is not None
+    several = page(body='<p class="kicker"><a href="/">Home</a> <a href="/s">Sport</a></p>' + BODY)
+    found = section(several, layout(several, "Home Sport"))
+    assert found is not None
+    assert (found.value, found.evidence[0].text) == ("Sport", "Sport")
     unnamed = page(body='<div class="tools">Print</div>' + BODY)
     assert section(unnamed, layout(unnamed, "Print")) is None
     text = markup.read("Sport\n\nRain stops the match\n\nSome words.")
