@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any, Literal
 from zoneinfo import ZoneInfo
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 Role = Literal["published", "modified"]
 # The offsets of the Line Islands and of Baker Island: no clock is further from UTC.
 _EASTMOST, _WESTMOST = timedelta(hours=14), timedelta(hours=12)
+_AWARE = 2  # the precision of a clock time with an offset
 _PROPERTIES: dict[Role, str] = {"published": "datePublished", "modified": "dateModified"}
 # Names of meta elements that carry the date, the surest first: Open Graph's article namespace, Parsely,
 # Dublin Core, and the plain names that CMSs print.
@@ -66,10 +67,10 @@ def dates(
     modified = _zoned(_settled(_candidates(doc, layout, tongue, "modified")), settings)
     if published is not None and modified is not None and _earlier(modified.value, published.value):
         reason = f"the date {modified.value.isoformat()} is earlier than the publication, {published.value.isoformat()}"
-        return published, None, (Withheld("dateModified", "date.modified-before-published", reason),)
+        return published, None, (Withheld("dateModified", "dateModified.before-published", reason),)
     if published is None:
         reason = "no date is given" if modified is None else "only a date of change is given"
-        return published, modified, (Withheld("datePublished", "date.published-not-found", reason),)
+        return published, modified, (Withheld("datePublished", "datePublished.not-found", reason),)
     return published, modified, ()
 
 
@@ -77,12 +78,12 @@ def _candidates(doc: Document, layout: Layout, tongue: Tongue, role: Role) -> It
     name = _PROPERTIES[role]
     supplied = doc.given.get(name)
     if isinstance(supplied, str):
-        yield from _read(supplied, doc.given_evidence("date.supplied", f"/{name}"), tongue)
+        yield from _read(supplied, doc.given_evidence(f"{name}.supplied", f"/{name}"), tongue)
     yield from _visible(layout, tongue, role)
     for value, evidence in values(doc, name):
         if isinstance(value, str):
             yield from _read(value, evidence, tongue)
-    for value, evidence in meta(doc, *_METAS[role]):
+    for value, evidence in meta(doc, *_METAS[role], field=name):
         yield from _read(value, evidence, tongue)
     if role == "published":
         yield from _time_elements(doc, layout, tongue)
@@ -95,7 +96,7 @@ def _visible(layout: Layout, tongue: Tongue, role: Role) -> Iterator[Derived[dat
         for reading in read_dates(block.text, language=tongue.language, region=tongue.region)[:1]:
             if reading.ambiguous:
                 continue
-            evidence = block.evidence(f"date.{role}-field", reading.start, reading.end, Confidence.STATED)
+            evidence = block.evidence(f"{_PROPERTIES[role]}.field", reading.start, reading.end, Confidence.STATED)
             yield Derived(reading.value, (evidence,))
     bare = 0
     for block in layout.dates:
@@ -103,11 +104,11 @@ def _visible(layout: Layout, tongue: Tongue, role: Role) -> Iterator[Derived[dat
             if reading.ambiguous or (reading.label or "published") != role:
                 continue
             if reading.label:
-                evidence = block.evidence(f"date.{role}-label", reading.start, reading.end, Confidence.STATED)
+                evidence = block.evidence(f"{_PROPERTIES[role]}.label", reading.start, reading.end, Confidence.STATED)
             else:
                 bare += 1
                 sure = Confidence.INFERRED if bare == 1 else Confidence.GUESSED
-                evidence = block.evidence("date.near-headline", reading.start, reading.end, sure)
+                evidence = block.evidence("datePublished.near-headline", reading.start, reading.end, sure)
             yield Derived(reading.value, (evidence,))
 
 
@@ -117,7 +118,7 @@ def _time_elements(doc: Document, layout: Layout, tongue: Tongue) -> Iterator[De
         for element in _times(block):
             readings = read_dates(block.text, language=tongue.language, region=tongue.region)
             if element.get("datetime") and not any(r.label == "modified" for r in readings):
-                evidence = doc.attribute_evidence("date.time-element", element, "datetime", Confidence.INFERRED)
+                evidence = doc.attribute_evidence("datePublished.time-element", element, "datetime", Confidence.INFERRED)
                 if evidence is not None:
                     yield from _read(element.get("datetime"), evidence, tongue)
 
@@ -156,17 +157,33 @@ def _settled(candidates: Iterable[Derived[date]]) -> Derived[date] | None:
     best = choose(found, same=_day)
     if best is None:
         return None
-    agreeing = [c for c in found if c.confidence > Confidence.GUESSED and _agree(best.value, c.value)]
+    believed = [c for c in found if c.confidence > Confidence.GUESSED]
+    agreeing = [c for c in believed if _agree(best.value, c.value) or _agree(c.value, best.value)]
+    local = next((c for c in agreeing if _precision(c.value) < _AWARE), best)
     finest = max(agreeing, key=lambda c: _precision(c.value))
     evidence = tuple(dict.fromkeys(e for c in (best, *agreeing) for e in c.evidence))
     rivals = {_day(c.value): c for c in reversed(found) if c not in agreeing}
-    return Derived(finest.value, evidence, tuple(reversed(rivals.values())))
+    return Derived(_on_day_of(local.value, finest.value), evidence, tuple(reversed(rivals.values())))
+
+
+def _on_day_of(seen: date, finest: date) -> date:
+    """The most precise reading on the day that a reader sees.
+
+    Where markup gives the moment in UTC and the page shows another day beside it, the page's clock
+    gives the offset; a day without a clock stays a day.
+    """
+    if _day(seen) == _day(finest) or not isinstance(finest, datetime):
+        return finest
+    if not isinstance(seen, datetime) or seen.tzinfo is not None:
+        return seen
+    quarters = round((seen - finest.replace(tzinfo=None)).total_seconds() / 900)
+    return finest.astimezone(timezone(timedelta(minutes=15 * quarters)))
 
 
 def _precision(value: date) -> int:
     if not isinstance(value, datetime):
         return 0
-    return 1 if value.tzinfo is None else 2
+    return 1 if value.tzinfo is None else _AWARE
 
 
 def _agree(one: date, other: date) -> bool:
@@ -185,7 +202,7 @@ def _agree(one: date, other: date) -> bool:
         midnight = datetime(one.year, one.month, one.day)  # noqa: DTZ001  # a clock reading without zone is meant
         return midnight - _EASTMOST <= moment < midnight + timedelta(days=1) + _WESTMOST
     offset = one.replace(tzinfo=None) - moment
-    return -_WESTMOST <= offset <= _EASTMOST and offset.total_seconds() % 900 < 60  # noqa: PLR2004
+    return -_WESTMOST <= offset <= _EASTMOST and -offset.total_seconds() % 900 < 60  # noqa: PLR2004
 
 
 def _zoned(chosen: Derived[date] | None, settings: Settings) -> Derived[date] | None:
@@ -195,7 +212,7 @@ def _zoned(chosen: Derived[date] | None, settings: Settings) -> Derived[date] | 
     if not isinstance(chosen.value, datetime) or chosen.value.tzinfo is not None:
         return chosen
     zoned = chosen.value.replace(tzinfo=ZoneInfo(settings.time_zone))
-    evidence = settings.evidence("date.time-zone-of-settings", "/timeZone")
+    evidence = settings.evidence("timeZone.settings", "/timeZone")
     return Derived(zoned, (*chosen.evidence, evidence), chosen.rivals)
 
 

@@ -28,7 +28,7 @@ def _candidates(doc: Document, layout: Layout) -> Iterator[Derived[str]]:
     for value, evidence in values(doc, "description"):
         if isinstance(value, str) and fold(value):
             yield Derived(fold(value), (evidence,))
-    for value, evidence in meta(doc, "og:description", "description", "twitter:description"):
+    for value, evidence in meta(doc, "og:description", "description", "twitter:description", field="description"):
         if fold(value):
             yield Derived(fold(value), (evidence,))
     if layout.standfirst:

@@ -65,7 +65,7 @@ def _stated(doc: Document, prop: str) -> Iterator[Derived[str]]:
 
 
 def _open_graph(doc: Document) -> Iterator[Derived[str]]:
-    for value, evidence in meta(doc, "og:title", "twitter:title"):
+    for value, evidence in meta(doc, "og:title", "twitter:title", field="headline"):
         if fold(value):
             yield Derived(without_site(fold(value), doc), (evidence,))
 

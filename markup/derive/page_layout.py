@@ -51,7 +51,7 @@ def head(doc: Document, body: Sequence[Block], titles: Collection[str], lines: L
     hinted = [lines[b] for b in _hinted(doc.blocks, at, first, zone)]
     ends = at, first
     bylines = byline_lines([*zone, *hinted, *inner], ends, names) or byline_lines(behind, ends, names, late=True)
-    dates = [x for x in zone if x.dates and not x.prose and not x.caption] + [x for x in hinted if x.dates]
+    dates = [x for x in (*zone, *hinted) if x.about_date and not (x.prose or x.caption)]
     if not dates:
         dates = [x for x in [*inner, *behind] if x.dates and not x.sentence and any(d.label for d in x.dates)]
     return Head(

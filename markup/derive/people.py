@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from markup.derive.people_clusters import clusters
 from markup.derive.people_judgement import roles, score
-from markup.derive.people_mentions import mentions, passage
+from markup.derive.people_mentions import kinds, mentions, passage, with_known
 from markup.derive.people_roles import is_role
 from markup.derive.words.people import HONORIFICS, ROYAL
 from markup.derive.words.speech import ENGLISH, SPEECH
@@ -46,12 +46,28 @@ def _persons(
 ) -> list[Cluster]:
     """Twice: with the full names of the first look, surnames that look like other words are seen too."""
     speech = SPEECH.get(language or "", ENGLISH)
-    known: set[str] = set()
-    kept: list[Cluster] = []
-    for _ in range(2):
-        every = clusters(list(mentions(passages, known, common)))
-        kept = [c for c in every if score(c, speech, language=language, common=common) > 0]
-        known = {word for c in kept if len(c.key) > 1 for word in c.key if len(word) > 2}  # noqa: PLR2004
+    scores: dict[tuple[Mention, ...], float] = {}
+
+    def believed(found: Sequence[Sequence[Mention]]) -> list[Cluster]:
+        kept = []
+        for cluster in clusters([m for block in found for m in block]):
+            shown = tuple(cluster.mentions)
+            if shown not in scores:
+                scores[shown] = score(cluster, speech, language=language, common=common)
+            if scores[shown] > 0:
+                kept.append(cluster)
+        return kept
+
+    every = [kinds(p, common) for p in passages]
+    first = [list(mentions(i, p, k, ())) for i, (p, k) in enumerate(zip(passages, every, strict=True))]
+    kept = believed(first)
+    known = {word for c in kept if len(c.key) > 1 for word in c.key if len(word) > 2}  # noqa: PLR2004
+    second = [
+        found if (again := with_known(p, k, known)) == k else list(mentions(i, p, again, known))
+        for i, (p, k, found) in enumerate(zip(passages, every, first, strict=True))
+    ]
+    if second != first:
+        kept = believed(second)
     return [c for c in kept if not _is_author(c, authors, kept)]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from markup.derive.people_judgement import Cluster
@@ -10,60 +11,55 @@ from markup.derive.words.given_names import FEMALE, MALE
 from markup.derive.words.people import FEMALE_HONORIFICS, MALE_HONORIFICS, ROYAL
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from markup.derive.people_mentions import Mention
 
-
-_MOST_NAMESAKES = 50
+_MOST_NAMESAKES = 50  # of one word, the last named
 
 
 def clusters(mentions: Sequence[Mention]) -> list[Cluster]:
-    """Every name with its mentions in the text's order; a short form goes with the full one that it abbreviates."""
-    found: list[Cluster] = []
+    """Every name with its mentions in the text's order; a short form goes with the full one that it abbreviates.
+
+    `mentions` are in the text's order.
+    """
+    found: dict[tuple[str, ...], Cluster] = {}
     by_word: dict[str, list[Cluster]] = {}
     for mention in sorted(mentions, key=lambda m: -len(m.key)):
-        near = [
-            *by_word.get(mention.key[-1], ())[-_MOST_NAMESAKES:],
-            *by_word.get(mention.key[0], ())[-_MOST_NAMESAKES:],
-        ]
-        owner = _owner(near, mention)
-        if owner is None:
-            cluster = Cluster(mention, [mention])
-            found.append(cluster)
+        cluster = found.get(mention.key) or _owner(mention, by_word)
+        if cluster is None:
+            cluster = found[mention.key] = Cluster(mention)
             for word in {mention.key[0], mention.key[-1]}:
                 by_word.setdefault(word, []).append(cluster)
-        else:
-            owner.mentions.append(mention)
-    for cluster in found:
-        cluster.mentions.sort(key=lambda m: (m.number, m.start))
+        cluster.add(mention)
+    for cluster in found.values():
+        cluster.mentions.sort(key=_position)
         same = [m for m in cluster.mentions if m.key == cluster.key]
         titled = (m for m in same if len(m.key) == 1 and m.honorific in ROYAL)
         untitled = (m for m in same if not m.passage.title_case)
         cluster.full = next(titled, None) or next(untitled, same[0])
-    return found
+    return list(found.values())
 
 
-def _owner(found: Sequence[Cluster], mention: Mention) -> Cluster | None:
-    """The cluster whose name a mention is, or shortens; of several the one named last before it."""
-    fitting = [c for c in found if _fits(c, mention)]
-    exact = [c for c in fitting if c.key == mention.key]
-    if exact:
-        return exact[0]
-    if len(fitting) == 1:
-        return fitting[0]
-    if fitting:
-        sexed = [c for c in fitting if _agrees(c, mention)]
-        by_surname = [c for c in sexed if c.key[-1] == mention.key[-1]]
-        fitting = by_surname or sexed or fitting
-    before = [c for c in fitting if any((m.number, m.start) < (mention.number, mention.start) for m in c.mentions)]
-    return max(before or fitting, key=lambda c: max((m.number, m.start) for m in c.mentions), default=None)
+def _position(mention: Mention) -> tuple[int, int]:
+    return mention.number, mention.start
+
+
+def _owner(mention: Mention, by_word: Mapping[str, Sequence[Cluster]]) -> Cluster | None:
+    """The cluster whose name a mention shortens; of several the one named last before it."""
+    last, first = by_word.get(mention.key[-1], ()), by_word.get(mention.key[0], ())
+    fitting = [c for c in (*last[-_MOST_NAMESAKES:], *first[-_MOST_NAMESAKES:]) if _fits(c, mention)]
+    if len(fitting) <= 1:
+        return fitting[0] if fitting else None
+    sexed = [c for c in fitting if _agrees(c, mention)]
+    by_surname = [c for c in sexed if c.key[-1] == mention.key[-1]]
+    fitting = by_surname or sexed or fitting
+    before = [c for c in fitting if c.begins < _position(mention)]
+    return max(before or fitting, key=attrgetter("ends"))
 
 
 def _fits(cluster: Cluster, mention: Mention) -> bool:
     full, short = cluster.key, mention.key
-    if full == short:
-        return True
     if len(short) == 1:
         return _fits_one_word(cluster, mention)
     if full[-len(short) :] == short or full[: len(short)] == short:
@@ -74,7 +70,7 @@ def _fits(cluster: Cluster, mention: Mention) -> bool:
 def _fits_one_word(cluster: Cluster, mention: Mention) -> bool:
     full, (word,) = cluster.key, mention.key
     if mention.honorific in ROYAL:
-        return word == full[0] and any(m.honorific == mention.honorific for m in cluster.mentions)
+        return word == full[0] and mention.honorific in cluster.honorifics
     if len(word) == 1:
         return False
     return word == full[-1] or (word == full[0] and _is_called(cluster, mention))
@@ -82,9 +78,7 @@ def _fits_one_word(cluster: Cluster, mention: Mention) -> bool:
 
 def _is_called(cluster: Cluster, mention: Mention) -> bool:
     """Whether a first word alone may be the person: a known forename, or one with a title."""
-    return (
-        is_forename(mention.key[0]) or mention.title < mention.first or any(m.title < m.first for m in cluster.mentions)
-    )
+    return is_forename(mention.key[0]) or mention.title < mention.first or cluster.titled
 
 
 def _initials_agree(one: str, other: str) -> bool:

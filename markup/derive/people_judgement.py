@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from markup.derive.people_mentions import is_forename, is_place_first
@@ -70,22 +69,32 @@ WEIGHTS = {
 NOUN_CAPITALS = frozenset({"de", "lb"})
 _PLACE_BEFORE = re.compile(r"\b(?:in|near|across|outside|throughout|around|inside)\s+$")
 _AND = frozenset({"and", "und", "et", "y"})
+_PRONOUN_REACH = 30  # words
 _PLURALS = (("s", ""), ("es", ""), ("ies", "y"), ("men", "man"), ("women", "woman"))
 _CLOSING = frozenset("”\"’'»“")
 _MARKS = re.compile(r"[“\"‘'«„]$")
 
 
-@dataclass(slots=True)
 class Cluster:
     """The mentions that are one name."""
 
-    full: Mention  # the fullest form
-    mentions: list[Mention] = field(default_factory=list)
+    __slots__ = ("begins", "ends", "full", "honorifics", "key", "mentions", "titled")
 
-    @property
-    def key(self) -> tuple[str, ...]:
-        """The words of the fullest form, in lower case."""
-        return self.full.key
+    def __init__(self, full: Mention) -> None:
+        self.full = full  # the fullest form
+        self.key = full.key  # its words, in lower case
+        self.mentions: list[Mention] = []
+        self.begins = self.ends = (full.number, full.start)  # the first and the last mention
+        self.honorifics: set[str | None] = set()
+        self.titled = False  # whether a title stands before one of them
+
+    def add(self, mention: Mention) -> None:
+        """Count a mention in."""
+        self.mentions.append(mention)
+        here = mention.number, mention.start
+        self.begins, self.ends = min(self.begins, here), max(self.ends, here)
+        self.honorifics.add(mention.honorific)
+        self.titled = self.titled or mention.title < mention.first
 
 
 def roles(cluster: Cluster) -> list[Role]:
@@ -107,7 +116,7 @@ def features(cluster: Cluster, speech: Speech, *, common: Collection[str]) -> se
     """The names of the features that a cluster shows."""
     shown = {"bias"} | _of_words(cluster, common)
     for mention in cluster.mentions:
-        shown |= _of_place(mention, speech)
+        shown |= _of_place(mention, speech, shown)
     return shown | _of_all(cluster)
 
 
@@ -133,8 +142,8 @@ def _of_words(cluster: Cluster, common: Collection[str]) -> set[str]:
     return {name for name, holds in checks.items() if holds}
 
 
-def _of_place(mention: Mention, speech: Speech) -> set[str]:
-    """What stands around one mention."""
+def _of_place(mention: Mention, speech: Speech, known: Collection[str]) -> set[str]:
+    """What stands around one mention; `known` is what other mentions have shown."""
     text = mention.passage
     before, behind = text.lower(mention.title - 1), text.lower(mention.last)
     beside = mention.last < len(text.words) and text.gap(mention.last) == " "
@@ -148,12 +157,12 @@ def _of_place(mention: Mention, speech: Speech) -> set[str]:
         "kin_before": (role is not None and role.kin) or (apposed is not None and apposed.kin),
         "title": bool(titles & STRONG_TITLES),
         "role_behind": apposed is not None and apposed.title is not None,
-        "age": has_age(mention),
-        "speaks": _speaks(mention, speech),
+        "age": "age" in known or has_age(mention),
+        "speaks": "speaks" in known or _speaks(mention, speech),
         "who": behind == "who",
-        "pronoun": _pronoun_behind(mention, speech),
+        "pronoun": "pronoun" in known or _pronoun_behind(mention, speech),
         "borrowed": beside and behind in BORROWED and before == "the",
-        "listed": _is_listed(mention),
+        "listed": "listed" in known or _is_listed(mention),
     }
     return {name for name, holds in checks.items() if holds} if before or behind else set()
 
@@ -172,8 +181,7 @@ def _speaks(mention: Mention, speech: Speech) -> bool:
 def _pronoun_behind(mention: Mention, speech: Speech) -> bool:
     """Whether the next sentence, or the rest of this one, goes on with "he" or "she"."""
     text = mention.passage
-    for i in range(mention.last, min(mention.last + 30, len(text.words))):
-        word = text.words[i]
+    for word in text.words[mention.last : mention.last + _PRONOUN_REACH]:
         if word.lower in speech.male or word.lower in speech.female:
             return True
         if word.upper and not word.opens:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from markup.derive.words.forenames import FORENAMES
@@ -25,7 +26,8 @@ from markup.derive.words.surnames import SURNAMES
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-_WORD = re.compile(r"(?:[^\W\d_a-z]\.-?)+|[^\W\d_]+(?:['’ʼ‑-][^\W\d_]+)*")
+_WORD = re.compile(r"((?:[^\W\d_a-z]\.-?)+|[^\W\d_]+(?:['’ʼ‑-][^\W\d_]+)*)")
+_APOSTROPHES = frozenset("'’ʼ")
 _POSSESSIVE = frozenset({"'s", "’s", "ʼs", "'S", "’S", "ʼS"})
 _SENTENCE_END = re.compile(r"[.!?:…\n“”\"„«»‘]|[–—•]\s*$")
 _MOST_WORDS = 5
@@ -51,59 +53,47 @@ class Word(NamedTuple):
     opens: bool  # begins a sentence, a quotation or a line
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Passage:
     """A block's text in words."""
 
     text: str
     words: tuple[Word, ...]
+    gaps: Sequence[str]  # what stands before each word
+    capitals: Sequence[int]  # the words that begin with a capital
     title_case: bool
 
     def gap(self, index: int) -> str:
         """What stands between a word and the one before it."""
-        if index <= 0:
-            return ""
-        before = self.words[index - 1]
-        return self.text[before.end + (2 if before.possessive else 0) : self.words[index].start]
+        return self.gaps[index] if index > 0 else ""
 
     def lower(self, index: int) -> str:
         """A word in lower case, or nothing beyond the ends."""
         return self.words[index].lower if 0 <= index < len(self.words) else ""
 
 
-@dataclass(frozen=True, slots=True)
 class Mention:
     """One capitalised run that may be a person's name: `passage.words[first:last]`."""
 
-    number: int  # of the passage
-    passage: Passage = field(repr=False)
-    first: int
-    last: int
-    title: int  # the first word of the titles and honorifics directly before the name; `first` if none
-    key: tuple[str, ...] = ()  # the name's words in lower case, without initials' points and suffixes
+    __slots__ = ("end", "first", "honorific", "key", "last", "number", "passage", "start", "title")
 
-    @property
-    def start(self) -> int:
-        """Where the name begins in the block's text."""
-        return self.passage.words[self.first].start
-
-    @property
-    def end(self) -> int:
-        """Where the name ends, a possessive ending left out."""
-        return self.passage.words[self.last - 1].end
+    def __init__(self, number: int, passage: Passage, first: int, last: int, title: int) -> None:
+        words = passage.words
+        self.number = number  # of the passage
+        self.passage = passage
+        self.first = first
+        self.last = last
+        self.title = title  # the first word of the titles and honorifics directly before the name; `first` if none
+        self.key = _key(words[first:last])  # the name's words in lower case, without initials' points and suffixes
+        self.start = words[first].start  # where the name begins in the block's text
+        self.end = words[last - 1].end  # a possessive ending left out
+        before = words[title:first]
+        self.honorific = next((w.lower for w in before if w.lower in HONORIFICS or w.lower in ROYAL), None)
 
     @property
     def name(self) -> str:
         """The name as printed, without titles."""
         return self.passage.text[self.start : self.end]
-
-    @property
-    def honorific(self) -> str | None:
-        """The form of address before the name, in lower case."""
-        if self.title == self.first:
-            return None
-        before = self.passage.words[self.title : self.first]
-        return next((w.lower for w in before if w.lower in HONORIFICS or w.lower in ROYAL), None)
 
 
 @cache
@@ -120,59 +110,90 @@ def is_forename(word: str) -> bool:
 
 def passage(text: str) -> Passage:
     """A block's text in words."""
-    words: list[Word] = []
-    after = 0
-    for m in _WORD.finditer(text):
-        raw = m.group()
-        start = m.start()
-        possessive = raw[-2:] in _POSSESSIVE and len(raw) > 2  # noqa: PLR2004
-        letters = raw[:-2] if possessive else raw
-        gap = text[after:start]
-        opens = not words or (gap != " " and _SENTENCE_END.search(gap) is not None)
-        if opens and gap == ". " and words and _is_abbreviated(words[-1].lower, gap):
-            opens = False
-        words.append(Word(letters, letters.lower(), start, start + len(letters), possessive, raw[0].isupper(), opens))
-        after = m.end()
-    long = [w for w in words if len(w.text) > 3]  # noqa: PLR2004  # function words stay small in title case
-    shouted = sum(w.upper for w in long) > _TITLE_CASE * len(long) and len(long) > 3  # noqa: PLR2004
-    return Passage(text, tuple(words), shouted and text[-1] not in '.,”"')
+    parts = _WORD.split(text)  # what stands between words, and each word behind it
+    gaps, raw = parts[:-1:2], parts[1::2]
+    ends = list(accumulate(map(len, parts)))[1::2]
+    possessive = [False] * len(raw)
+    printed = raw
+    if not _APOSTROPHES.isdisjoint(text):
+        possessive = [len(w) > 2 and w[-2:] in _POSSESSIVE for w in raw]  # noqa: PLR2004
+        printed = [w[:-2] if owns else w for w, owns in zip(raw, possessive, strict=True)]
+    lower = [w.lower() for w in printed]
+    upper = [w[0].isupper() for w in raw]
+    opens = [gap != " " and _SENTENCE_END.search(gap) is not None for gap in gaps]
+    for i in (i for i, gap in enumerate(gaps) if gap == ". " and i):
+        opens[i] = not _is_abbreviated(lower[i - 1], ". ")
+    if opens:
+        opens[0] = True
+    columns = zip(
+        printed,
+        lower,
+        (end - len(w) for end, w in zip(ends, raw, strict=True)),
+        (end - 2 * owns for end, owns in zip(ends, possessive, strict=True)),
+        possessive,
+        upper,
+        opens,
+        strict=True,
+    )
+    words = tuple(map(Word._make, columns))
+    capitals = [i for i, is_capital in enumerate(upper) if is_capital]
+    return Passage(text, words, gaps, capitals, _is_title_case(text, printed, upper))
+
+
+def _is_title_case(text: str, words: Sequence[str], upper: Sequence[bool]) -> bool:
+    """Whether a line is set with capitals, as English headlines are: then they say nothing."""
+    if not words or text[-1] in '.,”"':
+        return False
+    long = [capital for word, capital in zip(words, upper, strict=True) if len(word) > 3]  # noqa: PLR2004  # function words stay small
+    return len(long) > 3 and sum(long) > _TITLE_CASE * len(long)  # noqa: PLR2004
 
 
 def _is_abbreviated(word: str, gap: str) -> bool:
     return gap == ". " and (word in HONORIFICS or word in TITLE_ABBREVIATIONS)
 
 
-def mentions(passages: Sequence[Passage], known: Collection[str], common: Collection[str]) -> Iterator[Mention]:
-    """Every run of words that may be a name.
+def kinds(text: Passage, common: Collection[str]) -> list[str]:
+    """What each word of a block is, by `_kind`; "." for words in small letters.
 
-    `known` are lower-case words of names already found: they stay names where they look like other
-    words. `common` are words that the article also prints in lower case.
+    `common` are words that the article also prints in lower case.
     """
-    for number, text in enumerate(passages):
-        kinds = [_kind(text, i, known, common) if w.upper else _small(w) for i, w in enumerate(text.words)]
-        at = 0
-        while at < len(kinds):
-            if kinds[at] not in "NI":
-                at += 1
-                continue
-            last = _run(text, kinds, at)
-            if "N" in kinds[at:last] and last - at <= _MOST_WORDS:
-                first = _without_opener(text, at, last, known)
-                title = _title(text, kinds, at) if first == at else first
-                yield Mention(number, text, first, last, title, _key(text, first, last))
-            at = last
+    found = ["."] * len(text.words)
+    for i in text.capitals:
+        found[i] = _kind(text, i, common)
+    return found
 
 
-def _key(text: Passage, first: int, last: int) -> tuple[str, ...]:
-    words = [w.lower.rstrip(".") for w in text.words[first:last]]
-    return tuple([w for w in words if w not in SUFFIXES] or words)
+def with_known(text: Passage, found: Sequence[str], known: Collection[str]) -> list[str]:
+    """The same, words of names already found taken for names; `known` in lower case."""
+    again = list(found)
+    for i in text.capitals:
+        if found[i] != "I" and text.words[i].lower in known and not _is_initial(text.words[i]):
+            again[i] = "N"
+    return again
 
 
-def _small(word: Word) -> str:
-    return "p" if word.lower in PARTICLES else "."
+def mentions(number: int, text: Passage, found: Sequence[str], known: Collection[str]) -> Iterator[Mention]:
+    """Every run of words of a block that may be a name; `found` are the words' kinds."""
+    last = 0
+    for at in text.capitals:
+        if at < last or found[at] not in "NI":
+            continue
+        last = _run(text, found, at)
+        if "N" in found[at:last] and last - at <= _MOST_WORDS:
+            first = _without_opener(text, at, last, known)
+            yield Mention(number, text, first, last, _title(text, found, at) if first == at else first)
 
 
-def _kind(text: Passage, index: int, known: Collection[str], common: Collection[str]) -> str:  # noqa: PLR0911, C901  # a table of tests, the surest first
+def _key(words: Sequence[Word]) -> tuple[str, ...]:
+    every = [w.lower.rstrip(".") for w in words]
+    return tuple([w for w in every if w not in SUFFIXES] or every)
+
+
+def _is_initial(word: Word) -> bool:
+    return "." in word.text or len(word.text) == 1
+
+
+def _kind(text: Passage, index: int, common: Collection[str]) -> str:  # noqa: PLR0911, C901  # a table of tests, the surest first
     """What a capitalised word is.
 
     N a name's word, I an initial, H an honorific, T a title, A an acronym, O an organization's word, P a
@@ -180,10 +201,8 @@ def _kind(text: Passage, index: int, known: Collection[str], common: Collection[
     """
     word = text.words[index]
     lower = word.lower
-    if len(word.text.rstrip(".")) == 1 or "." in word.text:
+    if _is_initial(word):
         return "X" if lower in {"i", "a", "u.s.", "u.k.", "u.n.", "a.m.", "p.m."} else "I"
-    if lower in known:
-        return "N"
     if text.title_case:
         return "X"  # capitals say nothing here
     before = index and text.words[index - 1].upper and text.gap(index) == " " and text.words[index - 1].lower
@@ -230,20 +249,22 @@ def _before_name(text: Passage, index: int) -> bool:
 
 
 def _is_acronym(word: str) -> bool:
+    if word[1:].islower() and word.isalpha():
+        return False  # most words
     letters = [c for c in word if c.isalpha()]
     if len(letters) < _ACRONYM_LEAST or sum(c.isupper() for c in letters) < len(letters) - (letters[-1] == "s"):
         return False
     return len(letters) > 2 or not word.isalpha() or word in {"US", "UK", "UN", "EU", "TV", "PM", "AI", "IT", "ID"}  # noqa: PLR2004
 
 
-def _run(text: Passage, kinds: Sequence[str], first: int) -> int:
+def _run(text: Passage, found: Sequence[str], first: int) -> int:
     """The index behind the last word of the name that begins at `first`."""
     last = first + 1
-    while last < len(kinds) and not text.words[last - 1].possessive:
+    while last < len(found) and not text.words[last - 1].possessive:
         gap = text.gap(last)
-        if kinds[last] in "NI" and (gap == " " or (gap == "" and kinds[last - 1] == "I")):
+        if found[last] in "NI" and (gap == " " or (gap == "" and found[last - 1] == "I")):
             last += 1
-        elif kinds[last] == "p" and gap == " " and (behind := _behind_particles(text, kinds, first, last)):
+        elif gap == " " and _is_particle(text, last) and (behind := _behind_particles(text, found, first, last)):
             last = behind
         elif text.words[last].lower in SUFFIXES and text.words[last].upper and gap in {" ", ", "}:
             return last + 1
@@ -252,14 +273,19 @@ def _run(text: Passage, kinds: Sequence[str], first: int) -> int:
     return last
 
 
-def _behind_particles(text: Passage, kinds: Sequence[str], first: int, at: int) -> int:
+def _is_particle(text: Passage, index: int) -> bool:
+    word = text.words[index]
+    return not word.upper and word.lower in PARTICLES
+
+
+def _behind_particles(text: Passage, found: Sequence[str], first: int, at: int) -> int:
     """The index behind the capitalised word that particles lead to; 0 where they lead to none."""
     begins = text.words[first].lower
-    while at < len(kinds) and kinds[at] == "p" and text.gap(at) == " ":
-        if text.words[at].lower in _JOINING and begins not in forenames() and kinds[first] != "I":
+    while at < len(found) and text.gap(at) == " " and _is_particle(text, at):
+        if text.words[at].lower in _JOINING and begins not in forenames() and found[first] != "I":
             return 0
         at += 1
-    joined = at < len(kinds) and kinds[at] in "NP" and text.gap(at) in {" ", "-"}
+    joined = at < len(found) and found[at] in "NP" and text.gap(at) in {" ", "-"}
     return at + 1 if joined else 0
 
 
@@ -271,12 +297,12 @@ def _without_opener(text: Passage, first: int, last: int, known: Collection[str]
     return first + 1 if text.words[first + 1].lower in forenames() else first
 
 
-def _title(text: Passage, kinds: Sequence[str], first: int) -> int:
+def _title(text: Passage, found: Sequence[str], first: int) -> int:
     """The first of the titles and honorifics that stand directly before a name."""
     at = first
     if at and text.gap(at) == " " and text.words[at - 1].lower in HONORIFICS:
         at -= 1
-    while at and kinds[at - 1] in "HT" and not text.words[at - 1].possessive and text.gap(at) in {" ", ". "}:
+    while at and found[at - 1] in "HT" and not text.words[at - 1].possessive and text.gap(at) in {" ", ". "}:
         if text.gap(at) == ". " and not _is_abbreviated(text.words[at - 1].lower, ". "):
             break
         at -= 1

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _LABEL_LINE = 160  # characters: a line that is about the article and not of it is shorter
 _SENTENCE_WORDS = 2
+_DATE_COMPANY = 45  # characters that may stand beside a date in a line about it
 _LABEL_GAP = 2  # characters between a label and its date
 _MONTHS = 12
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:19|20)\d{2}(?![\d/])")
@@ -117,6 +118,14 @@ class Line:
             return ()
         found = read_dates(self.text, language=self.tongue.language, region=self.tongue.region)
         return tuple(d for d in found if not d.ambiguous)
+
+    @cached_property
+    def about_date(self) -> bool:
+        """Whether it is a line about a date: labelled, or little besides."""
+        if any(d.label for d in self.dates):
+            return True
+        rest = len(self.text) - sum(d.end - d.start for d in self.dates)
+        return bool(self.dates) and (rest <= _DATE_COMPANY or self.byline is not None)
 
     @cached_property
     def byline(self) -> Byline | None:
