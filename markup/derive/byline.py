@@ -122,6 +122,7 @@ def _from_agent(agent: Agent) -> Iterator[Author]:
                 same_as=agent.same_as,
                 image=agent.image,
                 job_title=agent.job_title,
+                affiliation=agent.affiliation,
                 description=agent.description,
             )
         else:

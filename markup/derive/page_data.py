@@ -129,7 +129,7 @@ def agent(doc: Document, item: Found, field: str) -> Iterator[Agent]:
             else Agent(
                 name,
                 agent_type(item.value),
-                url=_address(doc, item, f"{field}-url", "url", "@id"),
+                url=_address(doc, item, f"{field}-url", "url"),
                 same_as=tuple(d for f in item.get(doc, "sameAs") if (d := f.derived(doc, f"{field}-same-as"))),
                 image=_address(doc, item, f"{field}-image", "image"),
                 job_title=_first(doc, item, f"{field}-job-title", "jobTitle"),

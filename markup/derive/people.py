@@ -46,27 +46,24 @@ def _persons(
 ) -> list[Cluster]:
     """Twice: with the full names of the first look, surnames that look like other words are seen too."""
     speech = SPEECH.get(language or "", ENGLISH)
-    scores: dict[tuple[Mention, ...], float] = {}
+    scores: dict[tuple[tuple[int, ...], ...], float] = {}
 
-    def believed(found: Sequence[Sequence[Mention]]) -> list[Cluster]:
+    def believed(found: Sequence[Mention]) -> list[Cluster]:
         kept = []
-        for cluster in clusters([m for block in found for m in block]):
-            shown = tuple(cluster.mentions)
+        for cluster in clusters(found):
+            shown = tuple(m.span for m in cluster.mentions)
             if shown not in scores:
                 scores[shown] = score(cluster, speech, language=language, common=common)
             if scores[shown] > 0:
                 kept.append(cluster)
         return kept
 
-    every = [kinds(p, common) for p in passages]
-    first = [list(mentions(i, p, k, ())) for i, (p, k) in enumerate(zip(passages, every, strict=True))]
+    words = [kinds(p, common) for p in passages]
+    first = [m for i, p in enumerate(passages) for m in mentions(i, p, words[i], ())]
     kept = believed(first)
     known = {word for c in kept if len(c.key) > 1 for word in c.key if len(word) > 2}  # noqa: PLR2004
-    second = [
-        found if (again := with_known(p, k, known)) == k else list(mentions(i, p, again, known))
-        for i, (p, k, found) in enumerate(zip(passages, every, first, strict=True))
-    ]
-    if second != first:
+    second = [m for i, p in enumerate(passages) for m in mentions(i, p, with_known(p, words[i], known), known)]
+    if [m.span for m in second] != [m.span for m in first]:
         kept = believed(second)
     return [c for c in kept if not _is_author(c, authors, kept)]
 

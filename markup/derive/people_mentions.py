@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
 _WORD = re.compile(r"((?:[^\W\d_a-z]\.-?)+|[^\W\d_]+(?:['’ʼ‑-][^\W\d_]+)*)")
-_APOSTROPHES = frozenset("'’ʼ")
+_APOSTROPHES = "'’ʼ"
 _POSSESSIVE = frozenset({"'s", "’s", "ʼs", "'S", "’S", "ʼS"})
 _SENTENCE_END = re.compile(r"[.!?:…\n“”\"„«»‘]|[–—•]\s*$")
 _MOST_WORDS = 5
@@ -75,7 +75,7 @@ class Passage:
 class Mention:
     """One capitalised run that may be a person's name: `passage.words[first:last]`."""
 
-    __slots__ = ("end", "first", "honorific", "key", "last", "number", "passage", "start", "title")
+    __slots__ = ("end", "first", "honorific", "key", "last", "number", "passage", "span", "start", "title")
 
     def __init__(self, number: int, passage: Passage, first: int, last: int, title: int) -> None:
         words = passage.words
@@ -83,6 +83,7 @@ class Mention:
         self.passage = passage
         self.first = first
         self.last = last
+        self.span = (number, first, last, title)
         self.title = title  # the first word of the titles and honorifics directly before the name; `first` if none
         self.key = _key(words[first:last])  # the name's words in lower case, without initials' points and suffixes
         self.start = words[first].start  # where the name begins in the block's text
@@ -112,30 +113,22 @@ def passage(text: str) -> Passage:
     """A block's text in words."""
     parts = _WORD.split(text)  # what stands between words, and each word behind it
     gaps, raw = parts[:-1:2], parts[1::2]
-    ends = list(accumulate(map(len, parts)))[1::2]
+    edges = list(accumulate(map(len, parts)))
+    starts, ends = edges[:-1:2], edges[1::2]
     possessive = [False] * len(raw)
     printed = raw
-    if not _APOSTROPHES.isdisjoint(text):
-        possessive = [len(w) > 2 and w[-2:] in _POSSESSIVE for w in raw]  # noqa: PLR2004
+    if any(mark in text for mark in _APOSTROPHES):
+        possessive = [w[-2:] in _POSSESSIVE and len(w) > 2 for w in raw]  # noqa: PLR2004
         printed = [w[:-2] if owns else w for w, owns in zip(raw, possessive, strict=True)]
+        ends = [end - 2 if owns else end for end, owns in zip(ends, possessive, strict=True)]
     lower = [w.lower() for w in printed]
     upper = [w[0].isupper() for w in raw]
     opens = [gap != " " and _SENTENCE_END.search(gap) is not None for gap in gaps]
-    for i in (i for i, gap in enumerate(gaps) if gap == ". " and i):
+    for i in [i for i, gap in enumerate(gaps) if gap == ". " and i]:
         opens[i] = not _is_abbreviated(lower[i - 1], ". ")
     if opens:
         opens[0] = True
-    columns = zip(
-        printed,
-        lower,
-        (end - len(w) for end, w in zip(ends, raw, strict=True)),
-        (end - 2 * owns for end, owns in zip(ends, possessive, strict=True)),
-        possessive,
-        upper,
-        opens,
-        strict=True,
-    )
-    words = tuple(map(Word._make, columns))
+    words = tuple(map(Word._make, zip(printed, lower, starts, ends, possessive, upper, opens, strict=True)))
     capitals = [i for i, is_capital in enumerate(upper) if is_capital]
     return Passage(text, words, gaps, capitals, _is_title_case(text, printed, upper))
 

@@ -112,6 +112,6 @@ def _parts(doc: Document, items: Sequence[Found], name: str) -> Iterator[Found]:
     for item in items:
         for value in item.get(doc, name):
             if isinstance(value.value, dict):
-                yield from value.get(doc, "url", "contentUrl", "@id")
+                yield from value.get(doc, "url", "contentUrl")
             else:
                 yield value

@@ -69,12 +69,13 @@ def body(blocks: Sequence[Block]) -> tuple[Block, ...]:
         region.total += weight(block.text)
     region.linked = _cards(blocks)
     inside = [b for b in good if not region.is_outside(b.scope)]
-    container = _container(inside or good)
+    believed = inside or good  # where every paragraph is "outside", the names mean something else
+    container = _container(believed)
     if container is None:
         return ()
-    parents = {parent(b) for b in inside or good}
-    kept = [b for b in blocks if within(b, container) and not region.is_outside(b.scope) and belongs(b, parents)]
-    return trimmed(kept)
+    parents = {parent(b) for b in believed}
+    near = [b for b in blocks if within(b, container) and not (inside and region.is_outside(b.scope))]
+    return trimmed([b for b in near if belongs(b, parents)])
 
 
 def link_share(block: Block) -> float:
