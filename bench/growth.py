@@ -29,10 +29,12 @@ def command(shape: tuple[str, ...], one: int | None) -> None:
         if one is not None:
             click.echo(json.dumps(_measured(name, one)))
             continue
-        results = [(size, *_apart(name, size)) for size in SIZES]
-        for size, seconds, megabytes in results:
+        points = []
+        for size in SIZES:
+            seconds, megabytes = _apart(name, size)
             click.echo(f"{name:<9}{size / KILO:>9.0f} KB {seconds:>9.3f} s CPU {megabytes:>8.0f} MB peak")
-        click.echo(f"{name:<9}time grows as size ** {_exponent([(s, t) for s, t, _ in results if s >= LEAST]):.2f}")
+            points.append((size, seconds))
+        click.echo(f"{name:<9}time grows as size ** {_exponent([p for p in points if p[0] >= LEAST]):.2f}")
 
 
 def _apart(name: str, size: int) -> tuple[float, float]:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         Source,
         Withheld,
     )
-    from markup.pipeline import Conversion, convert, derive
+    from markup.pipeline import Conversion, convert
     from markup.settings import Settings
 
 _HOMES = {
@@ -43,7 +43,7 @@ _HOMES = {
         "Source",
         "Withheld",
     ),
-    "pipeline": ("Conversion", "convert", "derive"),
+    "pipeline": ("Conversion", "convert"),
     "settings": ("Settings",),
 }
 _HOME = {name: f"markup.{home}" for home, names in _HOMES.items() for name in names}
@@ -65,7 +65,6 @@ __all__ = [  # all of them strings
     "Source",
     "Withheld",
     "convert",
-    "derive",
     "read",
 ]
 __version__ = "0.1.0"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from markup.derive.names import has_known_forename
 
@@ -13,8 +13,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Credit:
+class Credit(NamedTuple):
     """One author or contributor in a line. Spans are offsets into the line.
 
     `name` is cleaned: no prefix, title, outlet, place or date, and in usual case where it is printed
@@ -69,8 +68,7 @@ def merged(found: list[Credit]) -> list[Credit]:
         if first is None:
             kept[key] = credit
             continue
-        kept[key] = replace(
-            first,
+        kept[key] = first._replace(
             contributor=first.contributor and credit.contributor,
             job_title=first.job_title or credit.job_title,
             affiliation=first.affiliation or credit.affiliation,

@@ -17,11 +17,13 @@ from markup.derive.words.bylines import (
     HAN_AUTHOR_LABELS,
     INTERFACE,
     JOINERS,
+    LOWER_AGENCIES,
     MORE,
     ORGANIZATION_HEADS,
     PHOTOGRAPHY,
     PLACE_PREPOSITIONS,
     PLACES,
+    ROLE_ENDINGS,
     ROLE_HEADS,
     ROLE_LINKS,
     ROLE_MODIFIERS,
@@ -37,27 +39,12 @@ if TYPE_CHECKING:
 
 _LONGEST_PHRASE = 6  # words
 _MOST_NAME_WORDS = 7
+_MOST_MODIFIERS = 7  # words before the head of a role, itself included
 _ARTICLES = frozenset("a an ein eine une un una um uma en et ein".split())
 _BEHIND_GENRE = BY | frozenset("de di van from avec con of".split())
 _COLONS = frozenset(":：/／")
-_ROLE_ENDINGS = (
-    *(
-        "redakteur",
-        "redakteurin",
-        "redaktor",
-        "redaktorin",
-        "redaktør",
-        "redaktör",
-        "redacteur",
-        "volontär",
-        "volontärin",
-    ),
-    *("korrespondent", "korrespondentin", "reporter", "reporterin", "journalist", "journalistin", "journalisten"),
-    *("kolumnist", "kolumnistin", "autorin"),
-)
 AFFILIATING = frozenset("at bei beim chez with for pour für".split())
 _SHORT_AGENCY = 4  # letters
-_LOWER_AGENCIES = frozenset({"dpa", "apa", "sid", "sda", "epd", "ansa", "efe"})
 _MOST_OUTLET_WORDS = 8
 _MOST_PLACE_WORDS = 3
 _INITIALISM = 4  # letters
@@ -101,8 +88,24 @@ def _starts(phrases: frozenset[str]) -> frozenset[str]:
     return frozenset(phrase.partition(" ")[0] for phrase in phrases)
 
 
+@cache
+def _ends(phrases: frozenset[str]) -> frozenset[str]:
+    return frozenset(phrase.rpartition(" ")[2] for phrase in phrases)
+
+
+@cache
+def _prefix_starts() -> frozenset[str]:
+    """Every word with which a prefix may begin."""
+    phrases = (MORE, CONTRIBUTIONS, PHOTOGRAPHY, GENRES, AUTHOR_NOUNS)
+    return frozenset({*SOURCES, *_ARTICLES, *HAN_AUTHOR_LABELS, *BY}.union(*map(_starts, phrases)))
+
+
 def prefix(pieces: Sequence[Token], at: int, language: str | None) -> Prefix | None:
     """A prefix that starts at a piece."""
+    return _prefix(pieces, at, language) if pieces[at].folded in _prefix_starts() else None
+
+
+def _prefix(pieces: Sequence[Token], at: int, language: str | None) -> Prefix | None:
     words = run_unglued(pieces, at, _LONGEST_PHRASE + 1)
     more = _longest(words, MORE)
     if more and at + more < len(pieces):
@@ -240,15 +243,20 @@ def _is_adjective(word: str) -> bool:
 
 
 def _is_role_word(word: Token) -> bool:
-    return word.folded in ROLE_HEADS or word.folded in ROLE_MODIFIERS or word.folded.endswith(_ROLE_ENDINGS)
+    return word.folded in ROLE_HEADS or word.folded in ROLE_MODIFIERS or word.folded.endswith(ROLE_ENDINGS)
 
 
 def role(pieces: Sequence[Token], at: int, *, guests: bool) -> Role | None:
     """A job title that starts at a piece: modifiers, head, what it is for, and at which outlet."""
+    head = at
+    while not _is_head(pieces[head], guests=guests):
+        head += 1
+        if not _may_modify(pieces[head - 1]) or head == len(pieces) or head - at == _MOST_MODIFIERS:
+            return None
     words = run_unglued(pieces, at, 14)
-    head = next((i for i, w in enumerate(words[:7]) if _is_head(w, guests=guests)), None)
-    if head is None or not all(_may_modify(w) for w in words[:head]):
+    if head - at >= len(words):
         return None
+    head -= at
     stop = head + 1
     while stop < len(words) and (_is_role_word(words[stop]) or _is_head(words[stop], guests=guests)):
         stop += 1
@@ -293,7 +301,7 @@ def _is_outlet_word(word: Token) -> bool:
 def _is_head(word: Token, *, guests: bool) -> bool:
     if word.folded in ROLE_HEADS or (guests and word.folded in GUEST_ROLES):
         return True
-    return word.folded.endswith(_ROLE_ENDINGS)
+    return word.folded.endswith(ROLE_ENDINGS)
 
 
 def _may_modify(word: Token) -> bool:
@@ -309,12 +317,14 @@ def _is_capital(word: Token) -> bool:
 
 def agency(pieces: Sequence[Token], at: int) -> int:
     """The index behind an agency's name, or `at`."""
+    if pieces[at].folded not in _starts(AGENCIES):
+        return at
     words = run(pieces, at, 5)
     n = _longest(words, AGENCIES)
     if not n:
         return at
     printed = words[0].text
-    if n == 1 and len(printed) <= _SHORT_AGENCY and not printed.isupper() and printed not in _LOWER_AGENCIES:
+    if n == 1 and len(printed) <= _SHORT_AGENCY and not printed.isupper() and printed not in LOWER_AGENCIES:
         return at
     return at + n
 
@@ -325,7 +335,7 @@ def staff(pieces: Sequence[Token], at: int) -> int:
     n = _longest(words, STAFF)
     if n:
         return at + n
-    for i in range(1, len(words)):
+    for i in range(1, len(words) if words and words[-1].folded in _ends(STAFF) else 0):
         if " ".join(w.folded for w in words[i:]) in STAFF and all(_is_capital(w) for w in words[:i]):
             named = is_forename(words[0].text) or looks_like_name(" ".join(w.text for w in words[:i]))
             return at if named else at + len(words)
@@ -334,6 +344,8 @@ def staff(pieces: Sequence[Token], at: int) -> int:
 
 def organization(pieces: Sequence[Token], at: int) -> int:
     """The index behind an outlet's or another organization's name, or `at`."""
+    if not _is_capital(pieces[at]) and pieces[at].folded != "the":
+        return at
     words = run(pieces, at, _MOST_OUTLET_WORDS + 1)
     if not words or len(words) > _MOST_OUTLET_WORDS:
         return at
@@ -355,12 +367,12 @@ def organization(pieces: Sequence[Token], at: int) -> int:
 
 def place(pieces: Sequence[Token], at: int, *, named_only: bool, bare: bool = False) -> int:
     """The index behind a place: one of PLACES, `in Rome`, or (`bare`) one capitalised word that ends its segment."""
+    if named_only and pieces[at].folded not in _starts(PLACES):
+        return at
     words = run(pieces, at, 6)
     n = _longest(words, PLACES)
-    if n:
+    if n or named_only:
         return at + n
-    if named_only:
-        return at
     skipped = 1 if words[0].folded in PLACE_PREPOSITIONS and words[0].text.islower() and len(words) > 1 else 0
     if not skipped and not bare:
         return at

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from markup.derive.byline_credits import Byline, Credit, Span, is_rich, is_telling, is_weak, merged
@@ -21,6 +19,7 @@ from markup.derive.byline_phrases import (
 )
 from markup.derive.name_case import restore_case
 from markup.derive.names import has_known_forename, is_forename, is_suffix
+from markup.derive.pattern import Pattern
 from markup.derive.words.bylines import DOUBTFUL_JOINERS, HONORIFICS, INTERFACE, JOINERS, MONTHS, ORGANIZATION_HEADS
 
 if TYPE_CHECKING:
@@ -34,30 +33,32 @@ _MOST_LEFT_LOWER = 1  # of them in lower case: more is a sentence
 _STRONG = frozenset("|•·—–―/;\n←→▶►・◆■●_")
 _QUOTES = frozenset("\"'“„«»‘‚「『<")
 _PHOTO_MARKS = frozenset("©®")
-_SENTENCE_END = re.compile(r"[.!?…]['\"”’»)]*$")
+_SENTENCE_END = Pattern(r"[.!?…]['\"”’»)]*$")
 
 
-@dataclass(slots=True)
 class Reader:
     """The state of one reading: where it stands, and what was found."""
 
-    pieces: list[Token]
-    text: str
-    language: str | None
-    hinted: bool
-    metadata: bool = False
-    at: int = 0
-    mode: str | None = None  # what the last prefix introduced: author, contributor, photo, more
-    expecting: bool = False  # a prefix stands right before
-    after_credit: bool = False  # the last thing read in this segment was a name
-    separator: str = ""  # the mark or joiner read last
-    honorific: Span | None = None
-    email: Span | None = None
-    job_title: Span | None = None  # one that stands before the name
-    prefixed: bool = False
-    placed: bool = False
-    credits: list[Credit] = field(default_factory=list)
-    left: list[Token] = field(default_factory=list)
+    def __init__(
+        self, pieces: list[Token], text: str, language: str | None, *, hinted: bool, metadata: bool = False
+    ) -> None:
+        self.pieces = pieces
+        self.text = text
+        self.language = language
+        self.hinted = hinted
+        self.metadata = metadata
+        self.at = 0
+        self.mode: str | None = None  # what the last prefix introduced: author, contributor, photo, more
+        self.expecting = False  # a prefix stands right before
+        self.after_credit = False  # the last thing read in this segment was a name
+        self.separator = ""  # the mark or joiner read last
+        self.honorific: Span | None = None
+        self.email: Span | None = None
+        self.job_title: Span | None = None  # one that stands before the name
+        self.prefixed = False
+        self.placed = False
+        self.credits: list[Credit] = []
+        self.left: list[Token] = []
 
     def read(self) -> bool:
         """Read all pieces. False as soon as the line cannot be a byline."""
@@ -91,7 +92,7 @@ class Reader:
     def _address(self, piece: Token) -> None:
         span = (piece.start, piece.end)
         if self.credits and self.credits[-1].kind == "Person" and self.credits[-1].email is None:
-            self.credits[-1] = replace(self.credits[-1], email=span)
+            self.credits[-1] = self.credits[-1]._replace(email=span)
         else:
             self.email = span
 
@@ -132,7 +133,7 @@ class Reader:
             credit = self.credits[i]
             if credit.kind == "Person":
                 known = {k: v for k, v in spans.items() if v is not None and getattr(credit, k) is None}
-                self.credits[i] = replace(credit, **known)  # type: ignore[arg-type]  # spans only
+                self.credits[i] = credit._replace(**known)  # type: ignore[arg-type]  # spans only
                 return
 
     def _word(self, piece: Token) -> bool:
@@ -302,7 +303,7 @@ class Reader:
             if self.separator in _STRONG:
                 for i, credit in enumerate(self.credits):
                     if credit.kind == "Person" and credit.affiliation is None:
-                        self.credits[i] = replace(credit, affiliation=span)
+                        self.credits[i] = credit._replace(affiliation=span)
             else:
                 self._complete(affiliation=span)
         elif self.metadata or (

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
 from html import unescape
 from typing import TYPE_CHECKING
 
@@ -13,6 +11,7 @@ from markup.derive.byline_reader import Reader
 from markup.derive.byline_tokens import tokens
 from markup.derive.name_case import restore_case
 from markup.derive.names import is_forename, is_initials, is_particle, is_suffix
+from markup.derive.pattern import Pattern
 from markup.derive.words.bylines import LEGAL_FORMS
 
 if TYPE_CHECKING:
@@ -22,9 +21,9 @@ __all__ = ["Byline", "Credit", "read_author_names", "read_byline"]
 
 _LONGEST = 300  # characters of a line that no element says is a byline
 _LONGEST_HINTED = 600
-_ADDRESS_WITH_NAME = re.compile(r"^\s*<?[\w.+-]+@[\w.-]+>?\s*\(([^()]+)\)\s*$")
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")  # what is left of text read in the wrong encoding
-_INVERTED = re.compile(r"^\s*([^\s,]+(?: [^\s,]+)?),\s*([^\s,]+(?: [^\s,]\S*)?)\s*$")
+_ADDRESS_WITH_NAME = Pattern(r"^\s*<?[\w.+-]+@[\w.-]+>?\s*\(([^()]+)\)\s*$")
+_CONTROL = Pattern(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")  # what is left of text read in the wrong encoding
+_INVERTED = Pattern(r"^\s*([^\s,]+(?: [^\s,]+)?),\s*([^\s,]+(?: [^\s,]\S*)?)\s*$")
 
 
 def read_byline(
@@ -42,7 +41,7 @@ def read_byline(
     """
     if not text or len(text) > (_LONGEST_HINTED if hinted else _LONGEST):
         return None
-    reader = Reader(tokens(text, dates, links), text, language, hinted)
+    reader = Reader(tokens(text, dates, links), text, language, hinted=hinted)
     if not reader.read():
         return None
     return reader.byline(dated=bool(dates))
@@ -74,8 +73,7 @@ def _shifted(credit: Credit, by: int) -> Credit:
     def moved(span: Span | None) -> Span | None:
         return span and (span[0] + by, span[1] + by)
 
-    return replace(
-        credit,
+    return credit._replace(
         start=credit.start + by,
         end=credit.end + by,
         job_title=moved(credit.job_title),

@@ -66,8 +66,10 @@ def _plain(text: str, start: int, end: int, cuts: set[int]) -> Iterator[Token]:
         at = match.start()
         word = match.group()
         glued = at > start and text[at - 1].isalpha()
-        if not cuts and word.isascii() and word.isalpha() and (len(word) == 1 or word[1:].islower()):
-            yield Token(at, match.end(), "word", word, word.lower(), glued)
+        end = at + len(word)
+        whole = not cuts or cuts.isdisjoint(range(at + 1, end))
+        if whole and word.isascii() and word.isalpha() and (len(word) == 1 or word[1:].islower()):
+            yield Token(at, end, "word", word, word.lower(), glued)
             continue
         for piece in _pieces(word, at, cuts):
             stop = at + len(piece)

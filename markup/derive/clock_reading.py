@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, timezone
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from markup.derive.date_words import WORD, fold, folded, folded_words
+from markup.derive.pattern import Pattern
 from markup.derive.words import dates as words
 
 if TYPE_CHECKING:
+    import re
+
     from markup.derive.date_words import DateWords
 
 GAP: Final = r"[\s,;.|·/()\[\]@\-]"
 # What may stand between a date and its time: marks and up to four words, to be looked up.
-_LEAD = re.compile(rf"{GAP}{{0,6}}+((?:{WORD}{{1,24}}+:?{GAP}{{0,6}}+){{0,4}}+)(?=[0-9])")
-_TAIL = re.compile(rf"{GAP}{{0,6}}+((?:{WORD}{{1,24}}+{GAP}{{0,6}}+){{0,3}}+)")
-_CLOCK = re.compile(
+_LEAD = Pattern(rf"{GAP}{{0,6}}+((?:{WORD}{{1,24}}+:?{GAP}{{0,6}}+){{0,4}}+)(?=[0-9])")
+_TAIL = Pattern(rf"{GAP}{{0,6}}+((?:{WORD}{{1,24}}+{GAP}{{0,6}}+){{0,3}}+)")
+_CLOCK = Pattern(
     r"(?P<hour>[0-9]{1,2})(?:"
     r":\s?(?P<colon>[0-5][0-9])(?::(?P<second>[0-5][0-9])(?:[.,][0-9]{1,9})?)?"
     r"|\.(?P<dot>[0-5][0-9])(?!\.?[0-9])"
@@ -25,23 +26,22 @@ _CLOCK = re.compile(
     r"|\s?(?P<cjk>[時时点點시](?![間间간]))(?:\s?(?P<minute>[0-5]?[0-9])\s?[分분](?:\s?(?P<cjk_second>[0-5]?[0-9])\s?[秒초])?)?"
     r")?(?![0-9])"
 )
-_CLOCK_START = re.compile(r"(?<![0-9:.,/\-])[0-9]{1,2}(?=[:.時时点點시]|\s?[hHaApPuU])")
-_HALF = re.compile(r"\s{0,2}(?:(?P<half>am|pm|AM|PM|Am|Pm)(?![a-z])|(?P<dotted>[aApPπΠμΜ]\.\s?[mMμΜ])(?![^\W\d_])\.?)")
-_SUFFIX = re.compile(r"\s?([^\W\d_][^\W\d_A-ZÀ-ÞА-Я]{0,11}+)")
-_CLOSED = re.compile(r"\s{0,3}(?:$|[|·()\-;]|,\s)")
+_CLOCK_START = Pattern(r"(?<![0-9:.,/\-])[0-9]{1,2}(?=[:.時时点點시]|\s?[hHaApPuU])")
+_HALF = Pattern(r"\s{0,2}(?:(?P<half>am|pm|AM|PM|Am|Pm)(?![a-z])|(?P<dotted>[aApPπΠμΜ]\.\s?[mMμΜ])(?![^\W\d_])\.?)")
+_SUFFIX = Pattern(r"\s?([^\W\d_][^\W\d_A-ZÀ-ÞА-Я]{0,11}+)")
+_CLOSED = Pattern(r"\s{0,3}(?:$|[|·()\-;]|,\s)")
 # `10:00-12:00`, `10:00 to 12:00`: the hours of an event, not the moment of a publication.
-_SPAN = re.compile(rf"\s?(?:-|({WORD}{{1,5}}+))\s?[0-9]{{1,2}}[:.][0-9]{{2}}(?![0-9.])")
-_SPAN_BEFORE = re.compile(rf"[0-9](?:\s?Uhr)?\s?(?:-|({WORD}{{1,5}}+))\s?\Z")
-_OFFSET = re.compile(r"([+\-])([0-9]{1,2})(?::?([0-9]{2}))?(?![0-9:])")
-_NAMED = re.compile(r"([A-ZА-Я]{2,5})(?![A-Za-z])|([A-Z]{2,4})(?=[A-Z][a-z])|(мск)(?!\w)")
-_ZONE_LEAD = re.compile(r"\s{0,2}[(\[]?\s?")
+_SPAN = Pattern(rf"\s?(?:-|({WORD}{{1,5}}+))\s?[0-9]{{1,2}}[:.][0-9]{{2}}(?![0-9.])")
+_SPAN_BEFORE = Pattern(rf"[0-9](?:\s?Uhr)?\s?(?:-|({WORD}{{1,5}}+))\s?\Z")
+_OFFSET = Pattern(r"([+\-])([0-9]{1,2})(?::?([0-9]{2}))?(?![0-9:])")
+_NAMED = Pattern(r"([A-ZА-Я]{2,5})(?![A-Za-z])|([A-Z]{2,4})(?=[A-Z][a-z])|(мск)(?!\w)")
+_ZONE_LEAD = Pattern(r"\s{0,2}[(\[]?\s?")
 _HALF_DAY: Final = 12
 _HOURS: Final = 24
 _REACH: Final = 48  # characters before a date in which its clock time may begin
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """A time of day at `start:end` of a line; `zone` is minutes from UTC, an IANA name, or None where none is said."""
 
     start: int

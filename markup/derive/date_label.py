@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from markup.derive.clock_reading import GAP
-from markup.derive.date_words import WORD, fold, folded, folded_words, is_east_asian, last_part, words_before
+from markup.derive.date_words import WORD, fold, folded, is_east_asian, last_part, spaced_words, words_before
+from markup.derive.pattern import Pattern
 from markup.derive.words import dates as words
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping
 
     from markup.derive.date_words import DateWords, Label
 
-_BEHIND = re.compile(rf"\s?([(\[]?)\s?({WORD}{{1,12}})([)\]]?)(?!\s?:|{GAP}{{0,4}}[0-9])")
+_BEHIND = Pattern(rf"\s?([(\[]?)\s?({WORD}{{1,12}})([)\]]?)(?!\s?:|{GAP}{{0,4}}[0-9])")
 _PHRASE: Final = 4  # words in the longest label
 
 
@@ -80,4 +81,4 @@ def _labels() -> Mapping[str, Label]:
 
 
 def _phrases(table: Mapping[str, str], meaning: Label) -> dict[str, Label]:
-    return {" ".join(folded_words(phrase)): meaning for line in table.values() for phrase in line.split("|")}
+    return {spaced_words(phrase): meaning for line in table.values() for phrase in fold(line).split("|")}

@@ -7,16 +7,15 @@ give nothing.
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import pairwise
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from markup.derive.clock_reading import GAP, clock_after, clock_at, clock_before
 from markup.derive.date_label import label_before, label_behind
 from markup.derive.date_words import WORD, date_words, fold, folded, folded_words, last_part, plain_text, words_before
 from markup.derive.day_reading import day_at
+from markup.derive.pattern import Pattern
 from markup.derive.words import dates as words
 
 if TYPE_CHECKING:
@@ -26,18 +25,17 @@ if TYPE_CHECKING:
     from markup.derive.date_words import DateWords
     from markup.derive.day_reading import Day
 
-_DIGIT = re.compile(r"\d")
-_NUMBER = re.compile(r"[0-9]+")
-_RANGE_BEFORE = re.compile(
+_DIGIT = Pattern(r"\d")
+_NUMBER = Pattern(r"[0-9]+")
+_RANGE_BEFORE = Pattern(
     r"(?<![0-9:.,/\-])[0-9]{1,2}(?:[./](?:0?[1-9]|1[0-2])(?![0-9]))?(?:st|nd|rd|th|er|º|°)?[./]?\s{0,2}"
     rf"(?:({WORD}{{1,24}}+)\.?\s{{0,2}})?(?:-|({WORD}{{1,5}}+))\s{{0,2}}\Z"
 )
-_RANGE_BETWEEN = re.compile(rf"\s{{0,3}}(?:-|({WORD}{{1,5}}))\s{{0,3}}")
-_UPDATE_LEAD = re.compile(rf"{GAP}{{0,6}}+((?:{WORD}{{1,24}}+(?:{GAP}|:){{0,4}}+){{1,6}}+)(?=[0-9])")
+_RANGE_BETWEEN = Pattern(rf"\s{{0,3}}(?:-|({WORD}{{1,5}}))\s{{0,3}}")
+_UPDATE_LEAD = Pattern(rf"{GAP}{{0,6}}+((?:{WORD}{{1,24}}+(?:{GAP}|:){{0,4}}+){{1,6}}+)(?=[0-9])")
 
 
-@dataclass(frozen=True, slots=True)
-class DateReading:
+class DateReading(NamedTuple):
     """A date as a line of text prints it.
 
     `text[start:end]` is the date with its weekday, clock time and zone words, without the label. `value` is a `date`

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
+from markup.derive.pattern import Pattern
 from markup.derive.words import dates as words
 
 if TYPE_CHECKING:
@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 # A word is a run of letters with the signs that belong to them: in plain text, what is neither space, digit nor mark.
 WORD: Final = r"[^\s!-@\[-`{-¿×÷]"
 _WORDS = re.compile(rf"{WORD}+")
-_MARKS = re.compile(r"[\s,;.|·/()\[\]@\-:*]*")
+_MARKS = Pattern(r"[\s,;.|·/()\[\]@\-:*]*")
 _REACH: Final = 64  # characters before a date in which its weekday and label are looked for
 # Accents of Latin, Greek and Cyrillic, Arabic vowel and hamza signs, and the marks of a short form.
-_SIGNS = re.compile("[\u0300-\u036f\u064b-\u0655\u0670\u05f3\u0970\u02bc\u200c]")
+_SIGNS = Pattern("[\u0300-\u036f\u064b-\u0655\u0670\u05f3\u0970\u02bc\u200c]")
+_LETTER_SIGN = "\u02bc"  # the one sign among them that is a letter by Unicode
 _SAME_LETTERS = str.maketrans({"ı": "i", "ی": "ي", "ک": "ك"})
 # Digits of other scripts by their zero: Arabic, Persian, Devanagari to Malayalam, Thai to Khmer, full width.
 _ZEROS = "٠۰०০੦૦୦௦౦೦൦๐໐၀០０"
@@ -57,13 +58,20 @@ def fold(word: str) -> str:
     """A word as the tables hold it: without case, accents and short-form marks."""
     if word.isascii():
         return word.lower()
-    bare = _SIGNS.sub("", unicodedata.normalize("NFD", word))
+    bare = unicodedata.normalize("NFD", word)
+    if not bare.isalpha() or _LETTER_SIGN in bare:
+        bare = _SIGNS.sub("", bare)
     return unicodedata.normalize("NFC", bare.casefold().translate(_SAME_LETTERS))
 
 
 def folded_words(text: str) -> list[str]:
     """The words of a text, each folded."""
     return [fold(word) for word in _WORDS.findall(text)]
+
+
+def spaced_words(folded_text: str) -> str:
+    """The words of a text that is folded already, one space between them."""
+    return folded_text if folded_text.isalpha() else " ".join(_WORDS.findall(folded_text))
 
 
 def last_part(word: str) -> str:
@@ -98,8 +106,7 @@ def words_before(text: str, floor: int, end: int) -> list[re.Match[str]]:
     return near if near and _MARKS.fullmatch(text, near[-1].end(), end) else []
 
 
-@dataclass(frozen=True, slots=True)
-class DateWords:
+class DateWords(NamedTuple):
     """The tables that one language reads dates by; its own words and English ones outrank all others.
 
     A word that names several months in the languages tried keeps all of them, and is ambiguous.
@@ -143,9 +150,9 @@ def _numbered(tables: Mapping[str, str], language: str | None, first: int) -> di
 
 
 def _group_words(groups: str, first: int) -> Iterable[tuple[str, int]]:
-    for number, group in enumerate(groups.split("|"), first):
+    for number, group in enumerate(fold(groups).split("|"), first):
         for form in group.split():
-            yield " ".join(folded_words(form.replace("_", " "))), number
+            yield spaced_words(form.replace("_", " ")), number
 
 
 @cache

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from markup.derive.date_words import WORD, fold, folded, folded_words, is_east_asian, last_part
+from markup.derive.pattern import Pattern
 from markup.derive.words import dates as words
 
 if TYPE_CHECKING:
+    import re
+
     from markup.derive.date_words import DateWords
 
 _YEAR: Final = r"(?:19[0-9]{2}|20[0-9]{2}|2100)"
@@ -20,25 +21,21 @@ _END: Final = r"(?:(?![0-9])|(?=[0-2]?[0-9][:h][0-5][0-9]))"
 _WORDY_END: Final = r"(?:(?![0-9])|(?=[0-2]?[0-9][:h][0-5][0-9])|(?=[0-3]?[0-9]\s[^\W\d_]))"
 _SEP: Final = r"[\s.,/'\-·ºª°()]"
 _WORDS: Final = rf"(?:{WORD}{{1,24}}+{_SEP}{{0,3}}+)"
-_YEAR_MONTH_DAY = re.compile(
-    rf"({_YEAR})\s{{0,2}}([./\-])\s{{0,2}}([0-9]{{1,2}})\s{{0,2}}\2\s{{0,2}}([0-9]{{1,2}}){_END}"
-)
-_EAST_ASIAN_DATE = re.compile(
-    rf"({_YEAR})\s?[年년]\s{{0,2}}([0-9]{{1,2}})\s?[月월]\s{{0,2}}([0-9]{{1,2}})\s?[日일号號]"
-)
-_DAY_MONTH_YEAR = re.compile(
+_YEAR_MONTH_DAY = Pattern(rf"({_YEAR})\s{{0,2}}([./\-])\s{{0,2}}([0-9]{{1,2}})\s{{0,2}}\2\s{{0,2}}([0-9]{{1,2}}){_END}")
+_EAST_ASIAN_DATE = Pattern(rf"({_YEAR})\s?[年년]\s{{0,2}}([0-9]{{1,2}})\s?[月월]\s{{0,2}}([0-9]{{1,2}})\s?[日일号號]")
+_DAY_MONTH_YEAR = Pattern(
     r"([0-9]{1,2})\s{0,2}([./\-])\s{0,2}([0-9]{1,2})\s{0,2}\2\s{0,2}" rf"(?:({_YEAR}){_END}|([0-9]{{2}})(?![0-9]))"
 )
-_DAY_WORDS_YEAR = re.compile(rf"([0-9]{{1,2}})(?![0-9])({_SEP}{{0,3}}+{_WORDS}{{0,4}}+)({_YEAR}){_WORDY_END}")
-_DAY_MONTH_NUMBER_YEAR = re.compile(
+_DAY_WORDS_YEAR = Pattern(rf"([0-9]{{1,2}})(?![0-9])({_SEP}{{0,3}}+{_WORDS}{{0,4}}+)({_YEAR}){_WORDY_END}")
+_DAY_MONTH_NUMBER_YEAR = Pattern(
     rf"([0-9]{{1,2}})\s({WORD}{{3,6}})\s([0-9]{{1,2}})(?:,?\s(?:năm\s)?|\s?,\s?)({_YEAR}){_END}"
 )
-_YEAR_WORDS_DAY = re.compile(
+_YEAR_WORDS_DAY = Pattern(
     rf"({_YEAR})({_SEP}{{0,3}}+{_WORDS}{{1,3}}+)([0-9]{{1,2}})(?![0-9:])(?!{_SEP}{{1,3}}{_YEAR})(?:\.?\s({WORD}{{3,24}}))?"
 )
-_MONTH_BEFORE = re.compile(rf"({WORD}{{1,24}}){_SEP}{{0,3}}\Z")
-_PATH_BEHIND = re.compile(r"[/_=&%\\°]|-\w|\.[0-9a-z]")
-_CLOCK_BEHIND = re.compile(r"[/\-][0-2]?[0-9][:.h][0-5][0-9]")
+_MONTH_BEFORE = Pattern(rf"({WORD}{{1,24}}){_SEP}{{0,3}}\Z")
+_PATH_BEHIND = Pattern(r"[/_=&%\\°]|-\w|\.[0-9a-z]")
+_CLOCK_BEHIND = Pattern(r"[/\-][0-2]?[0-9][:.h][0-5][0-9]")
 _TAIL_OF_ADDRESS: Final = frozenset("/_=&#@\\$€£")
 _JOINT_OF_NUMBER: Final = frozenset(".,:'-")
 _FIRST_YEAR: Final = 1900  # no news page is older
@@ -46,8 +43,7 @@ _PIVOT: Final = 69  # years of two digits from here on are of the last century (
 _NEAR: Final = 64  # characters around a date that show the script of its line
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """A calendar day found at `start:end`; `tentative` shapes need a clock time, weekday or label beside them."""
 
     start: int
@@ -72,7 +68,7 @@ def _year_first(text: str, start: int, tables: DateWords) -> Day | None:
     if found is not None:
         value = _calendar_day(int(found[1]), int(found[3]), int(found[4]))
         return Day(start, found.end(), value) if value and _stands_alone(text, start, found.end()) else None
-    found = _EAST_ASIAN_DATE.match(text, start)
+    found = None if text.isascii() else _EAST_ASIAN_DATE.match(text, start)
     if found is not None:
         value = _calendar_day(int(found[1]), int(found[2]), int(found[3]))
         return Day(start, found.end(), value) if value else None

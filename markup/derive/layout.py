@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from markup.derive import page_layout, region, text_layout
@@ -38,7 +39,13 @@ def layout(
     """
     if doc.format == "text":
         return _exported(doc) or _of_text(doc, lines)
+    opening = page_layout.standfirst_blocks(doc, story, lines)
+    above, story = story[:opening], story[opening:]
     head = page_layout.head(doc, story, titles, lines, names)
+    head = replace(head, standfirst=(*(lines[b] for b in above), *head.standfirst))
+    if not story:
+        # A list of links, a login: what looks like a byline or a date there is somebody else's.
+        return Layout(headline=head.headline.block if head.headline else None)
     taken = {x.block.number for x in (*head.standfirst, *head.byline, *head.dates)}
     told = [lines[b] for b in story if b.number not in taken]
     return _assembled(head, told, [lines[b] for b in _behind(doc, story)], names)

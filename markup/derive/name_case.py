@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from markup.derive.words.bylines import MAC_NAMES
 from markup.derive.words.names import PARTICLES
 
-_PARTS = re.compile(r"([-‑'’ʼ. ])")
 _NUMERALS = frozenset({"II", "III", "IV", "VI", "VII", "VIII"})
 _SURNAME_LEAST = 3  # letters: a shorter word in capitals beside others is initials ("JD Vance")
+
+
+@cache
+def _marks() -> re.Pattern[str]:
+    return re.compile(r"([-‑'’ʼ. ])")
 
 
 def restore_case(name: str, *, language: str | None = None) -> str:
@@ -44,7 +49,7 @@ def _word(word: str, index: int, *, shouted: bool, language: str | None) -> str:
         return word.lower()
     if len(word) == 2 and index == 0 and _are_initials(word):  # noqa: PLR2004
         return word
-    parts = _PARTS.split(word)
+    parts = _marks().split(word)
     return "".join(_part(p, parts[i - 2 : i], language) for i, p in enumerate(parts))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
+from itertools import takewhile
 
 from markup.derive.words.forenames import FORENAMES
 from markup.derive.words.names import (
@@ -30,18 +31,28 @@ _LETTER = r"[^\W\d_]"
 _HAN = "\u3400-\u9fff\uf900-\ufaff々〆ヶ"
 _KANA = "\u3041-\u309f\u30a0-\u30ff"
 _HANGUL = "\uac00-\ud7a3"
-# A cheap look before the careful one: sets of many ranges take milliseconds to compile.
-_FAR_EAST = re.compile("[^\\x00-\u2fff]")
-_CAPITALISED = re.compile(rf"(?:[^\W\d_]['’ʼ])?{_LETTER}+(?:['’ʼ‑·-]{_LETTER}+)*\.?")
-_INITIALS = re.compile(rf"(?:{_LETTER}\.-?){{1,4}}|{_LETTER}")
-_POSSESSIVE = re.compile(r"['’]s$")
-_KATAKANA = re.compile("[\u30a1-\u30faー]{2,10}(?:[・＝=][\u30a1-\u30faー]{2,10}){1,3}")
 _VOWELS = frozenset("aeiouyäöüàáâãåæèéêëìíîïòóôõøùúûýăąēęěğıőœűаеёиоуыэюяіїєαεηιουωάέήίόύώ")
 _ACRONYM = 3  # letters
 _SHORT = 3  # letters: in capitals beside other words, an acronym
 _INNER = frozenset({"der", "den", "het", "'t", "’t"})
 _ENDED = 7  # letters: a shorter word with such an ending may be a surname
 _NO_START = frozenset({"von", "van", "de", "du", "di", "da", "del", "della", "dos", "das", "ter", "ten"})
+
+
+# Patterns that few words need: each is compiled when the first one does.
+@cache
+def _capitalised() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_LETTER}['’ʼ])?{_LETTER}+(?:['’ʼ‑·-]{_LETTER}+)*\.?")
+
+
+@cache
+def _initials() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_LETTER}\.-?){{1,4}}|{_LETTER}")
+
+
+@cache
+def _katakana() -> re.Pattern[str]:
+    return re.compile("[\u30a1-\u30faー]{2,10}(?:[・＝=][\u30a1-\u30faー]{2,10}){1,3}")
 
 
 @cache
@@ -74,7 +85,7 @@ def looks_like_name(text: str, *, language: str | None = None) -> bool:
     text = text.strip()
     if not text or len(text) > _LONGEST:
         return False
-    if not text.isascii() and _FAR_EAST.search(text) and _east_asian().search(text):
+    if not text.isascii() and max(text) > "\u2fff" and _east_asian().search(text):
         return _is_east_asian_name(text, language)
     words = text.split()
     if not 2 <= len(words) <= _MOST_WORDS:  # noqa: PLR2004  # a full name is two words at least
@@ -101,12 +112,16 @@ def is_name_word(word: str) -> bool:
     folded = word.casefold()
     if not word[0].isupper() or len(word) < 2 or folded in NEVER:  # noqa: PLR2004
         return False
-    return _CAPITALISED.fullmatch(word) is not None and not _POSSESSIVE.search(word) and not _is_acronym(word)
+    if not word.isalpha() and (word.endswith(("'s", "’s")) or _capitalised().fullmatch(word) is None):
+        return False
+    return not _is_acronym(word)
 
 
 def is_initials(word: str) -> bool:
     """Whether a word is one initial or a row of them: `A.`, `J.R.`, `D`."""
-    return word[0].isupper() and _INITIALS.fullmatch(word) is not None
+    if not word[0].isupper() or (len(word) > 1 and "." not in word):
+        return False
+    return _initials().fullmatch(word) is not None
 
 
 def is_particle(word: str) -> bool:
@@ -132,9 +147,9 @@ def _is_cased_name(words: list[str]) -> bool:
         return False  # repeated words: "von Mensch zu Mensch"
     shouted = all(w.isupper() for w in words)
     known = any(is_forename(w) for w in words[:-1])
-    parts = [_part(words, i, known=known, shouted=shouted) for i in range(len(words))]
+    parts = list(takewhile(bool, (_part(words, i, known=known, shouted=shouted) for i in range(len(words)))))
     capitals = len(parts) - parts.count("particle")
-    return None not in parts and "full" in parts and 2 <= capitals <= _MOST_CAPITALS and parts[-1] != "particle"  # noqa: PLR2004
+    return len(parts) == len(words) and "full" in parts and 2 <= capitals <= _MOST_CAPITALS and parts[-1] != "particle"  # noqa: PLR2004
 
 
 def _may_start(words: list[str]) -> bool:
@@ -195,7 +210,7 @@ def _is_caseless_word(word: str) -> bool:
 
 
 def _is_east_asian_name(text: str, language: str | None) -> bool:
-    if _KATAKANA.fullmatch(text):
+    if _katakana().fullmatch(text):
         return True
     if _hangul_name().fullmatch(text):
         return text[0] in KOREAN_SURNAMES and text not in HANGUL_NEVER and text[:2] not in HANGUL_NEVER

@@ -10,7 +10,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from markup.derive.byline_lines import byline_lines
+from markup.derive.byline_lines import byline_lines, credible
 from markup.derive.headline_block import headline_block
 from markup.derive.prose import word_count
 from markup.derive.region import OUTSIDE_TAGS
@@ -31,6 +31,7 @@ _BEHIND = 30  # blocks behind the story that may name an author or a labelled da
 _KICKER_MOST_WORDS = 4
 _STANDFIRST_WORDS = 7
 _STANDFIRST_BLOCKS = 2
+_STORY_LEAST = 2  # blocks that must remain of a story whose first ones are a standfirst
 _HINT = re.compile("byline|author|autor|published|timestamp|entry-date|pubdate")
 _HINT_MOST, _HINT_NEAR = 200, 8  # characters of a block, elements up
 
@@ -62,6 +63,26 @@ def head(doc: Document, body: Sequence[Block], titles: Collection[str], lines: L
         tuple(dates),
         first,
     )
+
+
+def standfirst_blocks(doc: Document, body: Sequence[Block], lines: Lines) -> int:
+    """How many of the body's first blocks are a standfirst: those above a byline or a date line."""
+    for count in range(min(_STANDFIRST_BLOCKS, len(body) - _STORY_LEAST), 0, -1):
+        last, following = body[count - 1].number, body[count].number
+        between = doc.blocks[last + 1 : min(following + 1, last + _ABOVE)]
+        if any(_heads_story(lines[b]) for b in between):
+            return count
+    return 0
+
+
+def _heads_story(item: Line) -> bool:
+    """Whether a line above a story says who wrote it, or when."""
+    if item.prose or item.caption or item.aside:
+        return False
+    byline = item.byline
+    if byline is not None and item.by_author_element and any(credible(item, c) for c in byline.credits):
+        return True
+    return item.prefixed or item.about_date
 
 
 def _hinted(blocks: Sequence[Block], at: int, first: int, zone: Sequence[Line]) -> Iterator[Block]:

@@ -24,16 +24,22 @@ if TYPE_CHECKING:
 
 
 def people(
-    body: Sequence[Block], *, language: str | None, authors: Collection[str], headline: Block | None = None
+    body: Sequence[Block],
+    *,
+    language: str | None,
+    authors: Collection[str],
+    headline: Block | None = None,
+    passages: Sequence[Passage] | None = None,
 ) -> tuple[Person, ...]:
     """Every person whom an article names, once each, in the order of their first mention.
 
     `language` is the primary subtag of what the article is written in; `authors` are names that are
-    nobody of the article. Name, role and affiliation are the article's own words. Scripts without
-    capitals give nobody.
+    nobody of the article; `passages` are the body's blocks in words, where they are known already.
+    Name, role and affiliation are the article's own words. Scripts without capitals give nobody.
     """
     blocks = [*([headline] if headline is not None else []), *body]
-    passages = [passage(b.text) for b in blocks]
+    before = len(blocks) - len(body)
+    passages = [*(passage(b.text) for b in blocks[:before]), *(passages or [passage(b.text) for b in body])]
     common = {w.lower for p in passages for w in p.words if not w.upper}
     found = _persons(passages, language, common, authors)
     names = {word for cluster in found for word in cluster.key}

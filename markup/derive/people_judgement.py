@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from markup.derive.pattern import Pattern
 from markup.derive.people_mentions import is_forename, is_place_first
 from markup.derive.people_roles import has_age, role_before, role_behind
 from markup.derive.words.people import (
@@ -67,12 +67,12 @@ WEIGHTS = {
 }
 # Where nouns are capitalised, a capital says nothing.
 NOUN_CAPITALS = frozenset({"de", "lb"})
-_PLACE_BEFORE = re.compile(r"\b(?:in|near|across|outside|throughout|around|inside)\s+$")
+_PLACE_BEFORE = Pattern(r"\b(?:in|near|across|outside|throughout|around|inside)\s+$")
 _AND = frozenset({"and", "und", "et", "y"})
 _PRONOUN_REACH = 30  # words
 _PLURALS = (("s", ""), ("es", ""), ("ies", "y"), ("men", "man"), ("women", "woman"))
 _CLOSING = frozenset("”\"’'»“")
-_MARKS = re.compile(r"[“\"‘'«„]$")
+_OPENING = frozenset("“\"‘'«„")
 
 
 class Cluster:
@@ -205,12 +205,14 @@ def _is_listed(mention: Mention) -> bool:
         if gap == " " and word.lower in {"as", "like", "including"}:
             noun = at - 2 if word.lower != "as" else at - 3
             return _is_plural_role(text.lower(noun))
-        return gap == " " and _is_plural_role(word.lower) and at != mention.title
+        return gap == " " and at != mention.title and _is_plural_role(word.lower)
     return False
 
 
 def _is_plural_role(word: str) -> bool:
-    return word in PEOPLE_PLURALS or any(
+    if word in PEOPLE_PLURALS:
+        return True
+    return word.endswith(("s", "men")) and any(
         word.endswith(ending) and word.removesuffix(ending) + stem in ROLES for ending, stem in _PLURALS
     )
 
@@ -222,12 +224,12 @@ def _of_all(cluster: Cluster) -> set[str]:
     before = [(m, _before(m)) for m in every]
     checks = {
         "short_form": len(cluster.key) > 1 and any(len(m.key) == 1 for m in every),
-        "the_before": sum(b.lower().endswith("the ") and m.title == m.first for m, b in before) > half,
+        "the_before": sum(m.title == m.first and b.lower().endswith("the ") for m, b in before) > half,
         "in_before": sum(_PLACE_BEFORE.search(b) is not None for _, b in before) >= half,
         "only_opening": len(cluster.key) == 1 and all(m.passage.words[m.first].opens for m in every),
         "only_in_titles": all(m.passage.title_case for m in every),
         "organization_behind": sum(_organization_follows(m) for m in every) > half,
-        "quoted": all(_MARKS.search(b) and m.passage.text[m.end : m.end + 1] in _CLOSING for m, b in before),
+        "quoted": all(b[-1:] in _OPENING and m.passage.text[m.end : m.end + 1] in _CLOSING for m, b in before),
     }
     return {name for name, holds in checks.items() if holds}
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from markup.derive.pattern import Pattern
 from markup.derive.words.people import (
     AFFILIATING,
     BRANDS,
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from markup.derive.people_mentions import Mention, Passage
 
 _MOST_WORDS = 9  # of a role
-_AGE = re.compile(r"\s*[,(]\s*(?:aged?\s+)?\d{1,3}\s*[,)]")
-_APPOSED = re.compile(r"^\s*(?:[,(]\s*(?:aged?\s+)?\d{1,3}\s*)?(?:[,(]|\s[–—-])\s*$")
+_AGE = Pattern(r"\s*[,(]\s*(?:aged?\s+)?\d{1,3}\s*[,)]")
+_APPOSED = Pattern(r"^\s*(?:[,(]\s*(?:aged?\s+)?\d{1,3}\s*)?(?:[,(]|\s[–—-])\s*$")
 _DIRECTIONS = frozenset(
     "north south east west new northern southern eastern western central upper lower great the".split()
 )

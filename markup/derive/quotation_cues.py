@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from markup.derive.people_mentions import Mention
 from markup.derive.people_roles import is_role, role_before
@@ -18,33 +17,22 @@ if TYPE_CHECKING:
 
 _LONGEST_NAME = 6  # words
 _LONGEST_MODIFIER = 9
+_LONGEST_SENTENCE = 200  # words back to its beginning: what is longer is no sentence
 _LONGEST_ROLE = 14  # words of a role and the name behind it
 _CLAUSE_OPENERS = frozenset(
     "and but that while when as after before although though because since which if where yet so then".split()
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A mention of one of the article's people."""
 
     person: int
     mention: Mention
-
-    @property
-    def first(self) -> int:
-        """The first word of the phrase, its role and titles included."""
-        found = role_before(self.mention)
-        first = self.mention.title
-        if found is not None and found.title is not None:
-            words = self.mention.passage.words
-            while first and words[first - 1].start >= found.title.start:
-                first -= 1
-        return first
+    first: int  # the first word of the phrase, its role and titles included
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """Who speaks: a person, a pronoun still to be resolved, somebody without a name, or something."""
 
     kind: Literal["named", "pronoun", "role", "somebody", "something"]
@@ -54,8 +42,7 @@ class Subject:
     pronoun: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A verb of speech at the word `verb`, with its subject."""
 
     verb: int
@@ -74,19 +61,16 @@ class Cue:
         return max(self.verb + self.width, self.subject.last)
 
 
-@dataclass(frozen=True, slots=True)
-class Crowd:
+class Crowd(NamedTuple):
     """The people mentioned in one block, by the first and by the last word of each mention."""
 
-    everyone: tuple[Named, ...]
     by_first: Mapping[int, Named]
     by_last: Mapping[int, Named]
 
     @classmethod
     def of(cls, everyone: Sequence[Named]) -> Crowd:
         """The mentions, found by their words."""
-        firsts = {p.mention.first: p for p in everyone}
-        return cls(tuple(everyone), firsts, {p.mention.last: p for p in everyone})
+        return cls({p.mention.first: p for p in everyone}, {p.mention.last: p for p in everyone})
 
     def between(self, first: int, last: int) -> list[Named]:
         """The mentions that begin within a short span of words, in order."""
@@ -96,27 +80,37 @@ class Crowd:
 def named(number: int, passage: Passage, forms: Mapping[tuple[str, ...], int | None]) -> list[Named]:
     """The people mentioned in a block; `forms` gives each form's person, None where two share it."""
     found: list[Named] = []
-    at = 0
     words = passage.words
     begin = {form[0] for form in forms}
-    while at < len(words):
-        if not words[at].upper or words[at].lower.rstrip(".") not in begin:
-            at += 1
+    behind = 0
+    for at in passage.capitals:
+        if at < behind or words[at].lower.rstrip(".") not in begin:
             continue
         last = next(
             (k for k in range(min(len(words), at + _LONGEST_NAME), at, -1) if _key(passage, at, k) in forms), None
         )
         if last is None:
-            at += 1
             continue
         person = forms[_key(passage, at, last)]
         first = at
         while first + 1 < last and words[first].lower in HONORIFICS:
             first += 1
         if person is not None:
-            found.append(Named(person, Mention(number, passage, first, last, _title(passage, first))))
-        at = last
+            mention = Mention(number, passage, first, last, _title(passage, first))
+            found.append(Named(person, mention, _phrase_start(mention)))
+        behind = last
     return found
+
+
+def _phrase_start(mention: Mention) -> int:
+    """The first word of a name with its titles and the role before it."""
+    found = role_before(mention)
+    first = mention.title
+    if found is not None and found.title is not None:
+        words = mention.passage.words
+        while first and words[first - 1].start >= found.title.start:
+            first -= 1
+    return first
 
 
 def _key(passage: Passage, first: int, last: int) -> tuple[str, ...]:
@@ -142,7 +136,7 @@ def cues(passage: Passage, people: Crowd, spoken: Sequence[bool], speech: Speech
         cue = None
         if _is_verb(passage, at, speech):
             cue = _cue(passage, at, people, spoken, speech)
-        elif any(_follows(passage, at, phrase) for phrase in speech.according):
+        elif any(_follows(passage, at, phrase) for phrase in _sources(speech)):
             cue = _according(passage, at, people, speech)
         if cue is not None:
             found.append(cue)
@@ -152,8 +146,14 @@ def cues(passage: Passage, people: Crowd, spoken: Sequence[bool], speech: Speech
 @cache
 def triggers(speech: Speech) -> frozenset[str]:
     """Every word with which a cue may begin."""
-    first = (*(p[0] for p in speech.phrases), *(p.split()[0] for p in speech.according))
+    first = (p[0] for p in (*speech.phrases, *_sources(speech)))
     return speech.says | speech.acts | speech.infinitives | frozenset(first)
+
+
+@cache
+def _sources(speech: Speech) -> tuple[tuple[str, ...], ...]:
+    """The prepositions of a source in words."""
+    return tuple(tuple(phrase.split()) for phrase in speech.according)
 
 
 def _is_verb(passage: Passage, at: int, speech: Speech) -> bool:
@@ -162,16 +162,15 @@ def _is_verb(passage: Passage, at: int, speech: Speech) -> bool:
         return not word.upper or word.opens
     if word.lower in speech.infinitives:
         return any(_precedes(passage, at, phrase) for phrase in speech.onward)
-    return any(phrase[0] == word.lower and _follows(passage, at, " ".join(phrase)) for phrase in speech.phrases)
+    return any(_follows(passage, at, phrase) for phrase in speech.phrases)
 
 
-def _follows(passage: Passage, at: int, phrase: str) -> bool:
-    parts = phrase.split()
-    return all(passage.lower(at + i) == part for i, part in enumerate(parts))
+def _follows(passage: Passage, at: int, phrase: Sequence[str]) -> bool:
+    return passage.lower(at) == phrase[0] and all(passage.lower(at + i) == word for i, word in enumerate(phrase))
 
 
 def _precedes(passage: Passage, at: int, phrase: Sequence[str]) -> bool:
-    return tuple(passage.lower(i) for i in range(at - len(phrase), at)) == tuple(phrase)
+    return passage.lower(at - 1) == phrase[-1] and _follows(passage, at - len(phrase), phrase)
 
 
 def _cue(  # noqa: PLR0911, C901  # one answer for each pattern
@@ -206,7 +205,7 @@ def _cue(  # noqa: PLR0911, C901  # one answer for each pattern
         if inverted is not None:
             return inverted
         subject = _modified(passage, left, people, speech) or subject
-    width = next((len(p) for p in speech.phrases if _follows(passage, verb, " ".join(p))), 1)
+    width = next((len(p) for p in speech.phrases if _follows(passage, verb, p)), 1)
     return Cue(verb, subject, "before", width)
 
 
@@ -218,7 +217,7 @@ def _closes(passage: Passage, at: int) -> bool:
 def _participle(passage: Passage, verb: int, people: Crowd, speech: Speech) -> Cue | None:
     """`Ann Lee left, saying that`: the subject with which the sentence begins."""
     first = verb
-    while first and not passage.words[first].opens:
+    while first and verb - first < _LONGEST_SENTENCE and not passage.words[first].opens:
         first -= 1
     for person in people.between(first, verb):
         subject = Subject("named", person.mention.first, person.mention.last, person.person)
@@ -317,7 +316,7 @@ def _before_apposition(
 ) -> Subject | None:
     """`Ann Lee, an expert at Acme, said`: back to the name before the commas, within the sentence."""
     at = left
-    while at >= 0 and not spoken[at]:
+    while at >= 0 and left - at < _LONGEST_SENTENCE and not spoken[at]:
         person = _ending_at(people, at + 1)
         closed = at + 1 < len(passage.words) and passage.gap(at + 1).strip()[:1] in {",", "(", "–", "—"}
         if person is not None and closed and not passage.words[at].possessive:
@@ -368,7 +367,7 @@ def _inverted(  # noqa: PLR0911  # one answer for each pattern
 
 def _according(passage: Passage, at: int, people: Crowd, speech: Speech) -> Cue | None:
     """`according to Ann Lee`: the name behind the preposition, a role between them allowed."""
-    length = next(len(p.split()) for p in speech.according if _follows(passage, at, p))
+    length = next(len(p) for p in _sources(speech) if _follows(passage, at, p))
     begin = at + length
     while passage.lower(begin) in {"the", "a", "an"}:
         begin += 1

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from itertools import takewhile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,8 +15,7 @@ _MOST_TURNS = 60  # how many subjects back
 _PARAGRAPHS_BACK = 3  # how far a pronoun reaches
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """Who speaks at a cue; `person` is None where the article names nobody or leaves it open.
 
     `number`, `first` and `last` are the block and the words of the cue.
@@ -30,16 +28,14 @@ class Speaker:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """What helps to tell one of the article's people from the others."""
 
     sex: str  # "m", "f" or ""
     role: str  # the last word of the job title, in lower case
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(NamedTuple):
     """Somebody as the subject of a sentence, or of a verb of speech."""
 
     number: int
@@ -48,13 +44,13 @@ class Turn:
     spoke: bool
 
 
-@dataclass(slots=True)
 class Discourse:
     """The subjects of an article so far."""
 
-    people: Sequence[Known]
-    speech: Speech
-    turns: list[Turn] = field(default_factory=list)
+    def __init__(self, people: Sequence[Known], speech: Speech) -> None:
+        self.people = people
+        self.speech = speech
+        self.turns: list[Turn] = []
 
     def subject(self, number: int, word: int, person: int) -> None:
         """A named person begins a sentence."""

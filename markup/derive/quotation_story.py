@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from markup.derive.people_mentions import passage
 from markup.derive.quotation_cues import Crowd, cues, named
@@ -29,16 +28,14 @@ _ARTICLES = frozenset("the a an der die das le la el".split())
 _END = re.compile(r"[.!?…\n]")
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """A cue with the speaker whom it means."""
 
     cue: Cue
     speaker: Speaker
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(NamedTuple):
     """One block as told: its words, which of them are quoted, where sentences begin, who speaks."""
 
     passage: Passage
@@ -61,7 +58,9 @@ class Telling:
         return first, last
 
 
-def tellings(texts: Sequence[str], spans: Sequence[Quoted], people: Sequence[Person], speech: Speech) -> list[Telling]:
+def tellings(
+    passages: Sequence[Passage], spans: Sequence[Quoted], people: Sequence[Person], speech: Speech
+) -> list[Telling]:
     """Every block read in order; pronouns are resolved by the blocks before."""
     forms = _forms(people)
     discourse = Discourse([_known(p) for p in people], speech)
@@ -70,8 +69,7 @@ def tellings(texts: Sequence[str], spans: Sequence[Quoted], people: Sequence[Per
         for part in quotation.parts:
             inside.setdefault(part.number, []).append((part.start, part.end))
     found = []
-    for number, text in enumerate(texts):
-        words = passage(text)
+    for number, words in enumerate(passages):
         spoken = _spoken(words, inside.get(number, []))
         starts = _starts(words)
         persons = [p for p in named(number, words, forms) if not spoken[p.mention.first]]
@@ -133,7 +131,7 @@ def _begins(words: Passage, starts: Sequence[bool], person: Named) -> bool:
     if "," not in words.gap(first) and words.lower(first - 1) not in {"but", "and", "while", "when", "the"}:
         return False
     at = first - 1
-    while at and not starts[at]:
+    while at and not starts[at] and first - at <= _LONGEST_ADVERBIAL:
         at -= 1
     between = zip(words.words[at:first], starts[at:first], strict=True)
     return first - at <= _LONGEST_ADVERBIAL and not any(w.upper and not start for w, start in between)

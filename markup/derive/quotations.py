@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from itertools import islice, takewhile
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from markup.derive.pattern import Pattern
+from markup.derive.people_mentions import passage
 from markup.derive.quotation_marks import quoted
 from markup.derive.quotation_story import tellings
 from markup.derive.words.speech import SPEECH
@@ -16,7 +17,8 @@ from markup.model import Confidence, Derived, Quotation
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from markup.derive.quotation_marks import Quoted
+    from markup.derive.people_mentions import Passage
+    from markup.derive.quotation_marks import Part, Quoted
     from markup.derive.quotation_speakers import Speaker
     from markup.derive.quotation_story import Telling, Voice
     from markup.derive.words.speech import Speech
@@ -28,29 +30,38 @@ _LONGEST_WORD = 12  # characters of Han or kana
 _SENTENCE_ENDS = frozenset(".!?…")
 _ENDS = frozenset(".,!?…—–")
 _LONGEST_SUBJECT = 6  # words between a quotation that ends like a sentence and its verb
-_INNER_ENDS = re.compile(r"[.!?…]")
+_LED_IN = Pattern(r"[:,]\s*\Z")
+_REACH = 8  # characters from a colon or comma to the words that it leads to
+_LONGEST_SENTENCE = 200  # words
+_INNER_ENDS = Pattern(r"[.!?…]")
 
 
-def quotations(body: Sequence[Block], people: Sequence[Person], *, language: str | None) -> tuple[Quotation, ...]:
+def quotations(
+    body: Sequence[Block],
+    people: Sequence[Person],
+    *,
+    language: str | None,
+    passages: Sequence[Passage] | None = None,
+) -> tuple[Quotation, ...]:
     """Every quotation, direct and indirect, in the text's order.
 
     A direct one is what stands between an opening and a closing mark, in one paragraph or several;
     an indirect one the clause that a verb of speech governs. The speaker is one of `people`, or
     absent where the article names none or leaves it open. In a language without word lists direct
-    quotations have no speaker.
+    quotations have no speaker. `passages` are the blocks in words, where they are known already.
     """
     texts = [b.text for b in body]
     spans = list(quoted(texts))
     speech = SPEECH.get(language or "")
     if speech is None:
-        return tuple(_direct(body, q, None) for q in spans if _is_statement(q, texts))
-    told = tellings(texts, spans, people, speech)
+        return tuple(_direct(body, q.text(texts), q.parts, None) for q in spans if _is_statement(q, texts))
+    told = tellings(passages or [passage(t) for t in texts], spans, people, speech)
     found: list[tuple[int, int, Quotation]] = []
     for quotation, speaker in zip(spans, speakers(told, spans, texts), strict=True):
         if _is_statement(quotation, texts, speaker):
             said_by = _spoken_by(body, told, people, speaker)
             first = quotation.parts[0]
-            found.append((first.number, first.start, _direct(body, quotation, said_by)))
+            found.append((first.number, first.start, _direct(body, quotation.text(texts), quotation.parts, said_by)))
     for number, telling in enumerate(told):
         reached = 0
         for voice in telling.voices:
@@ -80,11 +91,8 @@ def _is_statement(quotation: Quoted, texts: Sequence[str], speaker: Speaker | No
     return not titled or words[-1][-1] in ",.!?…"
 
 
-def _direct(body: Sequence[Block], quotation: Quoted, speaker: Derived[str] | None) -> Quotation:
-    text = quotation.text([b.text for b in body])
-    evidence = tuple(
-        body[p.number].evidence("quotations.marks", p.start, p.end, Confidence.STATED) for p in quotation.parts
-    )
+def _direct(body: Sequence[Block], text: str, parts: Sequence[Part], speaker: Derived[str] | None) -> Quotation:
+    evidence = tuple(body[p.number].evidence("quotations.marks", p.start, p.end, Confidence.STATED) for p in parts)
     return Quotation(Derived(text, evidence), "direct", speaker)
 
 
@@ -122,7 +130,7 @@ def speakers(told: Sequence[Telling], spans: Sequence[Quoted], texts: Sequence[s
 def _introduces(texts: Sequence[str], quotation: Quoted) -> bool:
     """Whether the narrator's words lead into a quotation: a colon or a comma before it."""
     first = quotation.parts[0]
-    return texts[first.number][: first.start - 1].rstrip()[-1:] in {":", ","}
+    return _LED_IN.search(texts[first.number], max(0, first.start - _REACH), max(0, first.start - 1)) is not None
 
 
 def _behind(telling: Telling, text: str, end: int, *, closed: bool) -> Voice | None:
@@ -138,7 +146,7 @@ def _behind(telling: Telling, text: str, end: int, *, closed: bool) -> Voice | N
     if fresh and inside == ".":
         return None
     last = at + 1
-    while last < len(words) and not telling.spoken[last] and not telling.starts[last]:
+    while last < min(len(words), at + _LONGEST_SENTENCE) and not telling.spoken[last] and not telling.starts[last]:
         last += 1
     near = islice(telling.voices, telling.voices_from(at), None)
     behind = takewhile(lambda v: v.cue.verb < last + _LONGEST_SUBJECT, near)
@@ -174,7 +182,7 @@ def _goes_on(
     words = telling.passage.words
     if texts[number][start : start + 1].islower() or not _ends_sentence(told, quotation, texts):
         return None
-    narrated = [i for i, w in enumerate(words) if w.start < start and not telling.spoken[i]]
+    narrated = not all(islice(telling.spoken, bisect_left(words, start, key=attrgetter("start"))))
     if not narrated:
         number -= 1
     if number < 0:
@@ -202,7 +210,8 @@ def _last_speaker(
     part = spans[len(found) - 1].parts[-1] if found else None
     if part is not None and part.number == number and part.end < end:
         last = (part.end, found[-1])
-    for voice in reversed(telling.voices[: telling.voices_from(bisect_left(words, end, key=attrgetter("start")))]):
+    for i in reversed(range(telling.voices_from(bisect_left(words, end, key=attrgetter("start"))))):
+        voice = telling.voices[i]
         at = words[voice.cue.last - 1].end
         if at < end:
             return voice.speaker if at >= last[0] else last[1]

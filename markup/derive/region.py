@@ -64,9 +64,10 @@ def body(blocks: Sequence[Block]) -> tuple[Block, ...]:
     region = Region()
     good = [b for b in blocks if is_prose(b.text) and link_share(b) < _LINKED]
     for block in good:
+        size = weight(block.text)
         for scope in block.scope.up() if block.scope else ():
-            region.prose[scope] += weight(block.text)
-        region.total += weight(block.text)
+            region.prose[scope] += size
+        region.total += size
     region.linked = _cards(blocks)
     inside = [b for b in good if not region.is_outside(b.scope)]
     believed = inside or good  # where every paragraph is "outside", the names mean something else
@@ -187,8 +188,9 @@ def _container(good: Sequence[Block]) -> Scope | None:
     top: Scope | None = None
     for block in good:
         below: Scope | None = None
+        size = weight(block.text)
         for scope in block.scope.up() if block.scope else ():
-            prose[id(scope.element)] += weight(block.text)
+            prose[id(scope.element)] += size
             if below is not None:
                 children.setdefault(id(scope.element), {})[id(below.element)] = below
             below = scope

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import unescape
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from markup.document.paths import Paths
 from markup.model import Confidence, Evidence, Place
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class Origin:
     line_starts: tuple[int, ...]
     markup: bool = False  # True where tags are not text
     references: bool = False  # True where character references are not text
+    paths: Paths = field(default_factory=Paths)
 
     def place(self, start: int, end: int, path: str) -> Place:
         """Where `start:end` stands, lines and columns counted from 1."""
@@ -147,7 +149,7 @@ class Block:
         """An XPath of the element, or the line in plain text."""
         if self.scope is None:
             return f"line/{self.origin.place(self.pieces[0].source_start, 0, '').line}"
-        return str(self.scope.element.getroottree().getpath(self.scope.element))
+        return self.origin.paths.of(self.scope.element)
 
     def _offset(self, index: int, *, end: bool) -> int:
         """The source offset of `text[index]`, or, with `end`, the one after `text[index - 1]`."""

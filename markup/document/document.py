@@ -61,7 +61,7 @@ class Document:
         span = self.tags.attribute(element, name)
         if span is None:
             return None
-        path = f"{element.getroottree().getpath(element)}/@{name}"
+        path = f"{self.origin.paths.of(element)}/@{name}"
         return self.evidence(rule, *span, path, confidence)
 
     def element_evidence(self, rule: str, element: Any, confidence: Confidence = Confidence.STATED) -> Evidence | None:
@@ -71,7 +71,7 @@ class Document:
         span = self.tags.content(element)
         if span is None:
             return None
-        return self.evidence(rule, *span, element.getroottree().getpath(element), confidence)
+        return self.evidence(rule, *span, self.origin.paths.of(element), confidence)
 
     def given_evidence(self, rule: str, pointer: str) -> Evidence:
         """Evidence in the supplied fields, at a JSON Pointer into them."""

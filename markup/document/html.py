@@ -37,7 +37,7 @@ HIDDEN_TAGS = frozenset(
     """.split()
 )
 _NONE: dict[str, str] = {}
-_RAW_TAGS = frozenset(("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"))
+RAW_TAGS = frozenset(("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"))
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _NAME_ATTRIBUTES = ("class", "id", "itemprop", "rel", "role", "data-testid")
 _MOST_ATTRIBUTES = 256  # libxml2 is quadratic in the attributes of one element
@@ -124,7 +124,7 @@ class _Walk:
         attributes = dict(items) if items else _NONE
         is_block = tag in BLOCK_TAGS
         # A body hidden by its own style is waiting for a script to show it.
-        hides = tag in HIDDEN_TAGS or (bool(items) and tag not in {"html", "body"} and _unseen(attributes))
+        hides = tag in HIDDEN_TAGS or (bool(items) and tag not in {"html", "body"} and unseen(attributes))
         self.hidden += hides
         if is_block and self.parts and not self.hidden:
             self.flush()
@@ -136,7 +136,7 @@ class _Walk:
             if tag == "br":
                 self.parts.append(("\n", -1, -1))
         text = element.text
-        if text and tag not in _RAW_TAGS:
+        if text and tag not in RAW_TAGS:
             self.take(text)
 
     def closed(self, element: Any) -> None:
@@ -245,7 +245,8 @@ def _names(attributes: Any) -> str:
     return " ".join([attributes[n] for n in _NAME_ATTRIBUTES if n in attributes]).lower()
 
 
-def _unseen(attributes: dict[str, str]) -> bool:
+def unseen(attributes: dict[str, str]) -> bool:
+    """Whether an element's own attributes hide it."""
     if "hidden" in attributes:
         return True
     style = attributes.get("style")

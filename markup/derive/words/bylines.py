@@ -29,7 +29,7 @@ GENRES = frozenset(
     story|stories|text|texts|words|article|report|reports|reporting|reported|written|posted|post|published|analysis|opinion|column|commentary
     comment|essay|exclusive|exclusive report|compiled|interview|interviews|review|reviewed|perspective|feature|special report|created|submitted
     news analysis|guest post|blog post|uploaded|author|authors|writer|reporter|byline|words and photos|text and photos|story and photos
-    artikel|beitrag|gastbeitrag|kommentar|kolumne|glosse|essay|analyse|reportage|bericht|meldung|leitartikel|interview|porträt|rezension|kritik
+    artikel|beitrag|gastbeitrag|pressemitteilung|nachricht|mitteilung|kommentar|kolumne|glosse|essay|analyse|reportage|bericht|meldung|leitartikel|interview|porträt|rezension|kritik
     erstellt|geschrieben|verfasst|aufgezeichnet|protokoll|eingestellt|gepostet|veröffentlicht|publiziert|autor|autorin|autoren|autorinnen
     autor:in|verfasser|verfasserin|verfasst|text und fotos|text & fotos|text und foto|text und bild|texte|recherche|analyse und kommentar
     écrit|rédigé|publié|posté|propos recueillis|texte|textes|auteur|auteure|auteurs|autrice|article|reportage|analyse|chronique|récit|enquête|billet
@@ -146,6 +146,13 @@ ROLE_HEADS = frozenset(
     记者 記者 通讯员 通訊員 特派員 论说委员 編集委員 論説委員 기자 특파원 인턴기자 수습기자 논설위원 선임기자 전문기자 편집위원 صحفي مراسل
     """.split()
 )
+# How German, Dutch and Nordic heads of roles end, whatever stands before in the word.
+ROLE_ENDINGS = tuple(
+    """
+    redakteur redakteurin redaktor redaktorin redaktør redaktör redacteur volontär volontärin
+    korrespondent korrespondentin reporter reporterin journalist journalistin journalisten kolumnist kolumnistin autorin
+    """.split()
+)
 # Other work of people who write as guests: read as a role only behind a byline prefix or in an author element.
 GUEST_ROLES = frozenset(
     """
@@ -177,6 +184,8 @@ ROLE_MODIFIERS = frozenset(
 ROLE_LINKS = frozenset(
     "of for für and & at de du des der del della di do da für bei und van voor pour en i in el la le les the".split()
 )
+# Agencies of four letters and less that sign in small letters too; the others are in capitals.
+LOWER_AGENCIES = frozenset("ansa apa dpa efe epd sda sid".split())
 AGENCIES = frozenset(
     """
     ap|the associated press|associated press|afp|agence france-presse|agence france presse|reuters|thomson reuters|dpa|deutsche presse-agentur|dpa-afx|dpa/tmn

@@ -10,11 +10,10 @@ Verbs stand in every form that a report uses. `says` verbs take a quotation and 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Speech:
+class Speech(NamedTuple):
     """The words of one language. All in lower case."""
 
     says: frozenset[str]
