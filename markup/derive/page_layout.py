@@ -70,6 +70,8 @@ def standfirst_blocks(doc: Document, body: Sequence[Block], lines: Lines) -> int
     for count in range(min(_STANDFIRST_BLOCKS, len(body) - _STORY_LEAST), 0, -1):
         last, following = body[count - 1].number, body[count].number
         between = doc.blocks[last + 1 : min(following + 1, last + _ABOVE)]
+        if any(_heads_story(lines[b]) for b in body[:count]):
+            continue
         if any(_heads_story(lines[b]) for b in between):
             return count
     return 0

@@ -1,0 +1,27 @@
+"""The place in front of a report."""
+
+import pytest
+
+from markup.pipeline import convert
+
+STORY = " The harbour council voted on Monday to keep the old ferry running for another year."
+
+
+@pytest.mark.parametrize(
+    ("opening", "place"),
+    [
+        ("KATHMANDU, April 25 (Reuters) -", "Kathmandu"),
+        ("NEW YORK (AP) —", "New York"),
+        ("OSLO —", "Oslo"),
+        ("Berlin (dpa) -", "Berlin"),
+    ],
+)
+def test_a_dateline_is_the_place_of_the_report(opening, place):
+    article = convert("Ferry gets another year\n\nBy Ann Lee\n\n" + opening + STORY + "\n\n" + STORY).article
+    assert article.dateline.value == place
+
+
+@pytest.mark.parametrize("opening", ["The mayor (left) was late.", "NATO said no.", "“No” –", "A man – and a dog –"])
+def test_an_opening_that_is_no_dateline(opening):
+    article = convert("Ferry gets another year\n\nBy Ann Lee\n\n" + opening + STORY + "\n\n" + STORY).article
+    assert article.dateline is None
