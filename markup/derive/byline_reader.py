@@ -19,7 +19,6 @@ from markup.derive.byline_phrases import (
 )
 from markup.derive.name_case import restore_case
 from markup.derive.names import has_known_forename, is_forename, is_suffix
-from markup.derive.pattern import Pattern
 from markup.derive.words.bylines import DOUBTFUL_JOINERS, HONORIFICS, INTERFACE, JOINERS, MONTHS, ORGANIZATION_HEADS
 
 if TYPE_CHECKING:
@@ -33,7 +32,8 @@ _MOST_LEFT_LOWER = 1  # of them in lower case: more is a sentence
 _STRONG = frozenset("|•·—–―/;\n←→▶►・◆■●_")
 _QUOTES = frozenset("\"'“„«»‘‚「『<")
 _PHOTO_MARKS = frozenset("©®")
-_SENTENCE_END = Pattern(r"[.!?…]['\"”’»)]*$")
+_SENTENCE_ENDS = frozenset(".!?…")
+_CLOSING = "'\"”’»)"
 
 
 class Reader:
@@ -377,7 +377,7 @@ class Reader:
         """Whether a line that nothing says is a byline holds names and what goes with them, and no more."""
         if self.text[0] in _QUOTES or (self.left and not self._is_headed(dated=dated)):
             return False
-        if _SENTENCE_END.search(self.text) and not is_suffix(self.text.split()[-1]):
+        if self.text.rstrip(_CLOSING)[-1:] in _SENTENCE_ENDS and not is_suffix(self.text.split()[-1]):
             return False
         if found[0].kind == "Person" and not is_telling(found[0].name):
             return dated

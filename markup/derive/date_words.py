@@ -19,9 +19,8 @@ _WORDS = re.compile(rf"{WORD}+")
 _MARKS = Pattern(r"[\s,;.|·/()\[\]@\-:*]*")
 _REACH: Final = 64  # characters before a date in which its weekday and label are looked for
 # Accents of Latin, Greek and Cyrillic, Arabic vowel and hamza signs, and the marks of a short form.
-_SIGNS = Pattern("[\u0300-\u036f\u064b-\u0655\u0670\u05f3\u0970\u02bc\u200c]")
-_LETTER_SIGN = "\u02bc"  # the one sign among them that is a letter by Unicode
-_SAME_LETTERS = str.maketrans({"ı": "i", "ی": "ي", "ک": "ك"})
+_SIGNS = (*range(0x300, 0x370), *range(0x64B, 0x656), 0x670, 0x5F3, 0x970, 0x2BC, 0x200C)
+_BARE = dict.fromkeys(_SIGNS, "") | {ord("ı"): "i", ord("ی"): "ي", ord("ک"): "ك"}
 # Digits of other scripts by their zero: Arabic, Persian, Devanagari to Malayalam, Thai to Khmer, full width.
 _ZEROS = "٠۰०০੦૦୦௦౦೦൦๐໐၀០０"
 _PUNCTUATION = {
@@ -58,10 +57,7 @@ def fold(word: str) -> str:
     """A word as the tables hold it: without case, accents and short-form marks."""
     if word.isascii():
         return word.lower()
-    bare = unicodedata.normalize("NFD", word)
-    if not bare.isalpha() or _LETTER_SIGN in bare:
-        bare = _SIGNS.sub("", bare)
-    return unicodedata.normalize("NFC", bare.casefold().translate(_SAME_LETTERS))
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", word).translate(_BARE).casefold())
 
 
 def folded_words(text: str) -> list[str]:

@@ -41,6 +41,8 @@ def layout(
         return _exported(doc) or _of_text(doc, lines)
     opening = page_layout.standfirst_blocks(doc, story, lines)
     above, story = story[:opening], story[opening:]
+    while above and story and page_layout.heads_story(lines[story[0]]):
+        story = story[1:]
     head = page_layout.head(doc, story, titles, lines, names)
     head = replace(head, standfirst=(*(lines[b] for b in above), *head.standfirst))
     if not story:

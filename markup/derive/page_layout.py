@@ -70,14 +70,14 @@ def standfirst_blocks(doc: Document, body: Sequence[Block], lines: Lines) -> int
     for count in range(min(_STANDFIRST_BLOCKS, len(body) - _STORY_LEAST), 0, -1):
         last, following = body[count - 1].number, body[count].number
         between = doc.blocks[last + 1 : min(following + 1, last + _ABOVE)]
-        if any(_heads_story(lines[b]) for b in body[:count]):
+        if any(heads_story(lines[b]) for b in body[:count]):
             continue
-        if any(_heads_story(lines[b]) for b in between):
+        if any(heads_story(lines[b]) for b in between):
             return count
     return 0
 
 
-def _heads_story(item: Line) -> bool:
+def heads_story(item: Line) -> bool:
     """Whether a line above a story says who wrote it, or when."""
     if item.prose or item.caption or item.aside:
         return False

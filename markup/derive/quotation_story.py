@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
 _LONGEST_SENTENCE = 200  # words to either side: what is longer is no sentence
 _LONGEST_ADVERBIAL = 8  # words of time or place before a subject
 _ARTICLES = frozenset("the a an der die das le la el".split())
-_END = re.compile(r"[.!?…\n]")
+_ENDS = frozenset(".!?…\n")
 
 
 class Voice(NamedTuple):
@@ -93,7 +92,7 @@ def _spoken(words: Passage, inside: Sequence[tuple[int, int]]) -> tuple[bool, ..
 
 def _starts(words: Passage) -> tuple[bool, ...]:
     return tuple(
-        i == 0 or (w.opens and w.upper and _END.search(words.gap(i)) is not None) for i, w in enumerate(words.words)
+        i == 0 or (w.opens and w.upper and not _ENDS.isdisjoint(words.gap(i))) for i, w in enumerate(words.words)
     )
 
 

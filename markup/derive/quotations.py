@@ -33,7 +33,6 @@ _LONGEST_SUBJECT = 6  # words between a quotation that ends like a sentence and 
 _LED_IN = Pattern(r"[:,]\s*\Z")
 _REACH = 8  # characters from a colon or comma to the words that it leads to
 _LONGEST_SENTENCE = 200  # words
-_INNER_ENDS = Pattern(r"[.!?…]")
 
 
 def quotations(
@@ -140,7 +139,7 @@ def _behind(telling: Telling, text: str, end: int, *, closed: bool) -> Voice | N
     if at == len(words) or not closed or telling.spoken[at]:
         return None
     inside, outside = text[end - 1 : end], text[end + 1 : words[at].start]
-    if _INNER_ENDS.search(outside) or "\n" in outside:
+    if not _SENTENCE_ENDS.isdisjoint(outside) or "\n" in outside:
         return None
     fresh = words[at].upper and inside in _SENTENCE_ENDS and "," not in outside
     if fresh and inside == ".":
@@ -162,7 +161,7 @@ def _before(telling: Telling, text: str, start: int) -> Voice | None:
     at = bisect_left(words, start, key=attrgetter("end")) - 1
     if at < 0 or telling.spoken[at]:
         return None
-    if _INNER_ENDS.search(text, words[at].end + 2 * words[at].possessive, start):
+    if not _SENTENCE_ENDS.isdisjoint(text[words[at].end + 2 * words[at].possessive : start]):
         return None
     first = telling.sentence(at)[0]
     led = telling.voices[telling.voices_from(first) : telling.voices_from(at + 1)]
