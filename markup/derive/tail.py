@@ -43,7 +43,7 @@ def tail(lines: Sequence[Line], names: Collection[str], *, tagged: bool) -> Tail
     corrections = tuple(item for item in lines if item.correction)
     lines = [item for item in lines if not item.correction]
     end = _tail_line(lines)
-    bio_at, bio = _bio(lines[:end], lines, names)
+    bio_at, bio = _bio(lines[: end + 1], lines, names)
     end = min(end, bio_at)
     story = list(lines[:end])
     if not tagged:

@@ -132,4 +132,9 @@ def _sniffed(content: bytes) -> str | None:
     from bs4.dammit import UnicodeDammit  # noqa: PLC0415  # 0.1 s to import, rarely needed
 
     guess = UnicodeDammit(content[:_SNIFFED]).original_encoding
-    return _codec(guess) or guess if guess else None
+    if guess is None:
+        return None
+    name = _codec(guess) or guess
+    # Where the standard's own fallback gives the same text, it is the better name for it.
+    same = content.decode(name, "replace") == content.decode("cp1252", "replace")
+    return "cp1252" if same else name
