@@ -41,8 +41,3 @@ class Pattern:
     def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
         """As `re.Pattern.finditer`."""
         return self._compiled.finditer
-
-    @cached_property
-    def sub(self) -> Callable[..., str]:
-        """As `re.Pattern.sub`."""
-        return self._compiled.sub

@@ -20,6 +20,8 @@ from markup.document.tokens import spans
 from markup.model import InputError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from markup.document.block import Origin
 
 BLOCK_TAGS = frozenset(
@@ -36,10 +38,9 @@ HIDDEN_TAGS = frozenset(
     applet button
     """.split()
 )
-_NONE: dict[str, str] = {}
 RAW_TAGS = frozenset(("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"))
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_NAME_ATTRIBUTES = ("class", "id", "itemprop", "rel", "role", "data-testid")
+_NAME_ATTRIBUTES = frozenset(("class", "id", "itemprop", "rel", "role", "data-testid"))
 _MOST_ATTRIBUTES = 256  # libxml2 is quadratic in the attributes of one element
 _LONG_TAG = 2000  # characters; only such a tag can hold that many
 _ATTRIBUTE = re.compile(r"""\s[^\s=>/"']++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"']*+))?+""")
@@ -121,16 +122,15 @@ class _Walk:
         """An element begins."""
         tag = element.tag
         items = element.items()
-        attributes = dict(items) if items else _NONE
         is_block = tag in BLOCK_TAGS
         # A body hidden by its own style is waiting for a script to show it.
-        hides = tag in HIDDEN_TAGS or (bool(items) and tag not in {"html", "body"} and unseen(attributes))
+        hides = tag in HIDDEN_TAGS or (bool(items) and tag not in {"html", "body"} and unseen(items))
         self.hidden += hides
         if is_block and self.parts and not self.hidden:
             self.flush()
         self.stack.append((self.scope, is_block, hides, len(self.parts)))
         if not self.hidden:
-            names = _names(attributes) if items else ""
+            names = _names(items) if items else ""
             if (is_block or names) and len(self.stack) <= _MOST_DEPTH:
                 self.scope = Scope(self.scope, element, tag, names)
             if tag == "br":
@@ -196,13 +196,9 @@ class _Walk:
         text, pieces, offsets = _joined(parts)
         if not text or not pieces:
             return
-        found = tuple(
-            Link(offsets[a], min(offsets[b], len(text)), e.get("href"), (e.get("rel") or "").lower(), _names(e.attrib))
-            for a, b, e in links
-            if e.get("href")
-        )
+        found = [_link(e, offsets[a], min(offsets[b], len(text))) for a, b, e in links if e.get("href")]
         tag = next((s.tag for s in scope.up() if s.tag in BLOCK_TAGS), "body") if scope is not None else "body"
-        self.blocks.append(Block(tag, text, tuple(pieces), self.origin, scope, found, len(self.blocks)))
+        self.blocks.append(Block(tag, text, tuple(pieces), self.origin, scope, tuple(found), len(self.blocks)))
 
 
 def _joined(parts: list[tuple[str, int, int]]) -> tuple[str, list[Piece], list[int]]:
@@ -240,14 +236,18 @@ def _joined(parts: list[tuple[str, int, int]]) -> tuple[str, list[Piece], list[i
     return "".join(out), pieces, offsets
 
 
-def _names(attributes: Any) -> str:
+def _link(element: Any, start: int, end: int) -> Link:
+    return Link(start, end, element.get("href"), (element.get("rel") or "").lower(), _names(element.items()))
+
+
+def _names(items: Iterable[tuple[str, str]]) -> str:
     """The names that a page gives an element, as words to look into."""
-    return " ".join([attributes[n] for n in _NAME_ATTRIBUTES if n in attributes]).lower()
+    return " ".join([value for name, value in items if name in _NAME_ATTRIBUTES]).lower()
 
 
-def unseen(attributes: dict[str, str]) -> bool:
+def unseen(items: Iterable[tuple[str, str]]) -> bool:
     """Whether an element's own attributes hide it."""
-    if "hidden" in attributes:
-        return True
-    style = attributes.get("style")
-    return style is not None and _HIDDEN_STYLE.search(style) is not None
+    for name, value in items:
+        if name == "hidden" or (name == "style" and _HIDDEN_STYLE.search(value)):
+            return True
+    return False

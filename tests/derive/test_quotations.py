@@ -6,6 +6,7 @@ import pytest
 
 import markup
 from markup.derive.people import people
+from markup.derive.people_mentions import passage
 from markup.derive.quotations import quotations
 
 INTRODUCED = "Anna Lindholm, a farmer, met Peter Brandt, a lawyer, in Oslo on Monday.\n\n"
@@ -122,3 +123,23 @@ def test_indirect_speech() -> None:
 )
 def test_other_languages(language: str, text: str, expected: tuple[str, str | None]) -> None:
     assert said(text, language=language) == [expected]
+
+
+def test_words_read_once_serve_people_and_quotations() -> None:
+    blocks = markup.read(INTRODUCED + "“The harvest came far too late,” Lindholm said.").blocks
+    passages = [passage(b.text) for b in blocks]
+
+    found = people(blocks, language="en", authors=(), passages=passages)
+
+    assert found == people(blocks, language="en", authors=())
+    assert quotations(blocks, found, language="en", passages=passages) == quotations(blocks, found, language="en")
+
+
+def test_single_marks_that_nothing_closes_quote_nothing() -> None:
+    assert said(INTRODUCED + "Lindholm said it rained, " + "‘twas so and " * 900 + "the harvest came late.") == []
+
+
+def test_a_quotation_in_single_marks_goes_on_behind_a_plural() -> None:
+    ((text, _),) = said(INTRODUCED + "Brandt said: ‘The farmers’ harvest came far too late.’")
+
+    assert text == "The farmers’ harvest came far too late."
