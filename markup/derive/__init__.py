@@ -21,6 +21,7 @@ from markup.derive.keywords import keywords
 from markup.derive.language import language
 from markup.derive.layout import layout, story_blocks
 from markup.derive.people import people, with_citations
+from markup.derive.people_mentions import passage
 from markup.derive.publisher import publisher
 from markup.derive.quotations import quotations
 from markup.derive.section import section
@@ -54,13 +55,15 @@ def read_article(doc: Document, settings: Settings) -> Reading:
     creators, contributors = authors(doc, parts, lines, settings)
     creators = with_bios(creators, parts)
     published, modified, dates_withheld = dates(doc, parts, spoken, settings)
+    passages = [passage(b.text) for b in parts.body]
     named = people(
         parts.body,
         language=spoken.language,
         authors=[a.name.value for a in (*creators, *contributors)],
         headline=parts.headline,
+        passages=passages,
     )
-    said = quotations(parts.body, named, language=spoken.language)
+    said = quotations(parts.body, named, language=spoken.language, passages=passages)
     free, paywalled = accessibility(doc, parts)
     rubric = section(doc, parts)
     article = Article(

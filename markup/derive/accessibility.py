@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import itertools
-import re
 from typing import TYPE_CHECKING
 
 from markup.derive.choose import choose
 from markup.derive.page_data import Found, found, meta, text_of
+from markup.derive.pattern import Pattern
 from markup.derive.words.paywall import READ_ON, SUBSCRIBERS_ONLY
 from markup.model import Derived
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _TRUTHS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 # The article:content_tier values of Facebook's publisher documentation.
 _TIERS = {"free": True, "metered": False, "locked": False}
-_CLASS = re.compile(r"\.(-?[_a-zA-Z][\w-]*)")
+_CLASS = Pattern(r"\.(-?[_a-zA-Z][\w-]*)")
 _BEARING = "boolean(//*[contains(concat(' ', normalize-space(@class), ' '), $name)])"
 _MOST = 20  # parts to look at
 _BEFORE, _BEHIND = 6, 8  # blocks around the article in which a wall's words stand

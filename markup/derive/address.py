@@ -6,12 +6,14 @@ import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
+from markup.derive.pattern import Pattern
+
 if TYPE_CHECKING:
     from markup.document import Document
 
 _LONGEST = 4096  # characters: past it, what calls itself an address is something else
 _BREAKS = re.compile(r"[\t\r\n]+")  # what browsers take out of an address
-_SPACE = re.compile(r"\s")
+_SPACE = Pattern(r"\s")
 
 
 def absolute(doc: Document, address: str) -> str | None:

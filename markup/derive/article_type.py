@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from markup.derive.page_data import article_nodes, node_evidence
+from markup.derive.pattern import Pattern
 from markup.derive.words.article_types import GENERAL_TYPES, STATED_TYPES, TYPE_LABELS
 from markup.document.embedded import types
 from markup.model import Confidence, Derived
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from markup.settings import Settings
 
 # A label before a headline ("Opinion: ...", "Kommentar | ..."), set off by a mark.
-_PART = re.compile(r"[^|/•·:]+")
-_BEFORE_HEADLINE = re.compile(r"\s*([^\W\d_][\w'’&. -]{1,40}?)\s*(?::|\||[–—-](?=\s))\s")
+_PART = Pattern(r"[^|/•·:]+")
+_BEFORE_HEADLINE = Pattern(r"\s*([^\W\d_][\w'’&. -]{1,40}?)\s*(?::|\||[–—-](?=\s))\s")
 
 
 def article_type(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from markup.derive.address import absolute, is_web_address
 from markup.derive.page_data import Found, found
+from markup.derive.pattern import Pattern
 from markup.derive.words.rubrics import HOME
 from markup.document.embedded import types
 from markup.model import Derived, ListItem
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from markup.document.block import Block, Scope
     from markup.model import Place
 
-_NAMED = re.compile(r"bread-?_?crumb", re.IGNORECASE)
+_NAMED = Pattern(r"(?i)bread-?_?crumb")
 _SPELLINGS = ("readcrumb", "readCrumb")
 _LABELS = frozenset(("breadcrumb", "breadcrumbs", "brotkrumen", "brotkrümelnavigation", "fil d'ariane", "kruimelpad"))
-_SEPARATORS = re.compile(r"\s*[›»>→/|·•]\s*")
+_SEPARATORS = Pattern(r"\s*[›»>→/|·•]\s*")
 _LEAST, _MOST = 1, 8  # steps beside the first page
 _LONGEST = 80  # characters of a step's name
 

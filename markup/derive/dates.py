@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any, Literal
-from zoneinfo import ZoneInfo
 
 from markup.derive.choose import choose
 from markup.derive.date_reading import read_dates
@@ -118,7 +117,9 @@ def _time_elements(doc: Document, layout: Layout, tongue: Tongue) -> Iterator[De
         for element in _times(block):
             readings = read_dates(block.text, language=tongue.language, region=tongue.region)
             if element.get("datetime") and not any(r.label == "modified" for r in readings):
-                evidence = doc.attribute_evidence("datePublished.time-element", element, "datetime", Confidence.INFERRED)
+                evidence = doc.attribute_evidence(
+                    "datePublished.time-element", element, "datetime", Confidence.INFERRED
+                )
                 if evidence is not None:
                     yield from _read(element.get("datetime"), evidence, tongue)
 
@@ -211,6 +212,8 @@ def _zoned(chosen: Derived[date] | None, settings: Settings) -> Derived[date] | 
         return chosen
     if not isinstance(chosen.value, datetime) or chosen.value.tzinfo is not None:
         return chosen
+    from zoneinfo import ZoneInfo  # noqa: PLC0415  # read from disk; few settings need it
+
     zoned = chosen.value.replace(tzinfo=ZoneInfo(settings.time_zone))
     evidence = settings.evidence("timeZone.settings", "/timeZone")
     return Derived(zoned, (*chosen.evidence, evidence), chosen.rivals)

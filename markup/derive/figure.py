@@ -8,6 +8,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Any
 
 from markup.derive.address import absolute
+from markup.derive.pattern import Pattern
 from markup.derive.words.credits import CREDIT_LABELS, CREDIT_NAMES, CREDIT_SIGNS, NOT_LEAD
 from markup.model import Derived, ImageObject
 
@@ -24,8 +25,8 @@ _NEAR = 4  # elements by whose names a figure is known
 _MOST = 100  # figures to look at
 _LONGEST_CREDIT = 100  # characters
 _LONGEST_CAPTION = 600
-_OPENING = re.compile(r"(?:^|(?<=[\s(\[|/–—.…]))([^\W\d_]++(?: [^\W\d_]++)?) ?[:：]\s?")
-_NAME_AND_AGENCY = re.compile(r"[(\[]([^()\[\]/]{3,60}/[^()\[\]]{2,40})[)\]]\s*$")  # (Ann Lee/Agency)
+_OPENING = Pattern(r"(?:^|(?<=[\s(\[|/–—.…]))([^\W\d_]++(?: [^\W\d_]++)?) ?[:：]\s?")
+_NAME_AND_AGENCY = Pattern(r"[(\[]([^()\[\]/]{3,60}/[^()\[\]]{2,40})[)\]]\s*$")  # (Ann Lee/Agency)
 _NAME_PART = re.compile(r"[a-z]+")
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from markup.derive.choose import choose
 from markup.derive.page_data import meta, values
+from markup.derive.pattern import Pattern
 from markup.derive.region import folded_line
 from markup.document.block import fold
 from markup.model import Confidence, Derived
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from markup.document.layout import Layout
 
 # "Headline | Site", "Headline - Site": what stands behind the last such sign is the site's name.
-_SITE_TAIL = re.compile(r"\s+[|–—·»-]\s+[^|–—·»]{2,60}$")
+_SITE_TAIL = Pattern(r"\s+[|–—·»-]\s+[^|–—·»]{2,60}$")
 _LEAST = 12  # characters that must remain of a title without its tail
 
 

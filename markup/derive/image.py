@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from markup.derive.address import absolute, address_key
 from markup.derive.figure import lead_figure
 from markup.derive.page_data import Found, found, meta, text_of
+from markup.derive.pattern import Pattern
 from markup.derive.words.credits import NOT_PICTURES
 from markup.model import Derived, ImageObject
 
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
 _NAME_PART = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _SIZE = re.compile(r"[-_@]?\d{2,4}x\d{0,4}|[-_]scaled|@\dx|\.\w{3,4}$", re.IGNORECASE)
 _IDENTIFIER = re.compile(r"(?=[a-z-]{0,64}\d)[a-z0-9-]{7,}")  # a file's number or hash in its address
-_NUMBER = re.compile(r"\d{5,}")
-_DAY = re.compile(r"(?:19|20)\d{2}-?[01]\d-?[0-3]\d")
-_PIXELS = re.compile(r"(\d{1,5})(?:\.0+)?\s*(?:px)?")
+_NUMBER = Pattern(r"\d{5,}")
+_DAY = Pattern(r"(?:19|20)\d{2}-?[01]\d-?[0-3]\d")
+_PIXELS = Pattern(r"(\d{1,5})(?:\.0+)?\s*(?:px)?")
 _LEAST_PIXELS = 60  # a picture that says it is smaller is an icon
 _LEAST_STEM = 8  # characters of a file's name that tell it from another's
 _MOST = 6

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import TYPE_CHECKING
 
 from markup.derive.page_data import found, meta, text_of
+from markup.derive.pattern import Pattern
 from markup.derive.words.languages import LANGUAGES, NEVER_DETECTED, RENAMED, SAME_LANGUAGE, TELLING_LOCALES
 from markup.model import Derived
 
@@ -22,7 +22,7 @@ _LEAST_BYTES = 60  # below, even a detector that calls itself sure errs on names
 _SURE_PERCENT = 70  # share of the text that must be in the language
 _WITNESS = 60  # characters of the first block, as evidence
 _UNFIT = frozenset(("Cc", "Cn", "Cs", "Co"))  # categories at which the detector raises
-_TAG = re.compile(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:[-_.@].*)?", re.IGNORECASE)
+_TAG = Pattern(r"(?i)([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:[-_.@].*)?")
 
 
 def language(doc: Document, story: Sequence[Block], settings: Settings) -> Derived[str] | None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from markup.derive import page_layout, region, text_layout
+from markup.derive.pattern import Pattern
 from markup.derive.prose import is_prose
 from markup.derive.tail import tail
 from markup.derive.words.sections import FIELD_LABELS
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from markup.document import Document
     from markup.document.block import Block
 
-_FIELD = re.compile(r"([^\W\d_][\w ]{0,24}?)\s*:\s*(?=\S|$)")
+_FIELD = Pattern(r"([^\W\d_][\w ]{0,24}?)\s*:\s*(?=\S|$)")
 _FIELDS_LEAST = 3  # labelled lines that make a text an export
 
 

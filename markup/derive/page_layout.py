@@ -7,11 +7,11 @@ signs as in plain text decide: position, shape, words.
 from __future__ import annotations
 
 import itertools
-import re
 from typing import TYPE_CHECKING
 
 from markup.derive.byline_lines import byline_lines, credible
 from markup.derive.headline_block import headline_block
+from markup.derive.pattern import Pattern
 from markup.derive.prose import word_count
 from markup.derive.region import OUTSIDE_TAGS
 from markup.derive.text_layout import Head
@@ -32,7 +32,7 @@ _KICKER_MOST_WORDS = 4
 _STANDFIRST_WORDS = 7
 _STANDFIRST_BLOCKS = 2
 _STORY_LEAST = 2  # blocks that must remain of a story whose first ones are a standfirst
-_HINT = re.compile("byline|author|autor|published|timestamp|entry-date|pubdate")
+_HINT = Pattern("byline|author|autor|published|timestamp|entry-date|pubdate")
 _HINT_MOST, _HINT_NEAR = 200, 8  # characters of a block, elements up
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from markup.derive.pattern import Pattern
+
 # Where scripts without spaces may begin: a look that costs nothing, before the careful one.
-_FAR_EAST = re.compile("[^\\x00-\u0dff\u2000-\u2fff]")
+_FAR_EAST = Pattern("[^\\x00-\u0dff\u2000-\u2fff]")
 _WORD = re.compile(r"\w+(?:[’'.-]\w+)*")
 # Ends of sentences in the scripts of the world's newspapers; closing marks may stand behind.
-_SENTENCE_END = re.compile("[.!?…。！？؟।۔։:](?:[\"”’“»›«)\\]」』']|\\s)*$")
-_SENTENCE_WITHIN = re.compile("[.!?。！？؟।۔](?:[\"”’“»›«)\\]」』']*\\s|(?<=[。！？]))")
-_CLAUSES = re.compile("[“”„«»]|,[^,]*+,")
+_SENTENCE_END = Pattern("[.!?…。！？؟।۔։:](?:[\"”’“»›«)\\]」』']|\\s)*$")
+_SENTENCE_WITHIN = Pattern("[.!?。！？؟।۔](?:[\"”’“»›«)\\]」』']*\\s|(?<=[。！？]))")
+_CLAUSES = Pattern("[“”„«»]|,[^,]*+,")
 _LEAST = 60  # characters: shorter blocks are labels, names, links
 _CHARACTERS_A_WORD = 2  # an unspaced script says in two characters about what a word says
 

@@ -11,6 +11,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from markup.derive.pattern import Pattern
 from markup.derive.prose import ends_sentence, is_prose, weight
 from markup.derive.words.boilerplate import ASIDE_LINES, LEAD_AWAY, OUTSIDE_NAMES, SHOP_PHRASES, STATE_WORDS, TAIL_LINES
 
@@ -28,7 +29,7 @@ _MAJORITY = 0.5  # a scope that holds this share of the page's prose is not outs
 _DESCEND = 0.7  # a child that holds this share of its parent's prose is the better container
 _LINKED = 0.5  # share of a block's characters in links from which it leads away
 _READING_LINE = 32  # characters
-_READING_TIME = re.compile(r"\d\s?min(?:ut|\b)")  # "4 min.", "Lesezeit: 5 Minuten", "2 minute read"
+_READING_TIME = Pattern(r"\d\s?min(?:ut|\b)")  # "4 min.", "Lesezeit: 5 Minuten", "2 minute read"
 _TEASER, _TEASER_LEAST = 0.2, 80  # share of a list item's characters, and characters
 _SHORT_SHOP = 220  # characters: longer blocks are prose even if they name a newsletter
 

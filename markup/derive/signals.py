@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from markup.derive.byline_reading import read_byline
 from markup.derive.date_reading import read_dates
+from markup.derive.pattern import Pattern
 from markup.derive.prose import ends_sentence, is_prose, word_count
 from markup.derive.region import folded_line, leads_away
 from markup.derive.words.sections import CORRECTION_LABELS, CORRECTION_PHRASES, CREDIT_WORDS
@@ -26,7 +27,7 @@ _SENTENCE_WORDS = 2
 _DATE_COMPANY = 45  # characters that may stand beside a date in a line about it
 _LABEL_GAP = 2  # characters between a label and its date
 _MONTHS = 12
-_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:19|20)\d{2}(?![\d/])")
+_SLASHED = Pattern(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:19|20)\d{2}(?![\d/])")
 _NEAR = 5  # how many elements up a name speaks for the block
 _PART = re.compile(r"[\s_-]+")
 _AUTHOR_NAMES = frozenset(
@@ -36,10 +37,9 @@ _AUTHOR_NAMES = frozenset(
     authorname
     """.split()
 )
-_AUTHOR_LINK = re.compile(
-    r"/(?:authors?|autore?s?|autor(?:en|in)?|auteurs?|journalists?|reporters?|writers?|contributors?|columnists?|by|byline|people|person"
-    r"|profiles?|staff|team|redaktion|redaktor|forfatter|skribent|experts?|bio|perfil|firmas?|signature|users?|member)/[^/?#]",
-    re.IGNORECASE,
+_AUTHOR_LINK = Pattern(
+    r"(?i)/(?:authors?|autore?s?|autor(?:en|in)?|auteurs?|journalists?|reporters?|writers?|contributors?|columnists?|by|byline|people|person"
+    r"|profiles?|staff|team|redaktion|redaktor|forfatter|skribent|experts?|bio|perfil|firmas?|signature|users?|member)/[^/?#]"
 )
 
 

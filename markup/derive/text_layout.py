@@ -6,10 +6,10 @@ and story), from shape (a headline ends without a full stop, a paragraph with on
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from markup.derive.pattern import Pattern
 from markup.derive.prose import ends_sentence, weight, word_count
 from markup.derive.signals import Line, same_line
 
@@ -22,7 +22,7 @@ _STANDFIRST_MOST = 900  # characters of prose that may stand between headline an
 _HEADLINE_LEAST_WORDS = 4
 _HEADLINE_MOST = 250  # characters
 _DATE_LINE_MOST = 90  # characters: a longer line mentions a date
-_CLOCK_LINE = re.compile(r"(?=.{0,40}$).*\b\d{1,2}[:.]\d{2}\b")  # a line of time, place and counters
+_CLOCK_LINE = Pattern(r"(?=.{0,40}$).*\b\d{1,2}[:.]\d{2}\b")  # a line of time, place and counters
 _ANCHOR_GAP = 12  # lines that captions, share words and counters may put between headline and byline
 
 
