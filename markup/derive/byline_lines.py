@@ -50,7 +50,7 @@ def _beside(number: int) -> range:
 
 def _points(item: Line, lines: Sequence[Line], ends: tuple[int, int], names: Collection[str], *, late: bool) -> int:
     byline = item.byline
-    if byline is None or item.caption or (item.prose and not byline.prefixed):
+    if byline is None or (not byline.prefixed and (item.caption or item.prose)):
         return 0
     at, first = ends
     number = item.block.number

@@ -20,14 +20,16 @@ _BEHIND = Pattern(rf"\s?([(\[]?)\s?({WORD}{{1,12}})([)\]]?)(?!\s?:|{GAP}{{0,4}}[
 _PHRASE: Final = 4  # words in the longest label
 
 
-def label_before(text: str, floor: int, start: int, tables: DateWords) -> Label | None:
-    """The meaning of the words before a date: `Published on`, `Zuletzt aktualisiert:`."""
+def label_before(text: str, floor: int, start: int, tables: DateWords) -> tuple[Label, int] | None:
+    """The meaning of the words before a date (`Published on`, `Zuletzt aktualisiert:`), and where they begin."""
     near = words_before(text, floor, start)
     while near:
         for count in range(min(_PHRASE, len(near)), 0, -1):
             label = _label_of(text, floor, near[-count:])
             if label is not None:
-                return label
+                first = near[-count]
+                # In `MillsPublished` the label is what the name is glued to.
+                return label, first.end() - len(last_part(first[0])) if count == 1 else first.start()
         last = near[-1]
         if fold(last[0]) not in _joiners() and not tables.weekday_of(fold(last[0])):
             return None

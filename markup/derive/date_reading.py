@@ -41,7 +41,8 @@ class DateReading(NamedTuple):
     `text[start:end]` is the date with its weekday, clock time and zone words, without the label. `value` is a `date`
     where only a day is given, a naive `datetime` with a clock time, an aware one where the text prints an offset or a
     zone of one meaning. `ambiguous` says that the order of day and month, or the month, could not be decided: `value`
-    is then one possibility, not to be used.
+    is then one possibility, not to be used. `label_start` is where the words of the label before it begin, `start`
+    where there are none.
     """
 
     start: int
@@ -49,6 +50,7 @@ class DateReading(NamedTuple):
     value: date
     label: Literal["published", "modified"] | None
     ambiguous: bool
+    label_start: int
 
 
 def read_dates(text: str, *, language: str | None = None, region: str | None = None) -> tuple[DateReading, ...]:
@@ -91,13 +93,13 @@ def _reading(text: str, floor: int, found: Day, tables: DateWords) -> DateReadin
     else:
         clock = clock_before(text, floor, start, tables)
         start = clock.start if clock else start
-    label = label_before(text, floor, start, tables) or label_behind(text, end)
+    label, label_start = label_before(text, floor, start, tables) or (label_behind(text, end), start)
     if found.tentative and clock is None and label is None and not weekdays:
         return None
     value, ambiguous = found.value, found.other is not None
     if found.other is not None and (value.weekday() in weekdays) != (found.other.weekday() in weekdays):
         value, ambiguous = (value if value.weekday() in weekdays else found.other), False
-    return DateReading(start, end, clock.on(value) if clock else value, label, ambiguous)
+    return DateReading(start, end, clock.on(value) if clock else value, label, ambiguous, label_start)
 
 
 def _ends_range(text: str, floor: int, start: int, tables: DateWords) -> bool:
@@ -146,7 +148,7 @@ def _with_updates(text: str, readings: list[DateReading], tables: DateWords) -> 
         value = clock.on(reading.value if not isinstance(reading.value, datetime) else reading.value.date())
         before = isinstance(reading.value, datetime) and value.replace(tzinfo=None) < reading.value.replace(tzinfo=None)
         if not before:
-            yield DateReading(clock.start, clock.end, value, "modified", reading.ambiguous)
+            yield DateReading(clock.start, clock.end, value, "modified", reading.ambiguous, clock.start)
 
 
 def _update_clock(text: str, end: int, tables: DateWords) -> Clock | None:
@@ -156,6 +158,7 @@ def _update_clock(text: str, end: int, tables: DateWords) -> Clock | None:
     start = lead.end()
     joiners = folded(words.CLOCK_JOINERS)
     joined = folded_words(lead[1])[-1] in joiners
-    if label_before(text, end, start, tables) != "modified":
+    label, _ = label_before(text, end, start, tables) or (None, start)
+    if label != "modified":
         return None
     return clock_at(text, start, tables, joined=joined)

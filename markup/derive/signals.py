@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 _LABEL_LINE = 160  # characters: a line that is about the article and not of it is shorter
 _SENTENCE_WORDS = 2
 _DATE_COMPANY = 45  # characters that may stand beside a date in a line about it
-_LABEL_GAP = 2  # characters between a label and its date
 _MONTHS = 12
 _SLASHED = Pattern(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:19|20)\d{2}(?![\d/])")
 _NEAR = 5  # how many elements up a name speaks for the block
@@ -137,15 +136,11 @@ class Line:
             language=self.tongue.language,
             hinted=self.by_author_element,
             links=[(x.start, x.end) for x in self.block.links],
-            dates=[(d.start, d.end) for d in self.dates],
+            dates=[(d.label_start, d.end) for d in self.dates],
         )
         if found is None:
             return None
-        # What stands right before a labelled date is the label.
-        labels = [d.start for d in self.dates if d.label and not found.prefixed]
-        names = tuple(
-            c for c in found.credits if not (_is_label(c) or any(0 <= at - c.end <= _LABEL_GAP for at in labels))
-        )
+        names = tuple(c for c in found.credits if not _is_label(c))
         return replace(found, credits=names) if names else None
 
     @cached_property

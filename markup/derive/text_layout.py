@@ -92,7 +92,7 @@ def _is_anchor(item: Line, near: Sequence[Line], i: int) -> bool:
     if item.aside or item.correction or (item.prose and not item.dates and not item.prefixed):
         return False
     if item.prefixed:
-        return not item.caption
+        return True
     if item.dates:
         labelled = any(d.label for d in item.dates)
         return not item.caption and (labelled or not (item.sentence or len(item.text) > _DATE_LINE_MOST))

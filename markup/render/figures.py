@@ -14,7 +14,7 @@ from typing import Any
 from lxml import etree
 
 from markup.document.block import fold
-from markup.document.html import HIDDEN_TAGS
+from markup.document.html import HIDDEN_TAGS, unseen
 from markup.render.addresses import web_address
 from markup.render.images import picture
 
@@ -30,7 +30,6 @@ _FURNITURE = frozenset(
 _NAME = re.compile(r"[^\W_]+")
 _CAPTION_NAMES = re.compile(r"caption|credit|legend", re.IGNORECASE)
 _IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif|svg)(?:$|[?#])", re.IGNORECASE)
-_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 # Classes by which the platforms' own embed codes mark the quoted post that their script replaces,
 # each from the platform's documentation of embedding.
 _POSTS = frozenset(
@@ -50,10 +49,7 @@ _POSTS = frozenset(
 
 def is_hidden(element: Any) -> bool:
     """Whether a reader does not see an element, by the rules of `document/html.py`."""
-    if element.tag in HIDDEN_TAGS or "hidden" in element.attrib:
-        return True
-    style = element.get("style")
-    return style is not None and _HIDDEN_STYLE.search(style) is not None
+    return element.tag in HIDDEN_TAGS or unseen(element.items())
 
 
 def leads_elsewhere(link: Any) -> bool:
@@ -66,7 +62,7 @@ def frame(element: Any, base: str | None) -> str | None:
     """An embedded player or frame as a link to what it shows; None where a reader sees nothing."""
     if element.tag not in _FRAMES or element.get("width") in {"0", "1"} or element.get("height") in {"0", "1"}:
         return None
-    if is_furniture(element) or "hidden" in element.attrib or _HIDDEN_STYLE.search(element.get("style") or ""):
+    if is_furniture(element) or unseen(element.items()):
         return None
     sources = [element, *element.iter("source")]
     found = [s.get(name) for s in sources for name in ("src", "data-src", "data-lazy-src") if s.get(name)]

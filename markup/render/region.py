@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
-from markup.document.html import BLOCK_TAGS
+from markup.document.html import BLOCK_TAGS, RAW_TAGS
 from markup.render.addresses import web_address
 from markup.render.figures import figures, frame, image, is_hidden, leads_elsewhere
 from markup.render.inline import INLINE, Part, Run
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from markup.document.block import Block, Scope
 
 _KEPT = {"h1": "h2", **{tag: tag for tag in ("h2", "h3", "h4", "h5", "h6", "pre")}}  # the page's h1 is the headline
-_UNREAD = frozenset(("title", "xmp", "noembed", "noframes"))  # raw text that is no block's, as in document/html.py
 _AHEAD = 40  # blocks to look ahead where tree and blocks disagree
 
 
@@ -108,7 +107,7 @@ class _Region:
         elif tag == "a":
             self.links.append(element)
         opened = tag in INLINE and self.opened(element)
-        if element.text and tag not in _UNREAD:
+        if element.text and tag not in RAW_TAGS:
             self.run.text(element.text)
         return opened
 
