@@ -13,7 +13,7 @@ from markup.document.paths import Paths
 from markup.model import Confidence, Evidence, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 # Characters without width that break words for no reader: soft hyphen, zero-width space, word
 # joiner, byte-order mark. Joiners (ZWJ, ZWNJ) and direction marks carry meaning and stay.
@@ -23,9 +23,6 @@ _UNSEEN = dict.fromkeys(map(ord, UNSEEN))
 # white space, or one character with its combining marks.
 _STEP_HTML = re.compile(r"<!--.*?-->|<[/a-zA-Z!?][^>]*>|&(?:#\w+|\w+);?|\s+|.[\u0300-\u036f]*", re.DOTALL)
 _STEP_TEXT = re.compile(r"&(?:#\w+|\w+);|\s+|.[\u0300-\u036f]*", re.DOTALL)
-
-
-_STEPPED = f"&;<>{UNSEEN}"  # at the end of a run, what may show as something else, or as nothing
 
 
 def fold(raw: str) -> str:
@@ -41,6 +38,14 @@ def _compose(cluster: str) -> str:
     return unicodedata.normalize("NFC", cluster) if len(cluster) > 1 else cluster
 
 
+class Piece(NamedTuple):
+    """One run of source text inside a block: `text[start:]` was read from `source_start:source_end`."""
+
+    start: int
+    source_start: int
+    source_end: int
+
+
 @dataclass(frozen=True, slots=True)
 class Origin:
     """The decoded source, with what turns an offset into a line and a column."""
@@ -50,6 +55,37 @@ class Origin:
     markup: bool = False  # True where tags are not text
     references: bool = False  # True where character references are not text
     paths: Paths = field(default_factory=Paths)
+    read: dict[Piece, tuple[Sequence[int], Sequence[int]]] = field(default_factory=dict)
+
+    def spans(self, piece: Piece, text: str) -> tuple[Sequence[int], Sequence[int]]:
+        """Where each character that a piece shows in its block's `text` starts and ends; made once, when asked for."""
+        if piece not in self.read:
+            raw = self.text[piece.source_start : piece.source_end]
+            words = raw.strip()
+            first = piece.source_start + len(raw) - len(raw.lstrip())
+            literal = text.startswith(words, piece.start)
+            ends = range(first, first + len(words)), range(first + 1, first + len(words) + 1)
+            self.read[piece] = ends if literal else self._walked(piece)
+        return self.read[piece]
+
+    def _walked(self, piece: Piece) -> tuple[list[int], list[int]]:
+        """The same where entities, tags and folded space stand between."""
+        starts: list[int] = []
+        stops: list[int] = []
+        space: tuple[int, int] | None = None
+        for start, stop, shown in self.steps(piece.source_start, piece.source_end):
+            if not shown:
+                continue
+            if shown.isspace():
+                space = space or (start, stop)
+                continue
+            if space and starts:
+                starts.append(space[0])
+                stops.append(space[1])
+            space = None
+            starts += [start] * len(shown)
+            stops += [stop] * len(shown)
+        return starts, stops
 
     def place(self, start: int, end: int, path: str) -> Place:
         """Where `start:end` stands, lines and columns counted from 1."""
@@ -65,14 +101,6 @@ class Origin:
                 continue
             shown = unescape(raw) if raw[0] == "&" and self.references else _compose(raw)
             yield m.start(), m.end(), shown.translate(_UNSEEN)
-
-
-class Piece(NamedTuple):
-    """One run of source text inside a block: `text[start:]` was read from `source_start:source_end`."""
-
-    start: int
-    source_start: int
-    source_end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,34 +183,8 @@ class Block:
         """The source offset of `text[index]`, or, with `end`, the one after `text[index - 1]`."""
         wanted = index - 1 if end else index
         piece = self.pieces[max(0, bisect_right(self.pieces, wanted, key=lambda p: p.start) - 1)]
-        raw = self.origin.text[piece.source_start : piece.source_end]
-        words = raw.strip()
-        if wanted - piece.start < len(words) and self.text.startswith(words, piece.start):
-            # The source says it to the letter: no entities, no folded space.
-            return piece.source_start + len(raw) - len(raw.lstrip()) + wanted - piece.start + end
-        if not end and wanted == piece.start and words[:1] not in _STEPPED:
-            return piece.source_start + len(raw) - len(raw.lstrip())
-        if end and index == len(self.text) and piece is self.pieces[-1] and words[-1:] not in _STEPPED:
-            return piece.source_start + len(raw.rstrip())
-        return self._walked(piece, wanted, end=end)
-
-    def _walked(self, piece: Piece, wanted: int, *, end: bool) -> int:
-        """The source offset of a character of a piece, found by reading the piece from its beginning."""
-        at = piece.start
-        after = piece.source_start
-        pending = False
-        for start, stop, shown in self.origin.steps(piece.source_start, piece.source_end):
-            if not shown:
-                continue
-            if shown.isspace():
-                pending = at > piece.start
-                if pending and at == wanted:
-                    return stop if end else start
-                continue
-            at += pending
-            pending = False
-            if at <= wanted < at + len(shown):
-                return stop if end else start
-            at += len(shown)
-            after = stop
-        return after
+        starts, stops = self.origin.spans(piece, self.text)
+        at = wanted - piece.start
+        if at >= len(stops):  # the space between this piece and the next
+            return stops[-1] if stops else piece.source_start
+        return stops[at] if end else starts[at]
