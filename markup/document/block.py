@@ -19,19 +19,28 @@ if TYPE_CHECKING:
 # joiner, byte-order mark. Joiners (ZWJ, ZWNJ) and direction marks carry meaning and stay.
 UNSEEN = "\u00ad\u200b\u2060\ufeff"
 _UNSEEN = dict.fromkeys(map(ord, UNSEEN))
-# What one step through a source slice may see: a tag or comment, a character reference, a run of
-# white space, or one character with its combining marks.
-_STEP_HTML = re.compile(r"<!--.*?-->|<[/a-zA-Z!?][^>]*>|&(?:#\w+|\w+);?|\s+|.[\u0300-\u036f]*", re.DOTALL)
-_STEP_TEXT = re.compile(r"&(?:#\w+|\w+);|\s+|.[\u0300-\u036f]*", re.DOTALL)
+_STEPPED = f"&;<>{UNSEEN}"  # at the end of a run, what may show as something else, or as nothing
+# What one step through a source slice may see: a run of plain characters, a tag or comment, a
+# character reference, white space, or one character with its combining marks.
+_PLAIN = f"(?:[^\\s&<{UNSEEN}\u0300-\u036f](?![\u0300-\u036f]))++"
+_STEP_HTML = re.compile(
+    rf"(?P<plain>{_PLAIN})|<!--.*?-->|<[/a-zA-Z!?][^>]*>|&(?:#\w+|\w+);?|\s+|.[\u0300-\u036f]*", re.DOTALL
+)
+_STEP_TEXT = re.compile(rf"(?P<plain>{_PLAIN})|&(?:#\w+|\w+);|\s+|.[\u0300-\u036f]*", re.DOTALL)
 
 
 def fold(raw: str) -> str:
     """White space runs as one space, none at the ends; composed; without unseen characters."""
     if not raw.isascii():
-        raw = raw.translate(_UNSEEN)
+        raw = _seen(raw)
         if not unicodedata.is_normalized("NFC", raw):
             raw = "".join(_compose(m.group()) for m in _STEP_TEXT.finditer(raw))
     return " ".join(raw.split())
+
+
+def _seen(text: str) -> str:
+    # Looking for four characters is cheaper than translating, and most texts have none of them.
+    return text.translate(_UNSEEN) if any(map(text.__contains__, UNSEEN)) else text
 
 
 def _compose(cluster: str) -> str:
@@ -74,8 +83,6 @@ class Origin:
         stops: list[int] = []
         space: tuple[int, int] | None = None
         for start, stop, shown in self.steps(piece.source_start, piece.source_end):
-            if not shown:
-                continue
             if shown.isspace():
                 space = space or (start, stop)
                 continue
@@ -83,24 +90,30 @@ class Origin:
                 starts.append(space[0])
                 stops.append(space[1])
             space = None
-            starts += [start] * len(shown)
-            stops += [stop] * len(shown)
+            literal = stop - start == len(shown)
+            starts += range(start, stop) if literal else [start] * len(shown)
+            stops += range(start + 1, stop + 1) if literal else [stop] * len(shown)
         return starts, stops
+
+    def steps(self, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+        """Walk `start:end` as a reader: each step's source span and the text that it shows, if any."""
+        pattern = _STEP_HTML if self.markup else _STEP_TEXT
+        for step in pattern.finditer(self.text, start, end):
+            shown = step["plain"] or self._shown(step[0])
+            if shown:
+                yield *step.span(), shown
+
+    def _shown(self, raw: str) -> str:
+        """What a reader sees of a tag, a reference, white space or a character with its marks."""
+        if self.markup and raw[0] == "<" and len(raw) > 1:
+            return ""
+        shown = unescape(raw) if raw[0] == "&" and self.references else _compose(raw)
+        return _seen(shown)
 
     def place(self, start: int, end: int, path: str) -> Place:
         """Where `start:end` stands, lines and columns counted from 1."""
         line = bisect_right(self.line_starts, start)
         return Place(line, start - self.line_starts[line - 1] + 1, start, end, path)
-
-    def steps(self, start: int, end: int) -> Iterator[tuple[int, int, str]]:
-        """Walk `start:end` as a reader: each step's source span and the text it shows."""
-        pattern = _STEP_HTML if self.markup else _STEP_TEXT
-        for m in pattern.finditer(self.text, start, end):
-            raw = m.group()
-            if self.markup and raw[0] == "<" and len(raw) > 1:
-                continue
-            shown = unescape(raw) if raw[0] == "&" and self.references else _compose(raw)
-            yield m.start(), m.end(), shown.translate(_UNSEEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +165,10 @@ class Block:
     def place(self, start: int = 0, end: int | None = None) -> Place:
         """Where `text[start:end]` stands in the source."""
         end = len(self.text) if end is None else end
+        if start == 0 and end == len(self.text):
+            whole = self._whole()
+            if whole is not None:
+                return self.origin.place(*whole, self.path())
         source_start = self._offset(start, end=False)
         source_end = self._offset(end, end=True) if end > start else source_start
         return self.origin.place(source_start, max(source_start, source_end), self.path())
@@ -178,6 +195,15 @@ class Block:
         if self.scope is None:
             return f"line/{self.origin.place(self.pieces[0].source_start, 0, '').line}"
         return self.origin.paths.of(self.scope.element)
+
+    def _whole(self) -> tuple[int, int] | None:
+        """The span of the whole block, where its ends are plain characters."""
+        first, last = self.pieces[0], self.pieces[-1]
+        head = self.origin.text[first.source_start : first.source_end].lstrip()
+        tail = self.origin.text[last.source_start : last.source_end].rstrip()
+        if head[:1] in _STEPPED or tail[-1:] in _STEPPED:
+            return None
+        return first.source_end - len(head), last.source_start + len(tail)
 
     def _offset(self, index: int, *, end: bool) -> int:
         """The source offset of `text[index]`, or, with `end`, the one after `text[index - 1]`."""

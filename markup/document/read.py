@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any, Literal
 
 from markup.document import text as plain
@@ -81,9 +82,9 @@ def _fit(text: str) -> str:
 
 def _line_starts(text: str) -> tuple[int, ...]:
     """Offsets of the lines' first characters; a lone carriage return ends a line too, as in the HTML standard."""
-    lone = text.count("\r") != text.count("\r\n")
-    pattern = re.compile(r"\r\n?|\n" if lone else r"\n")
-    return (0, *[m.end() for m in pattern.finditer(text)])
+    if text.count("\r") != text.count("\r\n"):
+        return (0, *[m.end() for m in re.finditer(r"\r\n?|\n", text)])
+    return (0, *accumulate(len(line) + 1 for line in text.split("\n")[:-1]))
 
 
 def _format(source: Source, text: str) -> Literal["html", "text"]:
