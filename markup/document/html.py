@@ -10,7 +10,8 @@ import itertools
 import re
 from dataclasses import dataclass
 from html import unescape
-from typing import TYPE_CHECKING, Any
+from itertools import groupby
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lxml import etree
 
@@ -46,6 +47,7 @@ _LONG_TAG = 2000  # characters; only such a tag can hold that many
 _ATTRIBUTE = re.compile(r"""\s[^\s=>/"']++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"']*+))?+""")
 _RAW_START = re.compile(r"<(?:script|style|textarea|title|xmp|iframe|noembed|noframes)[\s/>]", re.IGNORECASE)
 _MOST_DEPTH = 400  # elements: what is nested deeper counts as inside the last one
+_TEXTS = etree.XPath("//text()[normalize-space()] | //br")
 _AHEAD = 40  # text runs to look ahead where tree and source disagree
 
 
@@ -94,93 +96,95 @@ def _trimmed(text: str, tags: list[tuple[int, int]]) -> str:
     return text
 
 
-class _Walk:
-    """The state of one walk: the block being gathered, and the next text run of the source."""
+class _Part(NamedTuple):
+    """One text of a block being gathered: where it stands, the link around it, and whether space stands before it."""
 
-    def __init__(self, origin: Origin, runs: list[tuple[int, int]]) -> None:
+    text: str
+    start: int
+    end: int
+    link: Any
+    space: bool
+
+
+class _Here(NamedTuple):
+    """What the place of a text says of it."""
+
+    block: Scope  # of the element that makes it a block
+    scope: Scope
+    link: Any
+    hidden: bool
+    depth: int
+
+
+class _Walk:
+    """The state of one walk over the text nodes: the block being gathered, and the next text run of the source."""
+
+    def __init__(self, origin: Origin, runs: list[tuple[int, int, bool]]) -> None:
         self.origin = origin
         self.source = origin.text
         self.runs = runs
         self.next = 0
         self.blocks: list[Block] = []
-        self.parts: list[tuple[str, int, int]] = []
-        self.links: list[tuple[int, int, Any]] = []
-        self.scope: Scope | None = None
-        self.hidden = 0  # how many elements around here are not shown
-        self.stack: list[tuple[Scope | None, bool, bool, int]] = []
+        self.parts: list[_Part] = []
+        self.here: _Here | None = None
+        self.places: dict[Any, _Here] = {}
 
     def over(self, root: Any) -> None:
-        """Walk in document order without recursion: depth is the page's, not Python's."""
-        for event, element in etree.iterwalk(root, events=("start", "end")):
-            if event == "start":
-                self.opened(element)
-            else:
-                self.closed(element)
+        """Take every text node and line break in document order; elements without text are not looked at."""
+        nodes: Any = _TEXTS(root)
+        for node in nodes:
+            if hasattr(node, "tag"):  # a line break
+                if self.parts:
+                    self.parts.append(_Part("\n", -1, -1, None, space=False))
+                continue
+            element = node.getparent()  # lxml's text results know the element that they belong to
+            holder = element if node.is_text else element.getparent()
+            if holder is not None and holder.tag not in RAW_TAGS:
+                self.take(node, holder, element)
         self.flush()
 
-    def opened(self, element: Any) -> None:
-        """An element begins."""
-        tag = element.tag
-        items = element.items()
-        is_block = tag in BLOCK_TAGS
-        # A body hidden by its own style is waiting for a script to show it.
-        hides = tag in HIDDEN_TAGS or (bool(items) and tag not in {"html", "body"} and unseen(items))
-        self.hidden += hides
-        if is_block and self.parts and not self.hidden:
-            self.flush()
-        self.stack.append((self.scope, is_block, hides, len(self.parts)))
-        if not self.hidden:
-            names = _names(items) if items else ""
-            if (is_block or names) and len(self.stack) <= _MOST_DEPTH:
-                self.scope = Scope(self.scope, element, tag, names)
-            if tag == "br":
-                self.parts.append(("\n", -1, -1))
-        text = element.text
-        if text and tag not in RAW_TAGS:
-            self.take(text)
-
-    def closed(self, element: Any) -> None:
-        """An element ends; the text behind it belongs to its parent."""
-        outer, is_block, hides, first = self.stack.pop()
-        if self.parts and not self.hidden:
-            if len(self.parts) > first and element.tag == "a":
-                self.links.append((first, len(self.parts), element))
-            if is_block:
-                self.flush()
-        self.hidden -= hides
-        self.scope = outer
-        text = element.tail
-        if text:
-            self.take(text)
-
-    def take(self, text: str) -> None:
+    def take(self, text: str, holder: Any, element: Any) -> None:
         """One text node: find its run in the source, and keep it if a reader sees it."""
-        if text.isspace():
-            if self.parts and not self.hidden:
-                self.parts.append((" ", -1, -1))
+        here = self.places.get(holder) or self.placed(holder)
+        start, end, space = self.located(text)
+        if here.hidden:
             return
-        start, end = self.located(text)
-        if not self.hidden:
-            self.parts.append((text, start, end))
+        if self.parts and (self.here is None or here.block is not self.here.block or _divided(element, holder)):
+            self.flush()
+        if not self.parts:
+            self.here = here
+        self.parts.append(_Part(text, start, end, here.link, space=space))
 
-    def located(self, text: str) -> tuple[int, int]:
-        """The source span of a text node, or (-1, -1) where the source does not show it."""
+    def placed(self, element: Any) -> _Here:
+        """The place of an element, from its parent's; each element's is found once."""
+        chain = []
+        at = element
+        while at is not None and at not in self.places:
+            chain.append(at)
+            at = at.getparent()
+        here = self.places[at] if at is not None else None
+        for child in reversed(chain):
+            here = self.places[child] = _within(child, here)
+        return self.places[element]
+
+    def located(self, text: str) -> tuple[int, int, bool]:
+        """The source span of a text node, and whether space stands before it; (-1, -1) where the source has none."""
         for at in range(self.next, min(self.next + _AHEAD, len(self.runs))):
-            start, end = self.runs[at]
+            start, end, space = self.runs[at]
             if end - start == len(text) and self.source.startswith(text, start):
                 self.next = at + 1
-                return start, end
+                return start, end, space
             through = self._through(text, at)
             if through is not None:
                 self.next = through + 1
-                return start, self.runs[through][1]
-        return -1, -1
+                return start, self.runs[through][1], space
+        return -1, -1, False
 
     def _through(self, text: str, at: int) -> int | None:
         """The last run of a text node that begins at run `at`: entities, odd ends of lines, repairs."""
         wanted = "".join(text.split())
         for last in range(at, min(at + _AHEAD, len(self.runs))):
-            start, end = self.runs[last]
+            start, end, _ = self.runs[last]
             shown = "".join(unescape(self.source[start:end]).split())
             if not wanted.startswith(shown) or (last == at and not shown):
                 return None
@@ -191,24 +195,65 @@ class _Walk:
 
     def flush(self) -> None:
         """End the block being gathered."""
-        parts, links, scope = self.parts, self.links, self.scope
-        self.parts, self.links = [], []
+        parts, here = self.parts, self.here
+        self.parts = []
+        if here is None:
+            return
         text, pieces, offsets = _joined(parts)
         if not text or not pieces:
             return
-        found = [_link(e, offsets[a], min(offsets[b], len(text))) for a, b, e in links if e.get("href")]
-        tag = next((s.tag for s in scope.up() if s.tag in BLOCK_TAGS), "body") if scope is not None else "body"
-        self.blocks.append(Block(tag, text, tuple(pieces), self.origin, scope, tuple(found), len(self.blocks)))
+        links = _links(parts, offsets, len(text))
+        scope = here.block
+        self.blocks.append(Block(scope.tag, text, tuple(pieces), self.origin, scope, links, len(self.blocks)))
 
 
-def _joined(parts: list[tuple[str, int, int]]) -> tuple[str, list[Piece], list[int]]:
+def _within(element: Any, parent: _Here | None) -> _Here:
+    """The place of an element inside its parent's."""
+    tag = element.tag
+    items = element.items()
+    # A body hidden by its own style is waiting for a script to show it.
+    hides = tag in HIDDEN_TAGS or (bool(items) and tag not in {"html", "body"} and unseen(items))
+    names = _names(items) if items else ""
+    if parent is None:
+        top = Scope(None, element, tag, names)
+        return _Here(top, top, None, hides, 1)
+    block, scope, link, hidden, depth = parent
+    if depth <= _MOST_DEPTH:
+        if tag in BLOCK_TAGS:
+            block = scope = Scope(scope, element, tag, names)
+        elif names:
+            scope = Scope(scope, element, tag, names)
+    if tag == "a" and element.get("href"):
+        link = element
+    return _Here(block, scope, link, hidden or hides, depth + 1)
+
+
+def _divided(element: Any, holder: Any) -> bool:
+    """Whether an empty block (a rule, a picture's box) stands right before a text of the same block."""
+    if element is not holder:
+        return element.tag in BLOCK_TAGS  # the text behind a block's end
+    before = element.getprevious()
+    return before is not None and before.tag in BLOCK_TAGS
+
+
+def _links(parts: list[_Part], offsets: list[int], end: int) -> tuple[Link, ...]:
+    """The links of a block: neighbouring parts of one `a` element are one."""
+    found: list[Link] = []
+    for element, group in groupby(range(len(parts)), key=lambda i: parts[i].link):
+        if element is not None:
+            indices = list(group)
+            found.append(_link(element, offsets[indices[0]], min(offsets[indices[-1] + 1], end)))
+    return tuple(found)
+
+
+def _joined(parts: list[_Part]) -> tuple[str, list[Piece], list[int]]:
     """The block's folded text, its pieces, and where each part begins in the text."""
     out: list[str] = []
     length = 0
     pieces: list[Piece] = []
     offsets: list[int] = []
     space = False
-    for raw, start, end in parts:
+    for raw, start, end, _link_of, before in parts:
         if raw == "\n":
             offsets.append(length)
             if out and out[-1] != "\n":
@@ -221,7 +266,7 @@ def _joined(parts: list[tuple[str, int, int]]) -> tuple[str, list[Piece], list[i
             space = space or bool(raw)
             offsets.append(length)
             continue
-        if (space or raw[0].isspace()) and out and out[-1] != "\n":
+        if (space or before or raw[0].isspace()) and out and out[-1] != "\n":
             out.append(" ")
             length += 1
         offsets.append(length)

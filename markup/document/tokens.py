@@ -31,15 +31,21 @@ TOKEN = re.compile(
 START_TAG = re.compile(rf"<(?P<name>[a-zA-Z][^\s/>]*+){_ATTRIBUTES}")
 
 
-def spans(text: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-    """Every tag or comment, and every run of text between them that is not only white space."""
+def spans(text: str) -> tuple[list[tuple[int, int]], list[tuple[int, int, bool]]]:
+    """Every tag or comment; and every run of text between them that is not only white space.
+
+    The third of a run says whether white space alone stands between tags before it.
+    """
     tags = [m.span() for m in TOKEN.finditer(text)]
     runs = []
     at = 0
-    for start, end in tags:
-        if start > at and not text[at:start].isspace():
-            runs.append((at, start))
+    space = False
+    for start, end in [*tags, (len(text), len(text))]:
+        if start > at:
+            if text[at:start].isspace():
+                space = True
+            else:
+                runs.append((at, start, space))
+                space = False
         at = end
-    if at < len(text) and not text[at:].isspace():
-        runs.append((at, len(text)))
     return tags, runs
