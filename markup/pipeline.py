@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from markup.document import Document, read
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from markup.model import Article, Source
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Conversion:
     """One article converted: what was read, what was derived, and, on asking, what is rendered."""
 
@@ -29,19 +30,19 @@ class Conversion:
         """The article's address as far as it is known."""
         return self.article.url.value if self.article.url else None
 
-    @property
+    @cached_property
     def jsonld(self) -> str:
         """The JSON-LD graph: the text of one script element."""
         from markup.render import jsonld  # noqa: PLC0415  # Jinja loads when something is rendered
 
         return jsonld(self.article, self.settings, url=self.url)
 
-    @property
+    @cached_property
     def html(self) -> str:
         """The cleaned page, its JSON-LD in the head."""
         from markup.render import html  # noqa: PLC0415
 
-        return html(self.document, self.layout, self.article, self.settings)
+        return html(self.document, self.layout, self.article, self.settings, script=self.jsonld)
 
 
 def derive(document: Document, settings: Settings | None = None) -> Conversion:
