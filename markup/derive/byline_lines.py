@@ -30,7 +30,7 @@ def byline_lines(
     own markup believes; `late` says that the lines stand behind the story.
     """
     # Where a line says "By", what the page's markup believes does not count.
-    prefixed = any(x.prefixed and not x.prose and x.block.number > ends[0] for x in lines)
+    prefixed = any(x.block.number > ends[0] and not x.prose and x.prefixed for x in lines)
     believed = () if prefixed else names
     scored = [(_points(x, lines, ends, believed, late=late), x) for x in lines if x.byline and x.byline.credits]
     best = max((p for p, _ in scored), default=0)

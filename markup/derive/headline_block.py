@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _MOST = 400  # characters
 _PART_LEAST = 12  # characters of a title that say which one it is
 _POINTS = {"h1": 3.0, "h2": 1.0, "h3": 0.3}
+_HEADLINE_NAMES = frozenset(("headline", "h1"))
 _FAR = 400  # blocks: beyond, one place is as far from the story as another
 _LEAST_WORDS = 2
 
@@ -54,7 +55,7 @@ def _heading(block: Block) -> str:
         for scope in block.scope.up():
             if scope.tag in HEADINGS:
                 return scope.tag
-            if "headline" in scope.names.split() or "h1" in scope.names.split():
+            if scope.names and not _HEADLINE_NAMES.isdisjoint(scope.names.split()):
                 return "h2"
             if scope.tag in {"article", "main", "body", "div"}:
                 break

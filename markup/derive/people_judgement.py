@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from markup.derive.pattern import Pattern
 from markup.derive.people_mentions import is_forename, is_place_first
-from markup.derive.people_roles import has_age, role_before, role_behind
+from markup.derive.people_roles import has_age, is_named_by, role_before, role_behind
 from markup.derive.words.people import (
     BORROWED,
     HONORIFICS,
@@ -49,6 +49,7 @@ WEIGHTS = {
     "short_form": 1.6,  # the surname or forename stands alone elsewhere
     "two_words": 0.5,
     "one_word": -1.6,
+    "named": 4.2,  # "a man named"
     "listed": 4.2,  # among others that a plural says are people
     "long": -1.2,  # five words
     "the_before": -2.4,
@@ -162,6 +163,7 @@ def _of_place(mention: Mention, speech: Speech, known: Collection[str]) -> set[s
         "who": behind == "who",
         "pronoun": "pronoun" in known or _pronoun_behind(mention, speech),
         "borrowed": beside and behind in BORROWED and before == "the",
+        "named": "named" in known or is_named_by(mention),
         "listed": "listed" in known or _is_listed(mention),
     }
     return {name for name, holds in checks.items() if holds} if before or behind else set()

@@ -16,6 +16,7 @@ from markup.derive.words.people import (
     HONORIFICS,
     OPENERS,
     ORGANIZATION_WORDS,
+    ROLE_ENDINGS,
     ROLES,
     ROYAL,
     TITLE_ABBREVIATIONS,
@@ -32,6 +33,7 @@ _POSSESSIVE = frozenset({"'s", "’s", "ʼs", "'S", "’S", "ʼS"})
 _SENTENCE_END = re.compile(r"[.!?:…\n“”\"„«»‘]|[–—•]\s*$")
 _MOST_WORDS = 5
 _ACRONYM_LEAST = 2  # letters
+_COMPOUND_LEAST = 3  # letters before the role that a German compound ends with
 _TITLE_CASE = 0.6  # share of capitalised words from which a line is set in title case
 _PLACE_FIRST = frozenset(
     """
@@ -204,7 +206,7 @@ def _kind(text: Passage, index: int, common: Collection[str]) -> str:  # noqa: P
         return "N" if behind_forename and lower in SURNAMES else "H"
     if lower in TITLE_ABBREVIATIONS or ("-" in lower and _is_compound_title(lower)):
         return "T"
-    if lower in ROLES:
+    if lower in ROLES or (not behind_forename and is_compound_role(lower)):
         surname = behind_forename and (lower in SURNAMES or not _before_name(text, index))
         return "N" if lower in forenames() or surname else "T"
     if _is_acronym(word.text):
@@ -228,6 +230,11 @@ def _is_compound_title(word: str) -> bool:
     return all(
         part in TITLE_ABBREVIATIONS or part in ROLES or part in {"vice", "ex", "deputy"} for part in word.split("-")
     )
+
+
+def is_compound_role(word: str) -> bool:
+    """Whether a lower-case word is a German compound that says what somebody is: `bezirksleiterin`."""
+    return word.endswith(ROLE_ENDINGS) and any(word[_COMPOUND_LEAST:].endswith(ending) for ending in ROLE_ENDINGS)
 
 
 def _before_name(text: Passage, index: int) -> bool:

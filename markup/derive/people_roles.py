@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from markup.derive.pattern import Pattern
+from markup.derive.people_mentions import is_compound_role
 from markup.derive.words.people import (
     AFFILIATING,
     BRANDS,
     HONORIFICS,
+    HUMANS,
     KIN,
+    NAMING,
     OFFICES,
     OPENERS,
     ORGANIZATION_WORDS,
@@ -55,6 +58,15 @@ class Role(NamedTuple):
 def has_age(mention: Mention) -> bool:
     """Whether an age stands behind the name: `, 34,`."""
     return _AGE.match(mention.passage.text, mention.end) is not None
+
+
+def is_named_by(mention: Mention) -> bool:
+    """Whether the words before say that a human being has this name: `a farmer named NAME`."""
+    text = mention.passage
+    at = mention.title - 1
+    if text.lower(at) not in NAMING or text.gap(mention.title) != " " or text.gap(at) != " ":
+        return False
+    return text.lower(at - 1) in HUMANS or is_role(text.lower(at - 1))
 
 
 def role_before(mention: Mention) -> Role | None:
@@ -115,7 +127,9 @@ def _head_before(text: Passage, last: int) -> int | None:
 
 def is_role(word: str) -> bool:
     """Whether a lower-case word says what somebody is."""
-    return word in ROLES or word in TITLE_ABBREVIATIONS or word.removeprefix("ex-").removeprefix("co-") in ROLES
+    if word in ROLES or word in TITLE_ABBREVIATIONS or word.removeprefix("ex-").removeprefix("co-") in ROLES:
+        return True
+    return is_compound_role(word)
 
 
 def _leftmost(text: Passage, head: int) -> int:

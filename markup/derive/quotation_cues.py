@@ -190,7 +190,7 @@ def _cue(  # noqa: PLR0911, C901  # one answer for each pattern
     ):
         return None
     if left < 0 or spoken[left] or _is_start(passage, left + 1):
-        return _inverted(passage, verb, people, speech)
+        return _inverted(passage, verb, people, speech, quoted=left >= 0 and spoken[left])
     participle = passage.lower(verb).endswith("ing")
     if participle and "," in passage.gap(verb):
         return _participle(passage, verb, people, speech)
@@ -341,9 +341,9 @@ def _begins_clause(passage: Passage, first: int) -> bool:
 
 
 def _inverted(  # noqa: PLR0911  # one answer for each pattern
-    passage: Passage, verb: int, people: Crowd, speech: Speech
+    passage: Passage, verb: int, people: Crowd, speech: Speech, *, quoted: bool = False
 ) -> Cue | None:
-    """`said Ann Lee`, `said the economist Ann Lee`, `said he`, `said a spokesman`."""
+    """`said Ann Lee`, `said the economist Ann Lee`, `said he`; `quoted`: a quotation stands directly before."""
     at = verb + 1
     if not speech.inverted or at >= len(passage.words) or passage.gap(at) != " ":
         return None
@@ -353,23 +353,38 @@ def _inverted(  # noqa: PLR0911  # one answer for each pattern
     if word in speech.male or word in speech.female:
         return Cue(verb, Subject("pronoun", at, at + 1, pronoun=word), "behind")
     begin = at
-    while passage.lower(begin) in {"the", "a", "an", "der", "die", "le", "la", "el"}:
+    while passage.lower(begin) in speech.articles:
         begin += 1
     for person in people.between(at, at + _LONGEST_ROLE):
         if person.first in {at, begin}:
             if passage.words[person.mention.last - 1].possessive:
                 return Cue(verb, Subject("somebody", at, person.mention.last), "behind")
             return Cue(verb, Subject("named", person.mention.first, person.mention.last, person.person), "behind")
+    apposed = _apposed(passage, at, people) if quoted and (begin > at or passage.words[at].possessive) else None
+    if apposed is not None:
+        return Cue(verb, Subject("named", apposed.mention.first, apposed.mention.last, apposed.person), "behind")
     if passage.words[at].upper or begin > at or is_role(word) or word in KIN:
         return Cue(verb, Subject("somebody", at, at + 1), "behind")
     return None
+
+
+def _apposed(passage: Passage, at: int, people: Crowd) -> Named | None:
+    """`said the mayor, Ann Lee`, `said the society's treasurer, Ann Lee`: the name behind a role in its clause."""
+    last = at
+    while last < min(len(passage.words), at + _LONGEST_ROLE) and (last == at or passage.gap(last) == " "):
+        last += 1
+    person = people.by_first.get(last)
+    if person is None or passage.gap(last) != ", " or passage.words[person.mention.last - 1].possessive:
+        return None
+    said = any(is_role(passage.lower(i)) for i in range(at, last))
+    return person if said and _closes(passage, person.mention.last) else None
 
 
 def _according(passage: Passage, at: int, people: Crowd, speech: Speech) -> Cue | None:
     """`according to Ann Lee`: the name behind the preposition, a role between them allowed."""
     length = next(len(p) for p in _sources(speech) if _follows(passage, at, p))
     begin = at + length
-    while passage.lower(begin) in {"the", "a", "an"}:
+    while passage.lower(begin) in speech.articles:
         begin += 1
     for person in people.between(at + length, at + length + _LONGEST_ROLE):
         if person.first in {at + length, begin}:

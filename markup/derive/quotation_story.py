@@ -9,7 +9,7 @@ from markup.derive.people_mentions import passage
 from markup.derive.quotation_cues import Crowd, cues, named
 from markup.derive.quotation_speakers import Discourse, Known
 from markup.derive.words.given_names import FEMALE, MALE
-from markup.derive.words.people import FEMALE_HONORIFICS, HONORIFICS, MALE_HONORIFICS
+from markup.derive.words.people import FEMALE_HONORIFICS, HONORIFICS, MALE_HONORIFICS, NAMING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _LONGEST_SENTENCE = 200  # words to either side: what is longer is no sentence
 _LONGEST_ADVERBIAL = 8  # words of time or place before a subject
-_ARTICLES = frozenset("the a an der die das le la el".split())
+_ARTICLES = frozenset("the a an der die das ein eine le la un une el".split())
 _ENDS = frozenset(".!?…\n")
 
 
@@ -127,6 +127,8 @@ def _begins(words: Passage, starts: Sequence[bool], person: Named) -> bool:
         return True
     if starts[first - 1] and words.lower(first - 1) in _ARTICLES:
         return True
+    if words.gap(first) == " " and _leads(words, starts, first):
+        return True
     if "," not in words.gap(first) and words.lower(first - 1) not in {"but", "and", "while", "when", "the"}:
         return False
     at = first - 1
@@ -134,6 +136,19 @@ def _begins(words: Passage, starts: Sequence[bool], person: Named) -> bool:
         at -= 1
     between = zip(words.words[at:first], starts[at:first], strict=True)
     return first - at <= _LONGEST_ADVERBIAL and not any(w.upper and not start for w, start in between)
+
+
+def _leads(words: Passage, starts: Sequence[bool], first: int) -> bool:
+    """Whether the words from a sentence's beginning up to a name or role belong to it.
+
+    `The society's` before a role, `A farmer named` before a name.
+    """
+    if not words.words[first - 1].possessive and words.lower(first - 1) not in NAMING:
+        return False
+    at = first - 1
+    while at and not starts[at] and first - at <= _LONGEST_ADVERBIAL and words.gap(at) == " ":
+        at -= 1
+    return starts[at] and (words.lower(at) in _ARTICLES or words.words[at].possessive)
 
 
 def _forms(people: Sequence[Person]) -> dict[tuple[str, ...], int | None]:

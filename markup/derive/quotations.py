@@ -119,6 +119,8 @@ def speakers(told: Sequence[Telling], spans: Sequence[Quoted], texts: Sequence[s
         choice = before or behind
         if behind is not None and complete and not _introduces(texts, quotation):
             choice = behind
+        if behind is not None and _joined(told[last.number], texts[last.number], last.end, behind):
+            choice = behind
         if choice is not None:
             found.append(choice.speaker)
             continue
@@ -130,6 +132,12 @@ def _introduces(texts: Sequence[str], quotation: Quoted) -> bool:
     """Whether the narrator's words lead into a quotation: a colon or a comma before it."""
     first = quotation.parts[0]
     return _LED_IN.search(texts[first.number], max(0, first.start - _REACH), max(0, first.start - 1)) is not None
+
+
+def _joined(telling: Telling, text: str, end: int, voice: Voice) -> bool:
+    """Whether a comma behind the mark joins the verb to a quotation: `”, said Ann Lee`."""
+    at = voice.cue.verb
+    return voice.cue.manner == "behind" and text[end + 1 : telling.passage.words[at].start] == ", "
 
 
 def _behind(telling: Telling, text: str, end: int, *, closed: bool) -> Voice | None:

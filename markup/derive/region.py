@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from markup.derive.pattern import Pattern
@@ -76,18 +77,28 @@ def body(blocks: Sequence[Block]) -> tuple[Block, ...]:
     if container is None:
         return ()
     parents = {parent(b) for b in believed}
-    near = [b for b in blocks if within(b, container) and not (inside and region.is_outside(b.scope))]
+    held = Held(container)
+    near = [b for b in blocks if held[b.scope] and not (inside and region.is_outside(b.scope))]
     return trimmed([b for b in near if belongs(b, parents)])
 
 
 def link_share(block: Block) -> float:
     """The share of a block's characters that are links."""
-    return sum(link.end - link.start for link in block.links) / len(block.text)
+    return sum(link.end - link.start for link in block.links) / len(block.text) if block.links else 0.0
 
 
-def within(block: Block, container: Scope) -> bool:
-    """Whether a block lies in a scope's element."""
-    return block.scope is not None and any(s.element is container.element for s in block.scope.up())
+class Held(dict["Scope | None", bool]):
+    """Whether a scope lies in a container's element; each is asked its parent once."""
+
+    def __init__(self, container: Scope) -> None:
+        super().__init__({container: True, None: False})
+
+    def __missing__(self, scope: Scope) -> bool:
+        """The answer of the nearest scope above that has one, for all between."""
+        chain = list(takewhile(lambda s: s not in self, scope.up()))
+        known = self[chain[-1].parent]
+        self.update(dict.fromkeys(chain, known))
+        return known
 
 
 def parent(block: Block) -> object:

@@ -12,6 +12,7 @@ from markup.derive.date_reading import read_dates
 from markup.derive.pattern import Pattern
 from markup.derive.prose import ends_sentence, is_prose, word_count
 from markup.derive.region import folded_line, leads_away
+from markup.derive.words.bylines import BY
 from markup.derive.words.sections import CORRECTION_LABELS, CORRECTION_PHRASES, CREDIT_WORDS
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from markup.document.block import Block
     from markup.model import Derived
 
+_HEAD = 40  # characters in which "Reporting by" or "Text und Fotos von" has said what it is
 _LABEL_LINE = 160  # characters: a line that is about the article and not of it is shorter
 _SENTENCE_WORDS = 2
 _DATE_COMPANY = 45  # characters that may stand beside a date in a line about it
@@ -129,7 +131,7 @@ class Line:
     @cached_property
     def byline(self) -> Byline | None:
         """The byline that it is, if it is one."""
-        if self.correction or (len(self.text) > _LABEL_LINE and not self.by_author_element):
+        if self.correction or not (self.by_author_element or self._may_be_byline):
             return None
         found = read_byline(
             self.text,
@@ -142,6 +144,13 @@ class Line:
             return None
         names = tuple(c for c in found.credits if not _is_label(c))
         return replace(found, credits=names) if names else None
+
+    @cached_property
+    def _may_be_byline(self) -> bool:
+        """A cheap look: a paragraph is a byline only if its first words say so, or a date stands in it."""
+        if len(self.text) > _LABEL_LINE:
+            return False
+        return not self.prose or bool(self.dates) or not BY.isdisjoint(_PART.split(self.text[:_HEAD].casefold()))
 
     @cached_property
     def prefixed(self) -> bool:

@@ -155,7 +155,7 @@ MALE = frozenset(
 )
 EITHER = frozenset(
     """
-    adama alex alexis andrea aria ariel ashley avery beverly blake cameron casey charlie chris dakota dana dominique drew emerson harper
+    adama alex alexis andrea aria ariel ashley avery beverly blake cameron casey charlie chris dakota dana devon dominique drew emerson harper
     jackie jamie jean jessie jordan karen kelly kerry kim lee leslie lethabo lethokuhle lindsay lindsey logan luca marion max melokuhle
     micah mina morgan nana nino noa noel omphile parker pat quinn reese riley robin rowan sage sam sasha shannon skyler sydney taylor wan
     """.split()

@@ -88,8 +88,32 @@ ROLES = frozenset(
     presidente presidenta ministro ministra alcalde alcaldesa diputado diputada senador senadora directora portavoz abogado
     abogada economista investigador investigadora profesor profesora entrenador entrenadora escritor escritora actriz cantante
     canciller secretario secretaria consejero consejera
+    postmaster postmistress headmistress schoolteacher schoolmaster seamstress caretaker janitor cleaner courier postman
+    milkman stonemason roofer plasterer welder blacksmith locksmith watchmaker goldsmith jeweller jeweler
+    bookseller greengrocer grocer fishmonger innkeeper publican winemaker beekeeper gamekeeper
+    lighthouse-keeper sailor skipper ferryman boatbuilder lamplighter stationmaster conductor machinist toolmaker glazier
+    landwirt landwirtin winzer winzerin lehrer lehrerin rektorin studentin schülerin rentnerin händlerin wirtin pfarrerin
+    handwerker handwerkerin mechaniker mechanikerin ingenieur ingenieurin historiker historikerin künstler künstlerin
+    schriftsteller schriftstellerin journalist journalistin richterin gewerkschafter gewerkschafterin vorstand vorständin
+    préfet préfète procureur procureure commissaire conseiller conseillère adjoint adjointe gérant gérante patron patronne
+    médecin infirmier infirmière enseignant enseignante instituteur institutrice historien historienne pêcheur pêcheuse
+    agriculteur agricultrice éleveur éleveuse boulanger boulangère gardien gardienne syndicaliste militant militante
+    journaliste romancier romancière cinéaste musicien musicienne ingénieur ingénieure responsable
     """.split()
 )
+# How German compounds end that say what a person is: "Vorstandschef", "Bezirksleiterin".
+ROLE_ENDINGS = (
+    "chef", "chefin", "leiter", "leiterin", "sprecher", "sprecherin", "minister", "ministerin", "präsident", "präsidentin",
+    "kanzler", "kanzlerin", "vorsitzender", "vorsitzende", "direktor", "direktorin", "bürgermeister", "bürgermeisterin",
+    "anwalt", "anwältin", "forscher", "forscherin", "experte", "expertin", "trainer", "trainerin", "sekretär", "sekretärin",
+    "führer", "führerin", "lehrer", "lehrerin", "händler", "händlerin", "wissenschaftler", "wissenschaftlerin",
+    "politiker", "politikerin", "beauftragter", "beauftragte", "inhaber", "inhaberin", "besitzer", "besitzerin",
+)  # fmt: skip
+# Who is named by what follows: "a man named".
+HUMANS = frozenset(
+    "man woman boy girl person child kid guy gentleman lady teenager youth mann frau junge mädchen homme femme hombre mujer".split()
+)
+NAMING = frozenset("named called namens nommé nommée llamado llamada".split())
 KIN = frozenset(
     """
     wife husband son daughter father mother dad mum mom brother sister uncle aunt nephew niece cousin grandson granddaughter
@@ -171,7 +195,9 @@ ORGANIZATION_WORDS = frozenset(
     department agency bureau office service services authority administration government parliament congress senate assembly house
     cabinet board union association federation confederation alliance league club society party movement campaign coalition front
     group company corporation corp inc ltd llc plc co gmbh ag sa holdings partners capital ventures bank fund foundation trust
-    insurance airlines airways motors industries electric mills dynamics wars technologies systems solutions services consulting advisors advisers associates
+    insurance logistics enterprises properties pharmaceuticals foods brands laboratories labs robotics analytics aerospace
+    telecom telecommunications software healthcare breweries brewery winery distillery supermarkets stores shipping freight haulage
+    airlines airways motors industries electric mills dynamics wars technologies systems solutions services consulting advisors advisers associates
     media news times post journal herald tribune gazette guardian telegraph mirror mail observer chronicle press radio tv television
     channel network studios pictures records entertainment productions books magazine newspaper
     army navy force forces corps guard police regiment brigade battalion command

@@ -35,6 +35,7 @@ class Speech(NamedTuple):
     ambiguous: frozenset[str] = frozenset()  # verbs' forms that are nouns too: a subject must be a person
     continues: frozenset[str] = frozenset()  # verbs that carry on the last speaker's words
     prepositions: frozenset[str] = frozenset()  # before a name: it is no subject
+    articles: frozenset[str] = frozenset()  # before the role of a subject behind its verb
     inverted: bool = True  # whether the subject may stand behind the verb
 
 
@@ -109,6 +110,7 @@ ENGLISH = Speech(
     continues=frozenset(
         "added adds adding continued continues concluded concludes went elaborated reiterated repeated stressed".split()
     ),
+    articles=frozenset("the a an".split()),
     prepositions=frozenset(
         "for of with to by from at about against behind on like in into over than near between after before under toward towards including among without via as".split()
     ),
@@ -128,6 +130,7 @@ GERMAN = Speech(
     denials=frozenset("nicht nie".split()),
     that=frozenset({"dass"}),
     continues=frozenset("fügte ergänzte ergänzt".split()),
+    articles=frozenset("der die das ein eine".split()),
     prepositions=frozenset("von mit für gegen bei nach zu an auf über unter durch vom zum zur".split()),
 )
 FRENCH = Speech(
@@ -145,6 +148,7 @@ FRENCH = Speech(
     denials=frozenset("pas jamais n'a n’a".split()),
     that=frozenset({"que"}),
     continues=frozenset("ajouté ajoute poursuit poursuivi conclut conclu".split()),
+    articles=frozenset("le la les l un une".split()),
     prepositions=frozenset("de du des à au aux avec pour par contre chez sur sous dans d'".split()),
 )
 SPANISH = Speech(
@@ -162,6 +166,7 @@ SPANISH = Speech(
     denials=frozenset("no nunca".split()),
     that=frozenset({"que"}),
     continues=frozenset("añadió añade agregó agrega concluyó".split()),
+    articles=frozenset("el la los las un una".split()),
     prepositions=frozenset("de del a al con para por contra en sobre sin".split()),
 )
 SPEECH = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH}
