@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from markup.model import Evidence
     from markup.settings import Settings
 
-_SAMPLE = 1000  # characters: the detector is as sure of these as of the whole
+_SAMPLE = 2000  # characters: of fewer, a page of names and quotations may leave the detector unsure
 _LEAST_BYTES = 60  # below, even a detector that calls itself sure errs on names and numbers
 _SURE_PERCENT = 70  # share of the text that must be in the language
 _WITNESS = 60  # characters of the first block, as evidence
