@@ -47,7 +47,8 @@ _LONG_TAG = 2000  # characters; only such a tag can hold that many
 _ATTRIBUTE = re.compile(r"""\s[^\s=>/"']++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"']*+))?+""")
 _RAW_START = re.compile(r"<(?:script|style|textarea|title|xmp|iframe|noembed|noframes)[\s/>]", re.IGNORECASE)
 _MOST_DEPTH = 400  # elements: what is nested deeper counts as inside the last one
-_TEXTS = etree.XPath("//text()[normalize-space()] | //br")
+# One axis and no union: libxml2 compares the parts of a union node by node, and so those of `//text()`.
+_TEXTS = etree.XPath("/descendant::node()[self::br or self::text()[normalize-space()]]")
 _AHEAD = 40  # text runs to look ahead where tree and source disagree
 
 
