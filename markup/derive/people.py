@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from markup.derive.people_clusters import clusters
 from markup.derive.people_judgement import roles, score
-from markup.derive.people_mentions import kinds, mentions, passage, with_known
-from markup.derive.people_roles import is_role
-from markup.derive.words.people import HONORIFICS, ROYAL
+from markup.derive.people_mentions import is_role, kinds, mentions, passage, with_known
+from markup.derive.words.people import BRANDS, HONORIFICS, ROYAL
 from markup.derive.words.speech import ENGLISH, SPEECH
 from markup.model import Confidence, Derived, Person
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
+    from markup.derive.people_affiliations import Span
     from markup.derive.people_judgement import Cluster
     from markup.derive.people_mentions import Mention, Passage
-    from markup.derive.people_roles import Span
     from markup.document import Block
     from markup.model import Evidence, Quotation
 
@@ -43,8 +44,9 @@ def people(
     common = {w.lower for p in passages for w in p.words if not w.upper}
     found = _persons(passages, language, common, authors)
     names = {word for cluster in found for word in cluster.key}
+    proper = _proper(passages) - common
     found.sort(key=lambda c: (c.mentions[0].number, c.mentions[0].start))
-    return tuple(_person(c, blocks, names) for c in found)
+    return tuple(_person(c, blocks, names, proper) for c in found)
 
 
 def _persons(
@@ -86,7 +88,21 @@ def _is_author(cluster: Cluster, authors: Collection[str], every: Sequence[Clust
     return False
 
 
-def _person(cluster: Cluster, blocks: Sequence[Block], names: Collection[str]) -> Person:
+def _proper(passages: Sequence[Passage]) -> set[str]:
+    """The words in lower case that stand alone with a capital within a sentence."""
+    found = set()
+    for text in passages:
+        capitals = set(text.capitals)
+        for i in text.capitals:
+            word = text.words[i]
+            before = i - 1 in capitals and text.gap(i) == " "
+            behind = i + 1 in capitals and text.gap(i + 1) == " "
+            if not (word.opens or before or behind or text.title_case):
+                found.add(word.lower)
+    return found
+
+
+def _person(cluster: Cluster, blocks: Sequence[Block], names: Collection[str], proper: Collection[str]) -> Person:
     full = cluster.full
     start = _royal_start(full)
     name = full.passage.text[start : full.end]
@@ -94,13 +110,15 @@ def _person(cluster: Cluster, blocks: Sequence[Block], names: Collection[str]) -
     said = roles(cluster)
     titles = [r.title for r in said if r.title is not None and not r.kin]
     owners = (r.affiliation for r in said if r.affiliation is not None)
-    places = [owner for owner in owners if not _is_persons(owner, blocks, names)]
+    passages = {m.number: m.passage for m in cluster.mentions}
+    sure = (owner for owner in owners if not _is_persons(owner, blocks, names))
+    place = next((owner for owner in sure if _is_sure(passages[owner.number], owner, proper)), None)
     return Person(
         name=Derived(name, (evidence,)),
         alternate_name=_alternates(cluster, name, blocks),
         honorific_prefix=_honorific(cluster, blocks),
         job_title=_words("mentions.job-title", titles[0], blocks) if titles else None,
-        affiliation=_words("mentions.affiliation", places[0], blocks) if places else None,
+        affiliation=_words("mentions.affiliation", place, blocks) if place else None,
     )
 
 
@@ -116,6 +134,15 @@ def _is_persons(span: Span, blocks: Sequence[Block], names: Collection[str]) -> 
     """Whether an affiliation is somebody's name: `Putin's spokesperson` belongs to no organization."""
     words = blocks[span.number].text[span.start : span.end].lower().split()
     return all(w in names or w in HONORIFICS or is_role(w) for w in words)
+
+
+def _is_sure(text: Passage, span: Span, proper: Collection[str]) -> bool:
+    """Whether an affiliation has its capital from more than a sentence's beginning."""
+    at = bisect_left(text.words, span.start, key=attrgetter("start"))
+    word = text.words[at]
+    if word.end != span.end or not word.opens or word.possessive:
+        return True
+    return word.lower in BRANDS or (word.text.isupper() and len(word.text) > 1) or word.lower in proper
 
 
 def _words(rule: str, span: Span, blocks: Sequence[Block]) -> Derived[str]:

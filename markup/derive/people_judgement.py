@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from markup.derive.pattern import Pattern
 from markup.derive.people_mentions import is_forename, is_place_first
-from markup.derive.people_roles import has_age, is_named_by, role_before, role_behind
+from markup.derive.people_roles import belonging_before, has_age, is_named_by, role_before, role_behind
 from markup.derive.words.people import (
     BORROWED,
     HONORIFICS,
@@ -100,7 +100,7 @@ class Cluster:
 
 def roles(cluster: Cluster) -> list[Role]:
     """What the words around the mentions say, in the text's order."""
-    found = (reading(m) for m in cluster.mentions for reading in (role_before, role_behind))
+    found = (reading(m) for m in cluster.mentions for reading in (role_before, role_behind, belonging_before))
     return [r for r in found if r is not None]
 
 
@@ -223,6 +223,7 @@ def _of_all(cluster: Cluster) -> set[str]:
     """What all mentions have in common, or most of them."""
     every = cluster.mentions
     half = len(every) / 2
+    whole = [m for m in every if m.key == cluster.key]
     before = [(m, _before(m)) for m in every]
     checks = {
         "short_form": len(cluster.key) > 1 and any(len(m.key) == 1 for m in every),
@@ -230,7 +231,7 @@ def _of_all(cluster: Cluster) -> set[str]:
         "in_before": sum(_PLACE_BEFORE.search(b) is not None for _, b in before) >= half,
         "only_opening": len(cluster.key) == 1 and all(m.passage.words[m.first].opens for m in every),
         "only_in_titles": all(m.passage.title_case for m in every),
-        "organization_behind": sum(_organization_follows(m) for m in every) > half,
+        "organization_behind": sum(_organization_follows(m) for m in whole) > len(whole) / 2,
         "quoted": all(b[-1:] in _OPENING and m.passage.text[m.end : m.end + 1] in _CLOSING for m, b in before),
     }
     return {name for name, holds in checks.items() if holds}

@@ -208,7 +208,9 @@ def _kind(text: Passage, index: int, common: Collection[str]) -> str:  # noqa: P
         return "T"
     if lower in ROLES or (not behind_forename and is_compound_role(lower)):
         surname = behind_forename and (lower in SURNAMES or not _before_name(text, index))
-        return "N" if lower in forenames() or surname else "T"
+        return "N" if surname or (lower in forenames() and not _before_full_name(text, index)) else "T"
+    if _is_party_compound(word.text):
+        return "X"
     if _is_acronym(word.text):
         return "A"
     if lower in ORGANIZATION_WORDS:
@@ -235,6 +237,29 @@ def _is_compound_title(word: str) -> bool:
 def is_compound_role(word: str) -> bool:
     """Whether a lower-case word is a German compound that says what somebody is: `bezirksleiterin`."""
     return word.endswith(ROLE_ENDINGS) and any(word[_COMPOUND_LEAST:].endswith(ending) for ending in ROLE_ENDINGS)
+
+
+def is_role(word: str) -> bool:
+    """Whether a lower-case word says what somebody is."""
+    if word in ROLES or word in TITLE_ABBREVIATIONS or word.removeprefix("ex-").removeprefix("co-") in ROLES:
+        return True
+    return is_compound_role(word) or (
+        "-" in word and _is_compound_title(word) and not TITLE_ABBREVIATIONS.isdisjoint(word.split("-"))
+    )
+
+
+def _is_party_compound(word: str) -> bool:
+    """`AfD-Abgeordnete`: what begins with letters in capitals is no part of a name behind it."""
+    first, _, rest = word.partition("-")
+    return len(first) > 1 and first[-1].isupper() and first[0].isupper() and len(rest) > 2 and rest[1:].islower()  # noqa: PLR2004
+
+
+def _before_full_name(text: Passage, index: int) -> bool:
+    """Whether a forename and one more word stand behind: `Dean Jane Roe` is a dean, `Dean Roe` a name."""
+    if index + 2 >= len(text.words) or text.gap(index + 1) != " " or text.gap(index + 2) != " ":
+        return False
+    forename, surname = text.words[index + 1], text.words[index + 2]
+    return forename.upper and surname.upper and not forename.possessive and forename.lower in forenames()
 
 
 def _before_name(text: Passage, index: int) -> bool:

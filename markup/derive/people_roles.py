@@ -5,9 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from markup.derive.pattern import Pattern
-from markup.derive.people_mentions import is_compound_role
+from markup.derive.people_affiliations import (
+    Span,
+    capitals_before,
+    employer,
+    headed,
+    leading,
+    organization,
+    owner_before,
+    owner_of,
+    sure_organization,
+)
+from markup.derive.people_mentions import is_role
 from markup.derive.words.people import (
-    AFFILIATING,
     BRANDS,
     HONORIFICS,
     HUMANS,
@@ -15,7 +25,6 @@ from markup.derive.words.people import (
     NAMING,
     OFFICES,
     OPENERS,
-    ORGANIZATION_WORDS,
     ROLE_ADJECTIVES,
     ROLE_MODIFIERS,
     ROLE_OPENERS,
@@ -23,7 +32,6 @@ from markup.derive.words.people import (
     ROLES,
     TITLE_ABBREVIATIONS,
 )
-from markup.derive.words.places import NATIONS, PLACES
 
 if TYPE_CHECKING:
     from markup.derive.people_mentions import Mention, Passage
@@ -31,20 +39,8 @@ if TYPE_CHECKING:
 _MOST_WORDS = 9  # of a role
 _AGE = Pattern(r"\s*[,(]\s*(?:aged?\s+)?\d{1,3}\s*[,)]")
 _APPOSED = Pattern(r"^\s*(?:[,(]\s*(?:aged?\s+)?\d{1,3}\s*)?(?:[,(]|\s[–—-])\s*$")
-_DIRECTIONS = frozenset(
-    "north south east west new northern southern eastern western central upper lower great the".split()
-)
-_MERELY = ORGANIZATION_WORDS - AFFILIATING  # one such word names no organization
-_INSIDE = frozenset("of and for the & de du der la del".split())
-_EMPLOYING = frozenset("at for with from of".split())
-
-
-class Span(NamedTuple):
-    """A part of a block's text."""
-
-    number: int  # of the passage
-    start: int
-    end: int
+_OPENERS = OPENERS - BRANDS - ROLE_ADJECTIVES
+_CLAUSE = frozenset("said says that but".split())  # behind them a clause may begin
 
 
 class Role(NamedTuple):
@@ -81,7 +77,7 @@ def role_before(mention: Mention) -> Role | None:
         return None
     head = _head_before(text, end - 1)
     if head is None:
-        return None
+        return _of_organization(mention, end) if text.gap(end) == ", " else None
     if text.words[end - 1].lower in TITLE_ABBREVIATIONS and end < mention.first and text.gap(end) != ". ":
         return None
     first = _leftmost(text, head)
@@ -91,7 +87,22 @@ def role_before(mention: Mention) -> Role | None:
     start, stop = text.words[first].start, text.words[end - 1].end
     if text.text[stop : stop + 1] == "." and text.lower(end - 1) in TITLE_ABBREVIATIONS:
         stop += 1
-    return Role(Span(mention.number, start, stop), None if kin else _owner(mention, first, end), kin)
+    return Role(Span(mention.number, start, stop), None if kin else owner_before(mention, first, end), kin)
+
+
+def _of_organization(mention: Mention, end: int) -> Role | None:
+    """`The director of the Fen Institute, NAME,`: where a clause begins so, the role is the one before "of"."""
+    text = mention.passage
+    for at in range(end - 2, max(0, end - 1 - _MOST_WORDS), -1):
+        if text.gap(at + 1) != " ":
+            return None
+        if text.lower(at) in {"of", "at", "for"} and is_role(text.lower(at - 1)):
+            first = _leftmost(text, at - 1)
+            article = first - 1
+            begins = text.lower(article) == "the" and (text.words[article].opens or text.lower(article - 1) in _CLAUSE)
+            title = Span(mention.number, text.words[first].start, text.words[at - 1].end)
+            return Role(title, organization(mention, at + 1)) if begins else None
+    return None
 
 
 def _is_joined(mention: Mention, end: int) -> bool:
@@ -125,13 +136,6 @@ def _head_before(text: Passage, last: int) -> int | None:
     return None
 
 
-def is_role(word: str) -> bool:
-    """Whether a lower-case word says what somebody is."""
-    if word in ROLES or word in TITLE_ABBREVIATIONS or word.removeprefix("ex-").removeprefix("co-") in ROLES:
-        return True
-    return is_compound_role(word)
-
-
 def _leftmost(text: Passage, head: int) -> int:
     """Where the phrase of a role noun begins."""
     first = head
@@ -140,7 +144,7 @@ def _leftmost(text: Passage, head: int) -> int:
         if word.possessive or (word.lower in ROLE_STOPS and not word.text.isupper()) or word.lower in HONORIFICS:
             break
         if word.upper:
-            if word.opens and word.lower in OPENERS and word.lower not in ROLE_ADJECTIVES and not word.text.isupper():
+            if word.opens and word.lower in _OPENERS and not word.text.isupper():
                 break
         elif text.words[head].upper and word.lower not in ROLE_ADJECTIVES and word.lower not in ROLE_MODIFIERS:
             break  # small letters before a title in capitals: "congratulate President"
@@ -150,20 +154,9 @@ def _leftmost(text: Passage, head: int) -> int:
     return first
 
 
-def _owner(mention: Mention, first: int, end: int) -> Span | None:
-    """The organization in a role before a name: the capitalised words that lead it, or a possessive before it."""
-    text = mention.passage
-    if first and text.words[first - 1].possessive and text.gap(first) == " ":
-        last = first - 1
-        begin = last
-        while begin and text.words[begin - 1].upper and text.gap(begin) == " " and not text.words[begin - 1].possessive:
-            begin -= 1
-        if text.words[last].upper:
-            return _span(mention, begin, last)
-        return None
-    while first < end - 1 and (not text.words[first].upper or text.lower(first) in {"former", "ex"}):
-        first += 1
-    return _leading(mention, first, end)
+def belonging_before(mention: Mention) -> Role | None:
+    """`Oxford University's NAME`."""
+    return _belonging(owner_of(mention))
 
 
 def role_behind(mention: Mention) -> Role | None:  # noqa: PLR0911  # one answer for each pattern
@@ -174,26 +167,22 @@ def role_behind(mention: Mention) -> Role | None:  # noqa: PLR0911  # one answer
         return None
     gap = text.gap(at)
     if gap == " " and text.lower(at) in {"of", "from", "at"}:
-        return _only_affiliated(mention, at)
+        return _belonging(sure_organization(mention, at))
     if gap == " " and text.lower(at) in {"is", "was"} and text.lower(at + 1) in {"a", "an", "the"}:
         return _phrase(mention, at + 1)
     if _APPOSED.match(gap) is None:
         return None
     if text.lower(at) == "who" and text.lower(at + 1) in {"is", "was"}:
         return _phrase(mention, at + 2)
+    if text.lower(at) == "who":
+        return _belonging(headed(mention, at))
     if text.lower(at) in {"of", "from", "at"}:
-        return _only_affiliated(mention, at)
+        return _belonging(sure_organization(mention, at))
     return _phrase(mention, at)
 
 
-def _only_affiliated(mention: Mention, at: int) -> Role | None:
-    """`NAME of Natural Justice`: behind "of" and "from" one word is more often a town."""
-    found = _organization(mention, at + 1)
-    if found is None:
-        return None
-    words = mention.passage.text[found.start : found.end].split()
-    sure = len(words) > 1 or words[0].isupper() or words[-1].lower() in AFFILIATING
-    return Role(None, found) if sure else None
+def _belonging(affiliation: Span | None) -> Role | None:
+    return Role(None, affiliation) if affiliation is not None else None
 
 
 def _phrase(mention: Mention, at: int) -> Role | None:
@@ -211,22 +200,16 @@ def _phrase(mention: Mention, at: int) -> Role | None:
         if word.lower in ROLE_STOPS and not word.upper and word.lower not in ROLES and word.lower not in ROLE_OPENERS:
             break
         if word.possessive and (word.upper or (last > first and text.words[last - 1].upper)):
-            owner = _span(mention, _capitals_back(text, last if word.upper else last - 1, first), last)
+            led = capitals_before(mention, last if word.upper else last - 1)
+            owner = led and Span(led.number, led.start, word.end)
             first = last + 1
         last += 1
     if last <= first or not (is_role(text.lower(last - 1)) or text.lower(last - 1) in KIN):
         return None
     kin = text.lower(last - 1) in KIN and not is_role(text.lower(last - 1))
     end = _with_field(text, last)
-    owner = owner or _leading(mention, first, last) or _employer(mention, last)
+    owner = owner or leading(mention, first, last) or employer(mention, last)
     return Role(Span(mention.number, text.words[first].start, text.words[end - 1].end), None if kin else owner, kin)
-
-
-def _capitals_back(text: Passage, last: int, least: int) -> int:
-    first = last
-    while first > least and text.words[first - 1].upper and text.gap(first) == " ":
-        first -= 1
-    return first
 
 
 def _with_field(text: Passage, at: int) -> int:
@@ -243,81 +226,3 @@ def _with_field(text: Passage, at: int) -> int:
     if end < len(text.words) and text.words[end].upper and text.gap(end) == " ":
         return at
     return end
-
-
-def _leading(mention: Mention, first: int, last: int) -> Span | None:
-    """`an MK Party MP`, `Reuters Editor-in-Chief`: the capitalised words that lead a role."""
-    text = mention.passage
-    if text.words[first].text.isupper() and len(text.words[first].text) > 2 and last - first > 1:  # noqa: PLR2004
-        return _span(mention, first, first)
-    end = capitals = first
-    while capitals < last - 1 and text.words[capitals].upper:
-        capitals += 1
-        if text.lower(capitals - 1) in AFFILIATING:
-            end = capitals
-    if end == first:
-        while end < capitals and not (text.lower(end) in ROLE_ADJECTIVES or is_role(text.lower(end))):
-            end += 1
-    if end == first + 1 and text.words[first].opens and text.lower(first) not in BRANDS:
-        return None  # perhaps a capital that only the sentence's beginning gives
-    if end == first or _is_place(text, first, end) or (end == first + 1 and text.lower(first) in _MERELY):
-        return None
-    return _span(mention, first, end - 1)
-
-
-def _is_place(text: Passage, first: int, last: int) -> bool:
-    """Whether capitalised words name a place or a nation only: no organization."""
-    return all(
-        part in PLACES or part in NATIONS or part in _DIRECTIONS
-        for i in range(first, last)
-        for part in text.lower(i).split("-")
-    )
-
-
-def _employer(mention: Mention, at: int) -> Span | None:
-    """The organization behind a role, within its apposition."""
-    text = mention.passage
-    for i in range(at, min(at + 9, len(text.words) - 1)):
-        if text.gap(i) not in {" ", " & "}:
-            return None
-        if text.lower(i) in _EMPLOYING:
-            found = (
-                _only_affiliated(mention, i) if text.lower(i) == "from" else Role(None, _organization(mention, i + 1))
-            )
-            if found is not None and found.affiliation is not None:
-                return found.affiliation
-        elif text.lower(i) in {"who", "which", "that", "whose", "said", "says", "told"}:
-            return None
-    return None
-
-
-def _organization(mention: Mention, at: int) -> Span | None:
-    """The organization that begins at a word: capitalised words, joined by small ones."""
-    text = mention.passage
-    while text.lower(at) in {"the", "a", "an"} and text.gap(at) == " ":
-        at += 1
-    if at >= len(text.words) or text.gap(at) != " ":
-        return None
-    if not text.words[at].upper:  # "at Danish investment company Saxo Bank"
-        return None
-    last = at
-    while last + 1 < len(text.words) and text.gap(last + 1) in {" ", " & "}:
-        word = text.words[last + 1]
-        if word.upper:
-            last += 1
-        elif word.lower in _INSIDE and _is_capital(text, last + 2):
-            last += 2
-        else:
-            break
-    if _is_place(text, at, last + 1) or (last == at and text.lower(at) in OPENERS):
-        return None
-    return _span(mention, at, last)
-
-
-def _is_capital(text: Passage, at: int) -> bool:
-    return at < len(text.words) and text.gap(at) == " " and text.words[at].upper
-
-
-def _span(mention: Mention, first: int, last: int) -> Span:
-    words = mention.passage.words
-    return Span(mention.number, words[first].start, words[last].end)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from markup.derive.people_mentions import Mention
-from markup.derive.people_roles import is_role, role_before
-from markup.derive.words.people import HONORIFICS, KIN, ROYAL
+from markup.derive.people_mentions import is_role
+from markup.derive.words.people import KIN
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from markup.derive.people_mentions import Passage
+    from markup.derive.quotation_names import Crowd, Named
     from markup.derive.words.speech import Speech
 
 _LONGEST_NAME = 6  # words
@@ -24,14 +24,6 @@ _CLAUSE_OPENERS = frozenset(
 )
 
 
-class Named(NamedTuple):
-    """A mention of one of the article's people."""
-
-    person: int
-    mention: Mention
-    first: int  # the first word of the phrase, its role and titles included
-
-
 class Subject(NamedTuple):
     """Who speaks: a person, a pronoun still to be resolved, somebody without a name, or something."""
 
@@ -40,6 +32,7 @@ class Subject(NamedTuple):
     last: int
     person: int | None = None
     pronoun: str = ""
+    phrase: int | None = None  # the first word of the role before the name
 
 
 class Cue(NamedTuple):
@@ -56,74 +49,14 @@ class Cue(NamedTuple):
         return min(self.verb, self.subject.first)
 
     @property
+    def begins(self) -> int:
+        """The first word, a role before the subject's name included."""
+        return self.first if self.subject.phrase is None else min(self.first, self.subject.phrase)
+
+    @property
     def last(self) -> int:
         """The word behind subject and verb."""
         return max(self.verb + self.width, self.subject.last)
-
-
-class Crowd(NamedTuple):
-    """The people mentioned in one block, by the first and by the last word of each mention."""
-
-    by_first: Mapping[int, Named]
-    by_last: Mapping[int, Named]
-
-    @classmethod
-    def of(cls, everyone: Sequence[Named]) -> Crowd:
-        """The mentions, found by their words."""
-        return cls({p.mention.first: p for p in everyone}, {p.mention.last: p for p in everyone})
-
-    def between(self, first: int, last: int) -> list[Named]:
-        """The mentions that begin within a short span of words, in order."""
-        return [self.by_first[i] for i in range(first, last) if i in self.by_first]
-
-
-def named(number: int, passage: Passage, forms: Mapping[tuple[str, ...], int | None]) -> list[Named]:
-    """The people mentioned in a block; `forms` gives each form's person, None where two share it."""
-    found: list[Named] = []
-    words = passage.words
-    begin = {form[0] for form in forms}
-    behind = 0
-    for at in passage.capitals:
-        if at < behind or words[at].lower.rstrip(".") not in begin:
-            continue
-        last = next(
-            (k for k in range(min(len(words), at + _LONGEST_NAME), at, -1) if _key(passage, at, k) in forms), None
-        )
-        if last is None:
-            continue
-        person = forms[_key(passage, at, last)]
-        first = at
-        while first + 1 < last and words[first].lower in HONORIFICS:
-            first += 1
-        if person is not None:
-            mention = Mention(number, passage, first, last, _title(passage, first))
-            found.append(Named(person, mention, _phrase_start(mention)))
-        behind = last
-    return found
-
-
-def _phrase_start(mention: Mention) -> int:
-    """The first word of a name with its titles and the role before it."""
-    found = role_before(mention)
-    first = mention.title
-    if found is not None and found.title is not None:
-        words = mention.passage.words
-        while first and words[first - 1].start >= found.title.start:
-            first -= 1
-    return first
-
-
-def _key(passage: Passage, first: int, last: int) -> tuple[str, ...]:
-    return tuple(w.lower.rstrip(".") for w in passage.words[first:last])
-
-
-def _title(passage: Passage, first: int) -> int:
-    while first and passage.gap(first) in {" ", ". "} and passage.words[first - 1].upper:
-        word = passage.words[first - 1]
-        if word.possessive or not (word.lower in HONORIFICS or word.lower in ROYAL or is_role(word.lower)):
-            break
-        first -= 1
-    return first
 
 
 def cues(passage: Passage, people: Crowd, spoken: Sequence[bool], speech: Speech) -> list[Cue]:
@@ -220,7 +153,7 @@ def _participle(passage: Passage, verb: int, people: Crowd, speech: Speech) -> C
     while first and verb - first < _LONGEST_SENTENCE and not passage.words[first].opens:
         first -= 1
     for person in people.between(first, verb):
-        subject = Subject("named", person.mention.first, person.mention.last, person.person)
+        subject = _person(person)
         owns = passage.words[person.mention.last - 1].possessive
         return Cue(verb, subject, "before") if person.first == first and not owns else None
     word = passage.lower(first)
@@ -241,7 +174,7 @@ def _modified(passage: Passage, left: int, people: Crowd, speech: Speech) -> Sub
             if plain and not any(
                 passage.lower(i) in speech.says or passage.lower(i) in {"who", "that", "which"} for i in between
             ):
-                return Subject("named", person.mention.first, last, person.person)
+                return _person(person)
     return None
 
 
@@ -276,7 +209,7 @@ def _subject(  # noqa: PLR0911  # one answer for each pattern
         return Subject("pronoun", left, left + 1, pronoun=word.lower)
     if word.lower == "who" and left:
         person = _ending_at(people, left)
-        return Subject("named", person.mention.first, person.mention.last, person.person) if person else None
+        return _person(person) if person else None
     if apposed:
         return _before_apposition(passage, left, people, spoken, speech)
     if word.lower in speech.determiners or word.possessive:
@@ -289,6 +222,10 @@ def _subject(  # noqa: PLR0911  # one answer for each pattern
     return Subject("something", left, left + 1)
 
 
+def _person(person: Named) -> Subject:
+    return Subject("named", person.mention.first, person.mention.last, person.person, phrase=person.first)
+
+
 def _ending_at(people: Crowd, last: int) -> Named | None:
     return people.by_last.get(last)
 
@@ -296,7 +233,7 @@ def _ending_at(people: Crowd, last: int) -> Named | None:
 def _as_subject(passage: Passage, person: Named, speech: Speech) -> Subject:
     """A named person directly before the verb: its subject, unless another noun governs the name."""
     first = person.first
-    subject = Subject("named", person.mention.first, person.mention.last, person.person)
+    subject = _person(person)
     if first == 0 or passage.words[first].opens:
         return subject
     before = passage.words[first - 1]
@@ -322,9 +259,9 @@ def _before_apposition(
         if person is not None and closed and not passage.words[at].possessive:
             first = person.mention.title if "," in passage.gap(person.mention.title) else person.first
             if _begins_clause(passage, first):
-                return Subject("named", person.mention.first, person.mention.last, person.person)
+                return _person(person)
             if passage.lower(first - 1) == "the" and (first == 1 or passage.words[first - 1].opens):
-                return Subject("named", person.mention.first, person.mention.last, person.person)
+                return _person(person)
         pronoun = passage.lower(at)
         if (pronoun in speech.male or pronoun in speech.female) and closed:
             return Subject("pronoun", at, at + 1, pronoun=pronoun)
@@ -359,10 +296,10 @@ def _inverted(  # noqa: PLR0911  # one answer for each pattern
         if person.first in {at, begin}:
             if passage.words[person.mention.last - 1].possessive:
                 return Cue(verb, Subject("somebody", at, person.mention.last), "behind")
-            return Cue(verb, Subject("named", person.mention.first, person.mention.last, person.person), "behind")
+            return Cue(verb, _person(person), "behind")
     apposed = _apposed(passage, at, people) if quoted and (begin > at or passage.words[at].possessive) else None
     if apposed is not None:
-        return Cue(verb, Subject("named", apposed.mention.first, apposed.mention.last, apposed.person), "behind")
+        return Cue(verb, _person(apposed), "behind")
     if passage.words[at].upper or begin > at or is_role(word) or word in KIN:
         return Cue(verb, Subject("somebody", at, at + 1), "behind")
     return None
@@ -390,7 +327,5 @@ def _according(passage: Passage, at: int, people: Crowd, speech: Speech) -> Cue 
         if person.first in {at + length, begin}:
             if passage.words[person.mention.last - 1].possessive:
                 break
-            return Cue(
-                at, Subject("named", person.mention.first, person.mention.last, person.person), "according", length
-            )
+            return Cue(at, _person(person), "according", length)
     return Cue(at, Subject("something", at, min(begin + 1, len(passage.words))), "according", length)

@@ -6,7 +6,8 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from markup.derive.people_mentions import passage
-from markup.derive.quotation_cues import Crowd, cues, named
+from markup.derive.quotation_cues import cues
+from markup.derive.quotation_names import Crowd, named
 from markup.derive.quotation_speakers import Discourse, Known
 from markup.derive.words.given_names import FEMALE, MALE
 from markup.derive.words.people import FEMALE_HONORIFICS, HONORIFICS, MALE_HONORIFICS, NAMING
@@ -15,8 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from markup.derive.people_mentions import Passage
-    from markup.derive.quotation_cues import Cue, Named
+    from markup.derive.quotation_cues import Cue
     from markup.derive.quotation_marks import Quoted
+    from markup.derive.quotation_names import Named
     from markup.derive.quotation_speakers import Speaker
     from markup.derive.words.speech import Speech
     from markup.model import Person

@@ -33,6 +33,10 @@ _LONGEST_SUBJECT = 6  # words between a quotation that ends like a sentence and 
 _LED_IN = Pattern(r"[:,]\s*\Z")
 _REACH = 8  # characters from a colon or comma to the words that it leads to
 _LONGEST_SENTENCE = 200  # words
+_OPENING = frozenset('“«„‘"')
+_LOOSE = " ,.;:!?…–—“«„‘(["  # what belongs to no clause at its end
+_AIMED = frozenset({"at", "against"})  # behind a verb of several words: "hit out at"
+_LONGEST_ADDRESSEE = 8  # words of whom something is told to
 
 
 def quotations(
@@ -230,18 +234,48 @@ def _reported(telling: Telling, voice: Voice, speech: Speech) -> tuple[int, int]
     words, text = telling.passage.words, telling.passage.text
     cue = voice.cue
     first, last = telling.sentence(cue.verb)
-    start = cue.last
-    while start < last and (words[start].lower in speech.that or words[start].lower in speech.between):
-        start += 1
+    start = _clause(telling, voice, last, speech)
+    begins = cue.begins
     behind = [i for i in range(start, last) if not telling.spoken[i]]
-    before = [i for i in range(first, cue.first) if not telling.spoken[i]]
+    before = [i for i in range(first, begins) if not telling.spoken[i]]
     if cue.manner == "before" and (len(behind) >= _FEWEST_WORDS or len(behind) >= len(before)):
+        if not _governs(telling, voice, start, speech):
+            return None
         chosen = range(start, last)
+    elif cue.manner == "before" and any(telling.spoken[cue.last : last]):
+        return None  # what stands before only leads in
     else:
-        chosen = range(first, cue.first)
+        chosen = range(first, begins)
+        if any(telling.spoken[i] and telling.passage.gap(i + 1)[:1] == "," for i in range(first, begins - 1)):
+            return None  # the words quoted are what the verb governs
     if sum(not telling.spoken[i] for i in chosen) < _FEWEST_WORDS:
         return None
     begin, behind_last = words[chosen[0]].start, chosen[-1] + 1
     end = words[behind_last].start if behind_last < len(words) else len(text)
-    clause = text[begin:end].rstrip(' ,.;:!?…–—“«„‘"')
+    if telling.spoken[chosen[0]] and text[begin - 1 : begin] in _OPENING:
+        begin -= 1
+    clause = text[begin:end].rstrip(_LOOSE)
+    if clause.endswith('"') and clause.count('"') % 2:
+        clause = clause[:-1].rstrip(_LOOSE)
     return begin, begin + len(clause)
+
+
+def _clause(telling: Telling, voice: Voice, last: int, speech: Speech) -> int:
+    """The first word of the clause behind a cue: whom it is told to, adverbs and "that" left out."""
+    words, cue = telling.passage.words, voice.cue
+    start = cue.last
+    if words[cue.verb].lower in speech.tells and cue.manner == "before":
+        that = (i for i in range(start, min(last, start + _LONGEST_ADDRESSEE)) if words[i].lower in speech.that)
+        start = next(that, start)
+    while start < last and (words[start].lower in speech.that or words[start].lower in speech.between):
+        start += 1
+    return start
+
+
+def _governs(telling: Telling, voice: Voice, start: int, speech: Speech) -> bool:
+    """Whether what stands behind a verb is a clause of it, not where or how long somebody spoke."""
+    cue = voice.cue
+    opened = start > cue.last and telling.passage.lower(start - 1) in speech.that
+    taken = cue.begins > 0 and telling.spoken[cue.begins - 1] and not telling.starts[cue.begins]
+    aimed = telling.passage.lower(start) in _AIMED
+    return opened or ((cue.width == 1 or aimed) and not taken)

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
+
+if TYPE_CHECKING:
+    from markup.document import Document
 
 # What browsers drop before they look at an address (https://url.spec.whatwg.org/#concept-basic-url-parser).
 _DROPPED = re.compile(r"[\t\n\r]")
@@ -44,3 +48,13 @@ def is_web(address: str) -> bool:
 def without_fragment(address: str) -> str:
     """An address up to its `#`."""
     return address.partition("#")[0]
+
+
+def base_address(doc: Document) -> str | None:
+    """What relative addresses mean; None where nobody says."""
+    url = doc.url if doc.url and is_web(doc.url) else None
+    element: Any = doc.root.find("head/base[@href]")
+    if element is None:
+        return url
+    base = web_address(element.get("href"), url)
+    return base if base and is_web(base) else url

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from html import escape, unescape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from markup.render.addresses import is_web, web_address
+from markup.render.addresses import base_address
 
 if TYPE_CHECKING:
     from markup.document import Document
@@ -25,7 +25,8 @@ _ATTRIBUTES = {
 }
 _BLOCKS = frozenset(
     (
-        "blockquote br caption dd div dl dt figcaption figure h2 h3 h4 h5 h6 img li ol p pre table tbody td th tr ul"
+        "blockquote br caption dd div dl dt figcaption figure footer h2 h3 h4 h5 h6 img li ol p pre table tbody td th"
+        " tr ul"
     ).split()
 )
 _CLASS = re.compile(r"\.([\w-]+)")
@@ -34,6 +35,7 @@ _HOLLOW = re.compile(
     r'<figure>(?:<a>[^<]*</a>|<img alt="[^"]*">(?:<figcaption>[^<]*</figcaption>)?)</figure>\n?'
     r"|<a>((?:[^<]|<(?!/a>))*)</a>"
 )
+_NAMED = re.compile(r'<div class="([^"]*)"')
 _IMAGE = re.compile(r'<img src="([^"]*)"')
 
 
@@ -50,7 +52,8 @@ def body(doc: Document, layout: Layout, selectors: tuple[str, ...] = ()) -> Body
 
     Paragraphs, subheads, lists, tables, quotes and links stay; embeds become links. Nothing that
     runs, styles or tracks is left: no scripts, handlers, styles, ids; classes only those that
-    `selectors` (`.paywall`) name, for the JSON-LD points at them. Addresses are http(s) or
+    `selectors` (`.paywall`) name, for the JSON-LD points at them (one that bears none of the body's
+    words stays as an empty element behind it: what it held is not here). Addresses are http(s) or
     relative, resolved where the page's address or its `base` is known.
     """
     if not layout.body:
@@ -60,18 +63,15 @@ def body(doc: Document, layout: Layout, selectors: tuple[str, ...] = ()) -> Body
     from markup.render.region import flat  # noqa: PLC0415  # a text needs no parser
 
     marked = frozenset(m[1] for m in map(_CLASS.fullmatch, selectors) if m)
-    html = _inert(flat(doc.blocks, layout.body, _base(doc), marked), marked)
+    html = _inert(flat(doc.blocks, layout.body, base_address(doc), marked), marked)
+    absent = marked.difference(name for names in _NAMED.findall(html) for name in names.split())
+    if absent:
+        html += "".join(f'\n<div class="{name}"></div>' for name in sorted(absent & _classes(doc)))
     return Body(html, frozenset(map(unescape, _IMAGE.findall(html))))
 
 
-def _base(doc: Document) -> str | None:
-    """What relative addresses mean; None where nobody says."""
-    url = doc.url if doc.url and is_web(doc.url) else None
-    element: Any = doc.root.find("head/base[@href]")
-    if element is None:
-        return url
-    base = web_address(element.get("href"), url)
-    return base if base and is_web(base) else url
+def _classes(doc: Document) -> set[str]:
+    return {name for element in doc.root.iter("*") for name in (element.get("class") or "").split()}
 
 
 def _inert(html: str, marked: frozenset[str]) -> str:

@@ -29,6 +29,7 @@ _FURNITURE = frozenset(
 )
 _NAME = re.compile(r"[^\W_]+")
 _CAPTION_NAMES = re.compile(r"caption|credit|legend", re.IGNORECASE)
+_LONGEST_AUTHOR = 80  # characters of a name and an account
 _IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif|svg)(?:$|[?#])", re.IGNORECASE)
 # Classes by which the platforms' own embed codes mark the quoted post that their script replaces,
 # each from the platform's documentation of embedding.
@@ -121,9 +122,9 @@ class _Walk:
         return self.found
 
     def start(self, element: Any, walk: Any) -> None:
-        post = element.tag == "blockquote" and not _POSTS.isdisjoint((element.get("class") or "").split())
+        post = _post(element, self.base) if element.tag == "blockquote" else None
         if post or is_hidden(element) or is_furniture(element):
-            self.keep(_post(element, self.base) if post else frame(element, self.base))
+            self.keep(post or frame(element, self.base))
             self.skipped = element
             walk.skip_subtree()
             return
@@ -203,9 +204,27 @@ def _is_caption(element: Any) -> bool:
 
 
 def _post(quote: Any, base: str | None) -> str | None:
-    """A quoted post as the link that its embed code ends with."""
+    """A quoted post as the link that its embed code ends with; None where a quotation is no post."""
+    if is_hidden(quote) or is_furniture(quote):
+        return None
+    known = not _POSTS.isdisjoint((quote.get("class") or "").split())
     for link in reversed([e for e in quote.iter("a") if e.get("href")]):
+        if not known and not _ends(quote, link):
+            return None
         address = web_address(link.get("href"), base)
         if address is not None:
-            return linked(address, "".join(link.itertext()))
+            before = link.getprevious()
+            author = fold((link.getparent().text if before is None else before.tail) or "")
+            title = fold("".join(link.itertext()))
+            return linked(address, f"{author} {title}" if len(author) <= _LONGEST_AUTHOR else title)
     return None
+
+
+def _ends(quote: Any, link: Any) -> bool:
+    """Whether no words stand behind a link of a quotation."""
+    element = link
+    while element is not quote:
+        if fold(element.tail or "") or any(fold("".join(e.itertext())) for e in element.itersiblings("*")):
+            return False
+        element = element.getparent()
+    return True

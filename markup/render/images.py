@@ -34,6 +34,11 @@ def picture(image: Any, base: str | None) -> tuple[str, str] | None:
     return None
 
 
+def is_at(image: Any, address: str, base: str | None) -> bool:
+    """Whether an image may be found at an address: in any of its attributes, or its `picture`'s."""
+    return any(web_address(candidate, base) == address for candidate in _addresses(image))
+
+
 def _is_small(image: Any) -> bool:
     sizes = [int(m[1]) for m in (_DIGITS.fullmatch(image.get(n) or "") for n in ("width", "height")) if m]
     return bool(sizes) and (min(sizes) <= 2 or (len(sizes) == 2 and max(sizes) <= _SMALLEST))  # noqa: PLR2004

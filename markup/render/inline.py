@@ -21,6 +21,13 @@ class Part:
 
     html: str
     is_figure: bool = False
+    words: int = 0  # characters
+    linked: int = 0  # of them in links
+
+    @property
+    def leads_away(self) -> bool:
+        """Whether most of it is links: alone, it would be no paragraph of a story but a pointer away from it."""
+        return not self.is_figure and 2 * self.linked >= self.words
 
 
 class Run:
@@ -37,6 +44,7 @@ class Run:
         self._done: list[Part] = []
         self._figures: list[Part] = []  # to stand behind the paragraph that is being read
         self._breaks = 0
+        self._part = [0, 0]  # characters of the part that is being read: all, in links
         self._spaced = True  # nothing, or white space, stands in front
 
     def enter(self, tag: str, opening: str) -> bool:
@@ -59,6 +67,8 @@ class Run:
                 self._show_figures()
             self.words.append(folded)
             self._break()
+            self._part[0] += len(folded)
+            self._part[1] += len(folded) * any(tag == "a" for tag, _ in self.open)
         if self.verbatim:
             raw = raw.replace("\r\n", "\n").replace("\r", "\n")
         else:
@@ -84,7 +94,7 @@ class Run:
     def take(self) -> tuple[str, list[Part], list[Part]]:
         """End the block: its words without white space, its paragraphs and figures, the figures behind all words."""
         self._end_paragraph()
-        taken = "".join(self.words).replace(" ", ""), self._done, self._figures
+        taken = "".join(self.words).replace(" ", ""), _joined(self._done), self._figures
         self._start()
         return taken
 
@@ -102,7 +112,8 @@ class Run:
             self._close(tag, opening)
         text = "".join(self._out).strip("\n" if self.verbatim else " ")
         if text:
-            self._done.append(Part(text))
+            self._done.append(Part(text, words=self._part[0], linked=self._part[1]))
+        self._part = [0, 0]
 
     def _show_figures(self) -> None:
         self._done += self._figures
@@ -113,3 +124,16 @@ class Run:
             self._out.pop()
         else:
             self._out.append(f"</{tag}>")
+
+
+def _joined(parts: list[Part]) -> list[Part]:
+    """The parts, a line of links kept in the paragraph that it stands in."""
+    kept: list[Part] = []
+    for part in parts:
+        last = kept[-1] if kept else None
+        if last is not None and (part.leads_away or last.leads_away) and not (part.is_figure or last.is_figure):
+            html = f"{last.html}<br><br>{part.html}"
+            kept[-1] = Part(html, words=last.words + part.words, linked=last.linked + part.linked)
+        else:
+            kept.append(part)
+    return kept

@@ -63,6 +63,20 @@ def plan(article: Article, settings: Settings, url: str | None) -> list[Node]:
     ]
 
 
+def authors(article: Article, settings: Settings) -> tuple[Person | Organization, ...]:
+    """The authors with what the graph tells of them: an author who is the publisher too has its address."""
+    agents = _Agents(Identifiers(""))
+    wanted = [agents.ref(a)["@id"] for a in article.author]
+    others = (*article.contributor, *([article.publisher] if article.publisher else ()))
+    for other in others:
+        agents.ref(other)
+    _mentions(article, settings, agents)
+    for review in article.claim_reviews:
+        if review.author:
+            agents.ref(review.author)
+    return tuple(agents.found(identifier) for identifier in dict.fromkeys(wanted))
+
+
 def _is_closed(article: Article) -> bool:
     return article.is_accessible_for_free is not None and not article.is_accessible_for_free.value
 
@@ -141,6 +155,10 @@ class _Agents:
         self._by_name.setdefault((type(agent), agent.name.value), identifier)
         self._found[identifier] = agent
         return _ref(identifier)
+
+    def found(self, identifier: str) -> Person | Organization:
+        """Who has an @id, as far as is known by now."""
+        return self._found[identifier]
 
     def nodes(self) -> Iterator[Node]:
         """A node for each, in the order of first mention."""

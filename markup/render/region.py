@@ -13,12 +13,13 @@ from markup.document.html import BLOCK_TAGS, RAW_TAGS
 from markup.render.addresses import web_address
 from markup.render.figures import figures, frame, image, is_hidden, leads_elsewhere
 from markup.render.inline import INLINE, Part, Run
-from markup.render.structure import PARTED, Chains, Writer
+from markup.render.spine import container, labels, spine
+from markup.render.structure import Chains, Writer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from markup.document.block import Block, Scope
+    from markup.document.block import Block
 
 _KEPT = {"h1": "h2", **{tag: tag for tag in ("h2", "h3", "h4", "h5", "h6", "pre")}}  # the page's h1 is the headline
 _AHEAD = 40  # blocks to look ahead where tree and blocks disagree
@@ -43,10 +44,10 @@ class _Region:
 
     def __init__(self, blocks: Sequence[Block], body: Sequence[Block], base: str | None) -> None:
         self.base = base
-        self.wanted = {b.number: b for b in body}
-        self.left = sorted(self.wanted, reverse=True)
-        self.spine, root = _spine(body)
+        self.spine, root = spine(body)
         self.root = root.element
+        self.wanted = {b.number: b for b in (*body, *labels(blocks, body, self.spine, root))}
+        self.left = sorted(self.wanted, reverse=True)
         self.chains = Chains(self.root)
         self.queues: defaultdict[Any, list[Block]] = defaultdict(list)
         for block in blocks:
@@ -187,38 +188,3 @@ def _led_by_words(parts: list[Part], behind: list[Part]) -> tuple[list[Part], li
     lead = list(takewhile(lambda part: part.is_figure, parts))
     first, *others = parts[len(lead) :]
     return ([first, *lead, *others], behind) if others else ([first], [*lead, *behind])
-
-
-def container(block: Block) -> Scope:
-    """The element that makes a block one."""
-    scope = block.scope
-    while scope is not None and scope.parent is not None and scope.tag not in BLOCK_TAGS:
-        scope = scope.parent
-    if scope is None:
-        message = "a block of an HTML page has a scope"
-        raise ValueError(message)
-    return scope
-
-
-def _spine(body: Sequence[Block]) -> tuple[dict[Any, Scope], Scope]:
-    """Every block element that holds a block of the body, and the deepest that holds all of them."""
-    spine: dict[Any, Scope] = {}
-    first: list[Scope] = []
-    positions: dict[Any, int] = {}
-    top = 0  # the root's position in `first`, which runs from the innermost outwards
-    for block in body:
-        scope: Scope | None = container(block)
-        climbed = []
-        while scope is not None and scope.element not in spine:
-            if scope.tag in BLOCK_TAGS:
-                spine[scope.element] = scope
-                climbed.append(scope)
-            scope = scope.parent
-        if not first:
-            first = climbed
-            positions = {s.element: i for i, s in enumerate(first)}
-        elif scope is not None:
-            top = max(top, positions.get(scope.element, 0))
-    while first[top].tag in PARTED and top + 1 < len(first):
-        top += 1
-    return spine, first[top]

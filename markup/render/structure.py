@@ -26,10 +26,11 @@ _HOLDERS = {
     "th": ("tr",),
     "dt": ("dl",),
     "dd": ("dl",),
+    "footer": ("blockquote",),
 }
 _CONTAINERS = frozenset(("ul", "ol", "dl", "table", "blockquote"))
 _NO_TEXT = frozenset(("ul", "ol", "dl", "table", "tr"))  # hold elements of their own only
-_TEXT = frozenset(("li", "td", "th", "dt", "dd", "caption"))  # hold text without a paragraph
+_TEXT = frozenset(("li", "td", "th", "dt", "dd", "caption", "footer"))  # hold text without a paragraph
 # Parts of these make no sense without the whole; so a region starts above them.
 PARTED = frozenset(("ul", "ol", "dl", "table", "thead", "tbody", "tfoot", "tr"))
 _CELLS = ("td", "th")
@@ -98,12 +99,14 @@ class Writer:
         self._out: list[str] = []
         self._open: list[Level] = []
         self._cells: set[Any] = set()  # written
+        self._bare = 0  # how much was written when bare text was the last of it
         self._figures: set[str] = set()  # written; a page may hold one picture twice, for two widths of screen
 
     def block(self, element: Any, chain: Chain, tag: str, parts: Sequence[Part]) -> None:
         """The parts of an element's block inside `chain`: figures as they are, paragraphs as `tag` elements.
 
-        The one paragraph of a list item or a cell needs no element of its own.
+        The one paragraph of a list item or a cell needs no element of its own, and a quotation's own words,
+        such as the name behind its paragraphs, stay its own: a reader of the page sees the same blocks.
         """
         around = _for_text(chain)
         bare = bool(around) and around[-1].element is element and sum(not part.is_figure for part in parts) == 1
@@ -112,11 +115,17 @@ class Writer:
                 self.figure(chain, part.html)
                 continue
             self._reach(around)
-            # Behind anything else, bare text would run on from it.
-            if bare and around[-1].tag in _TEXT and self._out[-1] == around[-1].opening:
+            if bare and self._may_be_bare(around[-1]):
                 self._out.append(part.html)
+                self._bare = len(self._out)
             else:
                 self._out.append(f"<{tag}>{part.html}</{tag}>\n")
+
+    def _may_be_bare(self, level: Level) -> bool:
+        """Whether text needs no paragraph here: it would run on from bare text, and in a cell from anything."""
+        if level.tag == "blockquote":
+            return self._bare != len(self._out)
+        return level.tag in _TEXT and self._out[-1] == level.opening
 
     def figure(self, chain: Chain, figure: str) -> None:
         """A figure where the writing stands, inside as much of its own chain as is open."""

@@ -48,6 +48,21 @@ def test_forms_of_one_name_are_one_person() -> None:
         ("David Marsh, who is a teacher, lives here.", "David Marsh", "teacher", None),
         ("It was BBC presenter Clare Winton who called.", "Clare Winton", "BBC presenter", "BBC"),
         ("Helen Moss, director of the Ashdown Museum, agreed.", "Helen Moss", "director", "Ashdown Museum"),
+        ("The director of the Ashdown Museum, Helen Moss, agreed.", "Helen Moss", "director", "Ashdown Museum"),
+        ("Helen Moss, who runs the archive at the Ashdown Museum, agreed.", "Helen Moss", None, "Ashdown Museum"),
+        ("Helen Moss, who works for Larkfield, agreed.", "Helen Moss", None, "Larkfield"),
+        ("We met Ashdown University’s Helen Moss there.", "Helen Moss", None, "Ashdown University"),
+        ("Helen Moss, an analyst at Dutch shipping company Vanderlee, left.", "Helen Moss", "analyst", "Vanderlee"),
+        ("She called Fen River Trust (FRT) warden Helen Moss.", "Helen Moss", "warden", "Fen River Trust"),
+        (
+            "It went to Ashdown crown court judge Helen Moss.",
+            "Helen Moss",
+            "Ashdown crown court judge",
+            "Ashdown crown court",
+        ),
+        ("Shipping consultant Helen Moss agreed.", "Helen Moss", "Shipping consultant", None),
+        ("Helen Moss, 71, a retired postmistress, agreed.", "Helen Moss", "retired postmistress", None),
+        ("A farmer’s daughter met Peter Brandt of Larkfield.", "Peter Brandt", None, None),
     ],
 )
 def test_roles_and_affiliations_are_the_articles_words(
@@ -78,6 +93,8 @@ def test_a_family_tie_is_no_job_title() -> None:
         "Green Valley Bank bought Silver Lake Holdings for two million dollars.",
         "San Francisco and New York face higher tides than Los Angeles.",
         "Officials of the Supreme Court went to Oxford University.",
+        "The owner, Larkfield Logistics, has not said when it will build.",
+        "Israel is small. The Israel Defense Forces left Israel on Monday.",
     ],
 )
 def test_organizations_and_places_are_nobody(sentence: str) -> None:
@@ -88,6 +105,21 @@ def test_surnames_in_a_row_of_people_count() -> None:
     found = named("Like other coaches – Varga, Lindqvist and Okoye – she sleeps little.")
 
     assert list(found) == ["Varga", "Lindqvist", "Okoye"]
+
+
+def test_who_is_said_to_be_named_so_is_a_person() -> None:
+    assert list(named("A farmer named Orvel Quist lives there, with a dog named Brisk Tolly.")) == ["Orvel Quist"]
+
+
+def test_a_capital_that_stands_elsewhere_too_is_an_organization() -> None:
+    found = named("Skalp director Helen Moss agreed. The bill was sent to Skalp in May.")
+
+    assert value(found["Helen Moss"].affiliation) == "Skalp"
+
+
+def test_a_title_that_is_a_forename_too() -> None:
+    assert list(named("Marine Lindholm was there. She told us that it rained.")) == ["Marine Lindholm"]
+    assert list(named("Marine Daniel Voss was there. He told us that it rained.")) == ["Daniel Voss"]
 
 
 def test_a_princes_title_is_part_of_his_name() -> None:
@@ -115,6 +147,9 @@ def test_other_languages() -> None:
 
     assert list(german) == ["Anna Keller"]
     assert value(german["Anna Keller"].job_title) == "Bundeskanzlerin"
+    compound = named("Bezirksleiterin Anna Keller schwieg. XDP-Mann Georg Voss sagte nichts.", language="de")
+    assert list(compound) == ["Anna Keller", "Georg Voss"]
+    assert value(compound["Anna Keller"].job_title) == "Bezirksleiterin"
     assert named("田中さんは東京で話した。", language="ja") == {}
 
 

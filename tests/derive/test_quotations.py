@@ -32,6 +32,11 @@ def said(text: str, *, language: str = "en", kind: str = "direct") -> list[tuple
         ("Lindholm shook her head. “The harvest came far too late,” she said.", "Anna Lindholm"),
         ('"The harvest came far too late," Brandt added.', "Peter Brandt"),
         ("‘The harvest came far too late,’ Brandt added.", "Peter Brandt"),
+        ("It was no surprise: “the harvest came far too late”, said Lindholm, who was tired.", "Anna Lindholm"),
+        ("Brandt argued that it rained: “the harvest came far too late”, said Lindholm.", "Anna Lindholm"),
+        ("“The harvest came far too late,” said the union’s treasurer, Peter Brandt.", "Peter Brandt"),
+        ("The union’s treasurer, Peter Brandt, counted.\n\n“The harvest came far too late,” he said.", "Peter Brandt"),
+        ("A man named Orvel Quist was there, he said, “because the harvest came far too late”.", "Orvel Quist"),
         ("“The harvest came far too late,” a spokesman for Brandt said.", None),
         ("“The harvest came far too late,” Brandt’s sister said.", None),
         ("“The harvest came far too late,” said a neighbour of Lindholm.", None),
@@ -108,6 +113,22 @@ def test_indirect_speech() -> None:
 
 
 @pytest.mark.parametrize(
+    ("paragraph", "expected"),
+    [
+        ("Lindholm told the court on Monday that the dam was old and weak.", ["the dam was old and weak"]),
+        ("The dam is old and weak, lawyer Peter Brandt said.", ["The dam is old and weak"]),
+        ("Lindholm said “the dam” was very old and “weak”.", ["“the dam” was very old and “weak”"]),
+        ('Lindholm said it was a kind of "second dam".', ['it was a kind of "second dam"']),
+        ("Lindholm gave evidence for most of the morning.", []),
+        ("“The dam is old and weak,” Lindholm said in an interview with a friend.", []),
+        ("Speaking to her friends in Oslo, Lindholm said: “The dam is old and weak.”", []),
+    ],
+)
+def test_indirect_speech_is_the_clause_alone(paragraph: str, expected: list[str]) -> None:
+    assert [text for text, _ in said(INTRODUCED + paragraph, kind="indirect")] == expected
+
+
+@pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
         (
@@ -116,6 +137,11 @@ def test_indirect_speech() -> None:
             ("Wir haben lange gewartet", "Anna Keller"),
         ),
         ("fr", "« Nous avons beaucoup attendu », a dit Marie Dubois.", ("Nous avons beaucoup attendu", "Marie Dubois")),
+        (
+            "fr",
+            "« Nous avons beaucoup attendu », a déclaré la préfète déléguée, Marie Dubois.",
+            ("Nous avons beaucoup attendu", "Marie Dubois"),
+        ),
         ("es", "«Hemos esperado mucho tiempo», dijo Ana Torres.", ("Hemos esperado mucho tiempo", "Ana Torres")),
         ("sv", "”Vi har väntat mycket länge”, sade Ulf Berg.", ("Vi har väntat mycket länge", None)),
         ("ja", "「とても長い時間待っていました」と話した。", ("とても長い時間待っていました", None)),

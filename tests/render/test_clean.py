@@ -24,8 +24,8 @@ ALLOWED = {
     "time": {"datetime"},
 }
 TAGS = set(
-    "a abbr b bdi bdo blockquote br caption cite code dd del dfn dl dt em figcaption figure h2 h3 h4 h5 h6 i img ins"
-    " kbd li mark ol p pre q rp rt ruby s samp small strong sub sup table tbody td th time tr u ul var".split()
+    "a abbr b bdi bdo blockquote br caption cite code dd del dfn dl dt em figcaption figure footer h2 h3 h4 h5 h6 i"
+    " img ins kbd li mark ol p pre q rp rt ruby s samp small strong sub sup table tbody td th time tr u ul var".split()
 )
 
 
@@ -76,7 +76,7 @@ class Inert(HTMLParser):
         ("<p>A</p><li>no list", "<p>A</p>\n<p>no list</p>"),
         (
             "<p>A</p><blockquote>Said<p>more</blockquote>",
-            "<p>A</p>\n<blockquote><p>Said</p>\n<p>more</p>\n</blockquote>",
+            "<p>A</p>\n<blockquote>Said<p>more</p>\n</blockquote>",
         ),
         ("<p>A</p><pre>\n x\n   y\n</pre>", "<p>A</p>\n<pre> x\n   y</pre>"),
         ("<p>a\u00a0b  c\n d</p><p>\u00ab\u00a0e\u00a0\u00bb</p>", "<p>a&nbsp;b c d</p>\n<p>«&nbsp;e&nbsp;»</p>"),
@@ -223,6 +223,80 @@ def test_a_class_that_the_jsonld_names_stays() -> None:
     assert body(doc, Layout(body=paid), (".paid",)).html == '<div class="paid">\n<p>Paid.</p>\n<p>Paid too.</p>\n</div>'
 
 
+def kept(source: str, *wanted: str) -> str:
+    """The clean body of a page whose story is only the blocks that contain one of `wanted`."""
+    doc = read(f"<html><body><main>{source}</main></body></html>", URL)
+    return body(doc, Layout(body=tuple(b for b in doc.blocks if any(word in b.text for word in wanted)))).html
+
+
+def test_a_table_keeps_its_caption_though_it_tells_no_story() -> None:
+    table = "<table><caption>Catch, <i>tonnes</i></caption><tr><th>Year<td>Cod</table>"
+    assert kept(f"<p>Told.</p>{table}<p>End.</p>", "Told", "Year", "Cod", "End") == (
+        "<p>Told.</p>\n<table><caption>Catch, <i>tonnes</i></caption>\n"
+        "<tbody><tr><th>Year</th>\n<td>Cod</td>\n</tr>\n</tbody></table>\n<p>End.</p>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("<p>Said.</p><footer>— Nils, skipper</footer>", "<p>Said.</p>\n<footer>— Nils, skipper</footer>\n"),
+        ("<p>Said.</p><footer><p>— Nils</p></footer>", "<p>Said.</p>\n<footer><p>— Nils</p>\n</footer>\n"),
+        ("<p>Said.</p><cite>Nils</cite>", "<p>Said.</p>\n<cite>Nils</cite>"),
+        ("<p>Said.</p>Nils <a href=/n>in May</a>", f'<p>Said.</p>\nNils <a href="{URL[:21]}/n">in May</a>'),
+    ],
+)
+def test_a_quotation_keeps_its_source(source: str, expected: str) -> None:
+    page = f"<p>Told.</p><blockquote>{source}</blockquote><p>End.</p>"
+    assert kept(page, "Told", "Said", "End") == f"<p>Told.</p>\n<blockquote>{expected}</blockquote>\n<p>End.</p>"
+
+
+def test_a_footer_of_the_page_is_no_source_of_a_quotation() -> None:
+    page = "<div><p>Told.</p><blockquote><p>Said.</p></blockquote></div><footer>Imprint</footer>"
+    assert "Imprint" not in kept(page, "Told", "Said")
+
+
+@pytest.mark.parametrize(
+    ("post", "title"),
+    [
+        (
+            '<blockquote class="x-post"><p>Home.</p>— Ada (@ada) <a href="//s.example/1">May 3</a></blockquote>',
+            "— Ada (@ada) May 3",
+        ),
+        ('<blockquote class="fb-post"><a href="//s.example/1">Ada</a> said</blockquote>', "Ada"),
+    ],
+)
+def test_a_post_from_elsewhere_stays_as_a_link(post: str, title: str) -> None:
+    link = f'<figure><a href="https://s.example/1">{title}</a></figure>'
+    assert kept(f"<p>Told.</p>{post}<p>End.</p>", "Told", "End") == f"<p>Told.</p>\n{link}\n<p>End.</p>"
+
+
+@pytest.mark.parametrize(
+    "quotation",
+    [
+        '<blockquote><a href="//s.example/1">Ada</a> said so</blockquote>',
+        '<blockquote class="promo">Ours: <a href="//s.example/1">buy</a></blockquote>',
+        "<blockquote>No link</blockquote>",
+    ],
+)
+def test_a_quotation_that_is_no_post_and_no_story_goes(quotation: str) -> None:
+    assert kept(f"<p>Told.</p>{quotation}<p>End.</p>", "Told", "End") == "<p>Told.</p>\n<p>End.</p>"
+
+
+def test_a_line_of_links_stays_in_its_paragraph() -> None:
+    source = '<p>Told at length.<br><br>Live: <a href="/live">paper.example/live</a><br><br>Then it ended.</p>'
+    assert cleaned(source) == (
+        f'<p>Told at length.<br><br>Live: <a href="{URL[:21]}/live">paper.example/live</a></p>\n<p>Then it ended.</p>'
+    )
+
+
+def test_a_paywalled_part_whose_words_are_elsewhere_stays_as_a_mark() -> None:
+    doc = read('<main><p>Told.</p></main><div class="wall">Subscribe</div>', URL)
+    layout = Layout(body=doc.blocks[:1])
+    assert body(doc, layout, (".wall",)).html == '<p>Told.</p>\n<div class="wall"></div>'
+    assert body(doc, layout, (".nowhere",)).html == "<p>Told.</p>"
+
+
 def test_text_is_escaped_paragraph_by_paragraph() -> None:
     doc = read('One <b> & "two"\n\nThree')
     assert body(doc, Layout(body=doc.blocks)).html == '<p>One &lt;b&gt; &amp; "two"</p>\n<p>Three</p>'
@@ -254,9 +328,9 @@ def test_hostile_pages_come_out_shallow_and_whole(source: str) -> None:
 
 OPENED = (
     "div p span a b i em ul ol li table tr td th caption blockquote h1 h3 pre figure figcaption section aside br img hr"
-    " dl dt dd iframe script style noscript form button svg title textarea q sup ruby picture source video"
+    " dl dt dd iframe script style noscript form button svg title textarea q sup ruby picture source video footer cite"
 ).split()
-CLOSED = "div p span a b i ul li table tr td blockquote h1 pre figure dl dt script title svg".split()
+CLOSED = "div p span a b i ul li table tr td blockquote h1 pre figure dl dt script title svg footer".split()
 ATTRIBUTES = [
     *(
         "href=/x",

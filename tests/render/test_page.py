@@ -69,7 +69,7 @@ def test_the_article_as_a_reader_sees_it(doc: Document, full: Article) -> None:
     assert article.findtext("header/h1") == 'Ferry "Aurora" sails <again> & again'
     assert article.findtext("header/p") == "A ship returns after years."
     assert [p.text_content() for p in article.findall("header/address/p")] == [
-        "Ann Lee, Transport editor",
+        "Dr Ann Lee, Transport editor (The Harbour Paper)",
         "Coast Wire",
     ]
     assert article.find("header/address/p/a").attrib == {"rel": "author", "href": "https://paper.example/ann"}
@@ -106,6 +106,52 @@ def test_names_and_addresses_that_are_no_profiles_are_no_article_author(doc: Doc
     tree = page(doc, Article(author=authors))
     assert "article:author" not in metas(tree)
     assert [a.get("href") for a in tree.iter("a")] == ["/bo"]
+
+
+def test_an_author_who_is_the_publisher_too_is_told_of_as_one(doc: Document) -> None:
+    wire, url = said("Coast Wire"), said("https://wire.example/")
+    tree = page(doc, Article(author=(Organization(wire),), publisher=Organization(wire, url=url)))
+    assert tree.find(".//address/p/a").get("href") == "https://wire.example/"
+    assert metas(tree)["article:author"] == ["https://wire.example/"]
+
+
+def test_lines_stay_lines(doc: Document) -> None:
+    author = Person(said("Ann Lee"), description=said("Ann Lee writes.\nShe sails."))
+    text = html(doc, Layout(body=doc.blocks), Article(author=(author,)), SETTINGS)
+    assert "<p>Ann Lee writes.<br>She sails.</p>" in text
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit", "shown"),
+    [
+        ("At dawn", "Bo Ek", "At dawn Bo Ek"),
+        ("At dawn (Photo: Bo Ek)", "Bo Ek", "At dawn (Photo: Bo Ek)"),
+        ("Wire;", "Wire; Paper", "Wire; Paper"),
+        ("At dawn", None, "At dawn"),
+        (None, "Bo Ek", "Bo Ek"),
+    ],
+)
+def test_a_credit_is_shown_once(doc: Document, caption: str | None, credit: str | None, shown: str) -> None:
+    image = ImageObject(said("/a.jpg"), said(caption) if caption else None, said(credit) if credit else None)
+    assert page(doc, Article(image=(image,))).findtext(".//figcaption") == shown
+
+
+def test_the_head_figure_is_the_one_with_a_caption_and_has_the_pages_alt() -> None:
+    source = '<img src="/logo.jpg" alt="Ours"><img data-src="/boats.jpg" alt="Two &quot;boats&quot;"><p>Told.'
+    doc = read(source, "https://paper.example/news/")
+    preview, boats = ImageObject(said("https://paper.example/p.jpg")), said("https://paper.example/boats.jpg")
+    tree = page(doc, Article(image=(preview, ImageObject(boats, said("At dawn")))))
+    assert tree.find(".//header/figure/img").attrib == {"src": boats.value, "alt": 'Two "boats"'}
+    assert page(doc, Article(image=(preview,))).find(".//header/figure/img").get("alt") == ""
+
+
+@pytest.mark.parametrize(("around", "alt"), [("div", "Two boats"), ("o:p", "")])
+def test_a_preview_image_has_the_alt_of_the_figure_that_gave_its_caption(around: str, alt: str) -> None:
+    figure = '<figure><img src="/boats.jpg" alt="Two boats"><figcaption>At dawn</figcaption></figure>'
+    doc = read(f"<{around}>{figure}</{around}><p>Told.", "https://paper.example/news/")
+    caption = Derived("At dawn", (doc.blocks[0].evidence("image-caption.figure"),))
+    tree = page(doc, Article(image=(ImageObject(said("https://paper.example/preview.jpg"), caption),)))
+    assert tree.find(".//header/figure/img").get("alt") == alt
 
 
 def test_the_first_image_is_shown_once() -> None:

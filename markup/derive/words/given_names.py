@@ -50,7 +50,7 @@ FEMALE = frozenset(
     lyn lyna lynda lynn lynne léa léna lía lív lėja ma'soumeh mabel maddi maddie madeleine madeline madison maeva magda magdalena maggie
     maha mahsa maia maitê maja malak malala malek malen malgorzata malin malu mandy maneh manuela mara marcela marcia mareva margaret
     margarida margarita margery margot marguerite mari maria mariam mariama mariami marian mariana marianna marianne marie mariela marija
-    marilyn marina marisa mariya marjorie marlene marta martha martina marwa mary marya maryam maryja maría matilda matilde matthildur maud
+    marilyn marina marine marisa mariya marjorie marlene marta martha martina marwa mary marya maryam maryja maría matilda matilde matthildur maud
     maureen mavis maxine maya maysoun małgorzata maša meera megan meghan mehar mei mei-hui mei-ling melania melanie melina melinda melisa
     melissa mercedes meredith meriem merjem mersana meryem mette mia michaela michele michelle michèle mila milagrosa milana mildred milena
     milica millie minerva mio mira miranda miriam mirjana mirlande moea moeata moira molly mona monica monika monique muriel myra myrlande

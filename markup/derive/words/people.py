@@ -88,7 +88,7 @@ ROLES = frozenset(
     presidente presidenta ministro ministra alcalde alcaldesa diputado diputada senador senadora directora portavoz abogado
     abogada economista investigador investigadora profesor profesora entrenador entrenadora escritor escritora actriz cantante
     canciller secretario secretaria consejero consejera
-    postmaster postmistress headmistress schoolteacher schoolmaster seamstress caretaker janitor cleaner courier postman
+    postmaster postmistress warden headmistress schoolteacher schoolmaster seamstress caretaker janitor cleaner courier postman
     milkman stonemason roofer plasterer welder blacksmith locksmith watchmaker goldsmith jeweller jeweler
     bookseller greengrocer grocer fishmonger innkeeper publican winemaker beekeeper gamekeeper
     lighthouse-keeper sailor skipper ferryman boatbuilder lamplighter stationmaster conductor machinist toolmaker glazier
@@ -98,7 +98,7 @@ ROLES = frozenset(
     préfet préfète procureur procureure commissaire conseiller conseillère adjoint adjointe gérant gérante patron patronne
     médecin infirmier infirmière enseignant enseignante instituteur institutrice historien historienne pêcheur pêcheuse
     agriculteur agricultrice éleveur éleveuse boulanger boulangère gardien gardienne syndicaliste militant militante
-    journaliste romancier romancière cinéaste musicien musicienne ingénieur ingénieure responsable
+    journaliste romancier romancière cinéaste musicien musicienne ingénieur ingénieure
     """.split()
 )
 # How German compounds end that say what a person is: "Vorstandschef", "Bezirksleiterin".
@@ -107,7 +107,8 @@ ROLE_ENDINGS = (
     "kanzler", "kanzlerin", "vorsitzender", "vorsitzende", "direktor", "direktorin", "bürgermeister", "bürgermeisterin",
     "anwalt", "anwältin", "forscher", "forscherin", "experte", "expertin", "trainer", "trainerin", "sekretär", "sekretärin",
     "führer", "führerin", "lehrer", "lehrerin", "händler", "händlerin", "wissenschaftler", "wissenschaftlerin",
-    "politiker", "politikerin", "beauftragter", "beauftragte", "inhaber", "inhaberin", "besitzer", "besitzerin",
+    "vorsitzenden", "experten", "präsidenten", "beauftragten", "politiker", "politikerin", "beauftragter", "beauftragte",
+    "inhaber", "inhaberin", "besitzer", "besitzerin",
 )  # fmt: skip
 # Who is named by what follows: "a man named".
 HUMANS = frozenset(
@@ -167,9 +168,13 @@ ROLE_STOPS = frozenset(
     sees sent send sends led lead leads put puts brought became become becomes got get gets kept keep keeps held hold holds
     let set ran run runs think thinks thought believe believes believed know knows knew say beat beats won wins lost found thanked praised urged warned defended alongside via per plus unlike versus
     vs toward towards near off out up down upon we he she it they you i
-    der die das dem den des ein eine einer einem einen und sagte erklärte von vom zum zur laut
-    le la les l un une des du de et selon dit
-    el los las una del al y según dijo
+    der die das dem den des ein eine einer einem einen und sagte erklärte von vom zum zur laut für mit bei nach auf aus als auch
+    wie ob wenn dass hat ist im am beim über unter gegen durch um bis seit vor zwischen ohne sich nicht noch
+    le la les l un une des du de et selon dit au aux par pour avec chez sur sous dans que qui est sont
+    el los las una del al y según dijo con para en sea
+    o os e um uma ao aos do da dos das no na nos nas em com por não então
+    il lo gli di della dei delle nel nella che è uno
+    og på til af med det et en ett och för av het een van voor
     """.split()
 )
 # Words that open an apposition or may stand in a role before its noun.
@@ -259,7 +264,7 @@ BRANDS = frozenset(
     """
     gop democrats republicans democrat republican tory tories labour labor conservatives liberals whitehouse kremlin pentagon reuters
     bloomberg twitter facebook instagram youtube google amazon apple microsoft netflix tesla tiktok whatsapp telegram spotify uber
-    disney nvidia intel samsung sony toyota boeing airbus volkswagen bmw nike walmart mcdonald's starbucks openai spacex
+    senate disney nvidia intel samsung sony toyota boeing airbus volkswagen bmw nike walmart mcdonald's starbucks openai spacex
     hamas hezbollah taliban isis interpol unicef unesco brexit congress parliament
     """.split()
 )
@@ -270,8 +275,21 @@ AFFILIATING = frozenset(
     agency bureau office board congress senate parliament assembly house union association federation confederation alliance league
     club society party campaign group company corporation bank fund foundation trust airlines motors industries technologies
     consulting news times post journal herald tribune gazette guardian telegraph mirror mail chronicle press radio television
-    network studios army navy police church
+    network studios army navy police church corps embassy
     """.split()
+)
+# Words in small letters that end an organization's name ("Leeds crown court"), or say what kind of one is named.
+BODIES = frozenset(
+    """
+    court police council university parliament hospital ministry embassy firm charity tank brokerage consultancy nonprofit
+    startup start-up lender broker retailer maker newspaper magazine website platform watchdog carrier operator airline
+    """.split()
+)
+# Before whom somebody works for, and how it is said that one does.
+EMPLOYING = frozenset("at for with from of".split())
+EMPLOYMENTS = frozenset("works worked teaches taught lectures plays played studies".split())
+HEADING = frozenset(
+    "leads led heads headed runs ran chairs chaired directs directed founded co-founded owns owned manages managed edits edited".split()
 )
 # Titles strong enough to make one capitalised word behind them a person ("President Xi").
 STRONG_TITLES = frozenset(

@@ -15,7 +15,7 @@ NATIONS = frozenset(
     hungarian icelandic indian indonesian iranian iraqi irish israeli italian ivorian jamaican japanese jordanian kazakh kenyan korean
     kosovar kuwaiti kyrgyz laotian latvian lebanese liberian libyan lithuanian luxembourgish malawian malaysian malian maltese
     mauritian mexican moldovan mongolian montenegrin moroccan mozambican namibian nepalese nepali nicaraguan nigerian norwegian omani
-    pakistani palestinian panamanian paraguayan peruvian polish portuguese qatari romanian russian rwandan saudi scottish senegalese
+    pakistani palestinian philippine panamanian paraguayan peruvian polish portuguese qatari romanian russian rwandan saudi scottish senegalese
     serbian singaporean slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese tajik tanzanian thai tunisian turkish
     turkmen ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean african asian arab arabian
     americans britons germans russians ukrainians israelis palestinians chinese iranians indians australians canadians europeans
@@ -24,6 +24,8 @@ NATIONS = frozenset(
     us u.s uk u.k eu u.n un usa uae
     """.split()
 )
+# Of these words those that name organizations too.
+UNIONS = frozenset("un u.n eu nato".split())
 PLACES = frozenset(
     """
     afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahamas bahrain bangladesh barbados belarus

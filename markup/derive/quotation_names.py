@@ -1,0 +1,89 @@
+"""Where an article mentions the people whom it names: by which form, with which title."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from markup.derive.people_mentions import Mention, is_role
+from markup.derive.people_roles import role_before
+from markup.derive.words.people import HONORIFICS, ROYAL
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from markup.derive.people_mentions import Passage
+
+_LONGEST_NAME = 6  # words
+
+
+class Named(NamedTuple):
+    """A mention of one of the article's people."""
+
+    person: int
+    mention: Mention
+    first: int  # the first word of the phrase, its role and titles included
+
+
+class Crowd(NamedTuple):
+    """The people mentioned in one block, by the first and by the last word of each mention."""
+
+    by_first: Mapping[int, Named]
+    by_last: Mapping[int, Named]
+
+    @classmethod
+    def of(cls, everyone: Sequence[Named]) -> Crowd:
+        """The mentions, found by their words."""
+        return cls({p.mention.first: p for p in everyone}, {p.mention.last: p for p in everyone})
+
+    def between(self, first: int, last: int) -> list[Named]:
+        """The mentions that begin within a short span of words, in order."""
+        return [self.by_first[i] for i in range(first, last) if i in self.by_first]
+
+
+def named(number: int, passage: Passage, forms: Mapping[tuple[str, ...], int | None]) -> list[Named]:
+    """The people mentioned in a block; `forms` gives each form's person, None where two share it."""
+    found: list[Named] = []
+    words = passage.words
+    begin = {form[0] for form in forms}
+    behind = 0
+    for at in passage.capitals:
+        if at < behind or words[at].lower.rstrip(".") not in begin:
+            continue
+        last = next(
+            (k for k in range(min(len(words), at + _LONGEST_NAME), at, -1) if _key(passage, at, k) in forms), None
+        )
+        if last is None:
+            continue
+        person = forms[_key(passage, at, last)]
+        first = at
+        while first + 1 < last and words[first].lower in HONORIFICS:
+            first += 1
+        if person is not None:
+            mention = Mention(number, passage, first, last, _title(passage, first))
+            found.append(Named(person, mention, _phrase_start(mention)))
+        behind = last
+    return found
+
+
+def _phrase_start(mention: Mention) -> int:
+    """The first word of a name with its titles and the role before it."""
+    found = role_before(mention)
+    first = mention.title
+    if found is not None and found.title is not None:
+        words = mention.passage.words
+        while first and words[first - 1].start >= found.title.start:
+            first -= 1
+    return first
+
+
+def _key(passage: Passage, first: int, last: int) -> tuple[str, ...]:
+    return tuple(w.lower.rstrip(".") for w in passage.words[first:last])
+
+
+def _title(passage: Passage, first: int) -> int:
+    while first and passage.gap(first) in {" ", ". "} and passage.words[first - 1].upper:
+        word = passage.words[first - 1]
+        if word.possessive or not (word.lower in HONORIFICS or word.lower in ROYAL or is_role(word.lower)):
+            break
+        first -= 1
+    return first
