@@ -64,7 +64,7 @@ def _of_text(doc: Document, seen: Lines) -> Layout:
     head = text_layout.head(lines)
     names = _names(head.byline)
     end = tail(lines[head.start :], names, tagged=False)
-    byline = head.byline or end.byline
+    byline = head.byline or text_layout.late_byline(end.byline)
     return Layout(
         headline=head.headline.block if head.headline else None,
         kicker=head.kicker.block if head.kicker else None,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from markup.derive.names import has_known_forename
 from markup.derive.pattern import Pattern
 from markup.derive.prose import ends_sentence, weight, word_count
 from markup.derive.signals import Line, same_line
@@ -60,10 +61,31 @@ def head(lines: Sequence[Line]) -> Head:
         headline,
         _kicker(near[:start], headline),
         standfirst,
-        tuple(near[i] for i in anchors if near[i].byline),
+        _byline([near[i] for i in anchors if near[i].byline], headline),
         tuple(near[i] for i in anchors if near[i].dates),
         start,
     )
+
+
+def _byline(found: Sequence[Line], headline: Line | None) -> tuple[Line, ...]:
+    """The byline among the anchors: what says so, with bare names right beside; else bare names under the headline."""
+    told = {x.block.number for x in found if x.prefixed}
+    if told:
+        return tuple(x for x in found if any(abs(x.block.number - number) <= 1 for number in told))
+    top = headline.block.number if headline is not None else -1
+    return tuple(x for x in found if x.block.number > top) or tuple(found)
+
+
+def late_byline(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The byline behind a story: what says so; a bare name only where it is the one line that could be meant."""
+    told = tuple(x for x in lines if x.prefixed)
+    return told or tuple(x for x in lines if is_believable(x))[: 1 if len(lines) == 1 else 0]
+
+
+def is_believable(item: Line) -> bool:
+    """Whether a bare name is more than a capitalised label: a known forename, an agency, a script without capitals."""
+    names = item.byline.credits if item.byline else ()
+    return any(c.kind == "Organization" or has_known_forename(c.name) or not c.name[0].isupper() for c in names)
 
 
 def _anchors(near: Sequence[Line]) -> list[int]:
@@ -96,10 +118,9 @@ def _is_anchor(item: Line, near: Sequence[Line], i: int) -> bool:
     if item.dates:
         labelled = any(d.label for d in item.dates)
         return not item.caption and (labelled or not (item.sentence or len(item.text) > _DATE_LINE_MOST))
-    if item.byline is None or item.byline.left or item.caption or i == 0:
+    named_in_picture = i + 1 < len(near) and near[i + 1].caption
+    if item.byline is None or item.byline.left or item.caption or named_in_picture or i == 0 or not is_believable(item):
         return False
-    if i + 1 < len(near) and near[i + 1].caption:
-        return False  # the name of the person in the picture
     # A bare name is a byline beside a date, another byline, or where the line is nothing else.
     around = near[max(0, i - 3) : i + 4]
     beside = any(other.dates or other.prefixed for other in around if other is not item)
