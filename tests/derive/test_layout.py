@@ -158,3 +158,20 @@ def test_a_list_of_links_is_no_article():
     article = convert(page(f"<h1>Latest</h1><ul>{links}</ul>")).article
     assert (article.article_body, article.author, article.date_published) == (None, (), None)
     assert {"articleBody", "author", "datePublished"} <= {w.property for w in article.withheld}
+
+
+def test_a_capitalised_label_beside_the_date_is_no_author():
+    done = text_article("The slow boat stays for one more year", "Hamburger Wochenblatt", "14 May 2025", *STORY)
+    assert done.article.author == ()
+
+
+def test_a_bare_name_beside_the_date_is_the_author():
+    done = text_article("The slow boat stays for one more year", "Peter Sørensen", "14 May 2025", *STORY)
+    assert [a.name.value for a in done.article.author] == ["Peter Sørensen"]
+
+
+def test_names_listed_behind_the_story_are_no_authors():
+    done = text_article(
+        "The slow boat stays for one more year", "14 May 2025", *STORY, "Topics", "Peter Lund", "Anna Moe"
+    )
+    assert done.article.author == ()
