@@ -35,10 +35,27 @@ def authors(
     supplied = tuple(_supplied(doc))
     seen, contributors = _visible(doc, layout, lines)
     stated = tuple(_stated(doc))
+    seen = _of_stated_kind(seen, stated)
     chosen = supplied or _reconciled(doc, seen, stated)
     rivals = [a for a in (*seen, *stated) if not any(_same(a, c) for c in chosen)]
     completed = [_staff(_completed(a, (*seen, *stated)), settings) for a in chosen]
-    return _with_rivals(completed, rivals), tuple(c for c in contributors if not any(_same(c, a) for a in chosen))
+    helpers = {name_key(c.name.value): c for c in (*_stated(doc, "contributor"), *contributors)}
+    return _with_rivals(completed, rivals), tuple(c for c in helpers.values() if not any(_same(c, a) for a in chosen))
+
+
+def _of_stated_kind(seen: Sequence[Author], stated: Sequence[Author]) -> tuple[Author, ...]:
+    """The visible authors: organizations where the page's markup says so, and none that is part of a stated role."""
+    people = [a for a in stated if isinstance(a, Person)]
+    roles = [d.value.casefold() for a in people for d in (a.job_title, a.affiliation) if d is not None]
+    organizations = {name_key(a.name.value) for a in stated if isinstance(a, Organization)}
+    named = {name_key(a.name.value) for a in stated}
+    kept: list[Author] = []
+    for author in seen:
+        key = name_key(author.name.value)
+        if key not in named and any(author.name.value.casefold() in role for role in roles):
+            continue
+        kept.append(Organization(author.name, url=author.url) if key in organizations else author)
+    return tuple(kept)
 
 
 def author_names(doc: Document) -> tuple[str, ...]:
@@ -103,9 +120,9 @@ def _link_evidence(doc: Document, block: Block, href: str) -> Evidence | None:
     return None
 
 
-def _stated(doc: Document) -> Iterator[Author]:
-    """What the page's own markup says, one object for each name in it."""
-    for agent in agents(doc, "author"):
+def _stated(doc: Document, name: str = "author") -> Iterator[Author]:
+    """What the page's own markup says in a property, one object for each name in it."""
+    for agent in agents(doc, name):
         yield from _from_agent(agent)
 
 

@@ -99,8 +99,9 @@ def _visible(layout: Layout, tongue: Tongue, role: Role) -> Iterator[Derived[dat
             yield Derived(reading.value, (evidence,))
     bare = 0
     for block in layout.dates:
+        unlabelled: Role = "modified" if any(map(_of_change, _times(block))) else "published"
         for reading in read_dates(block.text, language=tongue.language, region=tongue.region):
-            if reading.ambiguous or (reading.label or "published") != role:
+            if reading.ambiguous or (reading.label or unlabelled) != role:
                 continue
             if reading.label:
                 evidence = block.evidence(f"{_PROPERTIES[role]}.label", reading.start, reading.end, Confidence.STATED)
@@ -116,12 +117,18 @@ def _time_elements(doc: Document, layout: Layout, tongue: Tongue) -> Iterator[De
     for block in layout.dates:
         for element in _times(block):
             readings = read_dates(block.text, language=tongue.language, region=tongue.region)
-            if element.get("datetime") and not any(r.label == "modified" for r in readings):
+            modified = _of_change(element) or any(r.label == "modified" for r in readings)
+            if element.get("datetime") and not modified:
                 evidence = doc.attribute_evidence(
                     "datePublished.time-element", element, "datetime", Confidence.INFERRED
                 )
                 if evidence is not None:
                     yield from _read(element.get("datetime"), evidence, tongue)
+
+
+def _of_change(element: Any) -> bool:
+    """Whether a time element says that it is of a change; the class `updated` does not: hAtom's only date has it."""
+    return "datemodified" in f"{element.get('itemprop')} {element.get('title')}".lower()
 
 
 def _times(block: Block) -> Iterable[Any]:

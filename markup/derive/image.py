@@ -71,7 +71,9 @@ def _identifiers(address: str) -> set[str]:
 
 
 def _completed(image: ImageObject, shown: ImageObject) -> ImageObject:
-    return replace(image, caption=image.caption or shown.caption, credit_text=image.credit_text or shown.credit_text)
+    said = image.caption.value if image.caption else ""
+    credit = shown.credit_text if shown.credit_text and shown.credit_text.value not in said else None
+    return replace(image, caption=image.caption or shown.caption, credit_text=image.credit_text or credit)
 
 
 def _nodes(doc: Document) -> Iterator[ImageObject]:

@@ -44,7 +44,8 @@ def layout(
     while above and story and page_layout.heads_story(lines[story[0]]):
         story = story[1:]
     head = page_layout.head(doc, story, titles, lines, names)
-    head = replace(head, standfirst=(*(lines[b] for b in above), *head.standfirst))
+    standfirst = (*(lines[b] for b in above), *head.standfirst)
+    head = replace(head, standfirst=standfirst[: page_layout.STANDFIRST_BLOCKS])
     if not story:
         # A list of links, a login: what looks like a byline or a date there is somebody else's.
         return Layout(headline=head.headline.block if head.headline else None)

@@ -30,7 +30,7 @@ _FURTHER = 120  # blocks behind the headline whose elements may still name autho
 _BEHIND = 30  # blocks behind the story that may name an author or a labelled date
 _KICKER_MOST_WORDS = 4
 _STANDFIRST_WORDS = 7
-_STANDFIRST_BLOCKS = 2
+STANDFIRST_BLOCKS = 2
 _STORY_LEAST = 2  # blocks that must remain of a story whose first ones are a standfirst
 _HINT = Pattern("byline|author|autor|published|timestamp|entry-date|pubdate")
 _HINT_MOST, _HINT_NEAR = 200, 8  # characters of a block, elements up
@@ -58,7 +58,7 @@ def head(doc: Document, body: Sequence[Block], titles: Collection[str], lines: L
     return Head(
         lines[headline] if headline is not None else None,
         _kicker(zone, at),
-        tuple(x for x in zone if _is_standfirst(x, at))[:_STANDFIRST_BLOCKS],
+        tuple(x for x in zone if _is_standfirst(x, at))[:STANDFIRST_BLOCKS],
         tuple(bylines),
         tuple(dates),
         first,
@@ -67,7 +67,7 @@ def head(doc: Document, body: Sequence[Block], titles: Collection[str], lines: L
 
 def standfirst_blocks(doc: Document, body: Sequence[Block], lines: Lines) -> int:
     """How many of the body's first blocks are a standfirst: those above a byline or a date line."""
-    for count in range(min(_STANDFIRST_BLOCKS, len(body) - _STORY_LEAST), 0, -1):
+    for count in range(min(STANDFIRST_BLOCKS, len(body) - _STORY_LEAST), 0, -1):
         last, following = body[count - 1].number, body[count].number
         between = doc.blocks[last + 1 : min(following + 1, last + _ABOVE)]
         if any(heads_story(lines[b]) for b in body[:count]):
@@ -81,6 +81,8 @@ def heads_story(item: Line) -> bool:
     """Whether a line above a story says who wrote it, or when."""
     if item.prose or item.caption or item.aside:
         return False
+    if item.block.scope is not None and any(s.tag in {"blockquote", "figure"} for s in item.block.scope.up()):
+        return False  # a quoted post's own author and date
     byline = item.byline
     if byline is not None and item.by_author_element and any(credible(item, c) for c in byline.credits):
         return True

@@ -110,7 +110,9 @@ class Line:
     @cached_property
     def by_author_element(self) -> bool:
         """Whether the page's names for its elements, or a link, say that it is about the author."""
-        return _named(self.block, _AUTHOR_NAMES) or any(is_author_link(x.href, x.rel) for x in self.block.links)
+        if _named(self.block, _AUTHOR_NAMES) or _in_address(self.block):
+            return True
+        return any(is_author_link(x.href, x.rel) for x in self.block.links)
 
     @cached_property
     def dates(self) -> tuple[DateReading, ...]:
@@ -201,6 +203,12 @@ def is_author_link(href: str, rel: str) -> bool:
 def same_line(one: str, other: str) -> bool:
     """Whether two lines say the same, whatever their case and the marks at their ends."""
     return folded_line(one) == folded_line(other)
+
+
+def _in_address(block: Block) -> bool:
+    """Whether a block stands in an article's `address`: the author's, by the HTML standard."""
+    tags = [s.tag for s in block.scope.up()] if block.scope is not None else []
+    return "address" in tags[:_NEAR] and "article" in tags
 
 
 def _named(block: Block, names: frozenset[str]) -> bool:

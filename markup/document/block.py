@@ -34,7 +34,7 @@ def fold(raw: str) -> str:
     if not raw.isascii():
         raw = _seen(raw)
         if not unicodedata.is_normalized("NFC", raw):
-            raw = "".join(_compose(m.group()) for m in _STEP_TEXT.finditer(raw))
+            raw = "".join(m["plain"] or _compose(m[0]) for m in _STEP_TEXT.finditer(raw))
     return " ".join(raw.split())
 
 

@@ -234,7 +234,7 @@ def _divided(element: Any, holder: Any) -> bool:
     if element is not holder:
         return element.tag in BLOCK_TAGS  # the text behind a block's end
     before = element.getprevious()
-    return before is not None and before.tag in BLOCK_TAGS
+    return before is not None and before.tag in BLOCK_TAGS and not (before.tail and before.tail.strip())
 
 
 def _links(parts: list[_Part], offsets: list[int], end: int) -> tuple[Link, ...]:
