@@ -88,10 +88,10 @@ def _parts(doc: Document, text: str, evidence: Evidence) -> Iterator[Derived[str
 
 
 def _distinct(words: Iterable[Derived[Any]], title: str) -> tuple[Derived[str], ...]:
-    """Each word once, whatever its case; the title itself is not a keyword."""
+    """Each word once, whatever its case; not the title itself, and no key of a program (`autoplay_video`)."""
     kept: dict[str, Derived[str]] = {}
     for word in words:
         key = word.value.casefold()
-        if key != title:
+        if key != title and "_" not in key:
             kept.setdefault(key, word)
     return tuple(kept.values())

@@ -86,6 +86,11 @@ def capitals_before(mention: Mention, last: int) -> Span | None:
     return span(mention, first, last)
 
 
+def _describes(word: str) -> bool:
+    """Whether a word tells what somebody is and not where: a role, `former`, `Oslo-based`."""
+    return word in ROLE_ADJECTIVES or word.endswith(("-based", "-born", "-trained", "-educated")) or is_role(word)
+
+
 def leading(mention: Mention, first: int, last: int) -> Span | None:
     """`an MK Party MP`, `Reuters Editor-in-Chief`, `Leeds crown court judge`: the words that lead a role."""
     text = mention.passage
@@ -97,7 +102,7 @@ def leading(mention: Mention, first: int, last: int) -> Span | None:
         if text.lower(capitals - 1) in AFFILIATING:
             end = capitals
     if end == first:
-        while end < capitals and not (text.lower(end) in ROLE_ADJECTIVES or is_role(text.lower(end))):
+        while end < capitals and not _describes(text.lower(end)):
             end += 1
     if capitals > first:
         end = max(end, *(i + 1 for i in range(capitals, last - 1) if text.lower(i) in BODIES), end)

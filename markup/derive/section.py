@@ -27,6 +27,9 @@ _NAME_PART = re.compile(r"[^\W\d_]+")
 _METAS = ("article:section", "og:article:section", "section", "articleSection", "parsely-section")
 
 
+_MACHINE = frozenset("_=?{}<>\\")  # no reader's word holds them: a path, a key, a template's slip
+
+
 def section(doc: Document, layout: Layout) -> Derived[str] | None:
     """What the markup names as the section; else the last step of the breadcrumb, else the kicker."""
     stated = [*_stated(doc)]
@@ -85,6 +88,6 @@ def _is_named(block: Block) -> bool:
 
 
 def _names(text: str) -> bool:
-    if not 1 < len(text) <= 2 * _LONGEST or text.startswith("http"):
+    if not 1 < len(text) <= 2 * _LONGEST or text.startswith(("http", "/")) or not _MACHINE.isdisjoint(text):
         return False
     return text.casefold() not in NO_SECTION and text.casefold() not in HOME

@@ -217,6 +217,7 @@ ORGANIZATION_WORDS = frozenset(
     river lake sea ocean bay gulf strait channel mountain mountains mount hill hills valley island islands desert forest beach coast
     county district province region city town village borough township state states republic kingdom empire territory
     north south east west northern southern eastern western central
+    tribunal supremo constitucional juzgado fiscalía audiencia cour parquet gericht bundesgericht
     democrats republicans conservatives liberals greens tories democrat
     the of and for in on at by to from with
     """.split()
@@ -251,6 +252,7 @@ OPENERS = frozenset(
     unfortunately unless unlike until up upon us use used using usually various very via voters warning was watch we welcome well were
     what whatever when whenever where whereas wherever whether which while who whoever whole whom whose why will with within
     without women men children parents yes yesterday yet you young your
+    según tras para aunque además también después desde hasta selon pour mais dans avec après avant depuis pendant laut während
     january february march april june july august september october november december jan feb mar apr jun jul aug sept oct nov dec
     internet covid christianity islam english french german spanish god bible koran quran earth
     advertisement related photo photos video image credit source story read share published updated
