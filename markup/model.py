@@ -252,26 +252,5 @@ class Source:
     given: tuple[tuple[str, str], ...] = ()
 
 
-class Severity(IntEnum):
-    """How bad a finding is. Only what a named source requires is an ERROR."""
-
-    ADVICE = 1
-    WARNING = 2
-    ERROR = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that is wrong with a page's markup."""
-
-    rule: str
-    severity: Severity
-    message: str
-    place: Place | None = None
-    node: str | None = None
-    property: str | None = None
-    source: str | None = None
-
-
 class InputError(ValueError):
     """An input that cannot be read or converted; the message is one line for a person."""
