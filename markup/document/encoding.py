@@ -128,13 +128,15 @@ def _codec(label: str) -> str | None:
 
 
 def _sniffed(content: bytes) -> str | None:
-    """What the bytes look like, by Beautiful Soup's detector."""
-    from bs4.dammit import UnicodeDammit  # noqa: PLC0415  # 0.1 s to import, rarely needed
+    """What the bytes look like, by Beautiful Soup's detector (which asks charset-normalizer or chardet)."""
+    from bs4.dammit import EncodingDetector  # noqa: PLC0415  # 0.1 s to import, rarely needed
 
-    guess = UnicodeDammit(content[:_SNIFFED]).original_encoding
-    if guess is None:
-        return None
-    name = _codec(guess) or guess
-    # Where the standard's own fallback gives the same text, it is the better name for it.
-    same = content.decode(name, "replace") == content.decode("cp1252", "replace")
-    return "cp1252" if same else name
+    for guess in EncodingDetector(content[:_SNIFFED]).encodings:
+        name = _codec(guess) or guess
+        try:
+            text = content.decode(name)
+        except (UnicodeDecodeError, LookupError):
+            continue
+        # Where the standard's own fallback gives the same text, it is the better name for it.
+        return "cp1252" if text == content.decode("cp1252", "replace") else name
+    return None

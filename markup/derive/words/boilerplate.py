@@ -81,7 +81,7 @@ SHOP_PHRASES = (
     "suscríbete", "todos los derechos reservados", "síguenos en", "iscriviti alla", "riproduzione riservata", "tutti i diritti riservati",
     "receba as notícias", "receba notícias", "assine", "todos os direitos reservados", "meld je aan", "alle rechten voorbehouden",
     "aktivieren sie javascript", "déjà un compte", "already have an account", "already a subscriber", "preferred source",
-    "scroll to continue", "our standards:", "mandatory credit",
+    "scroll to continue", "got a story", "for more stories like this", "get in touch with our", "email our news", "our standards:", "mandatory credit",
     "무단 전재", "無断転載", "版权所有", "все права защищены",
 )  # fmt: skip
 # Names (class, id, role) of what is not an article's body, as whole words of the name.
