@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from contextlib import nullcontext
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -77,7 +78,7 @@ def run(inputs: Sequence[Input], work: Callable[[int, Input], None], done: str, 
         with progress as items:
             for number, one in enumerate(items):
                 try:
-                    attempt(one, lambda: work(number, one))  # noqa: B023  # called at once
+                    attempt(one, partial(work, number, one))
                 except InputFailed as failure:
                     failures.append(failure)
                     if not shows_bar:

@@ -52,7 +52,7 @@ def command(  # noqa: PLR0913  # one parameter an option
       markup convert - --url https://example.org/news/1 < article.txt
       markup convert articles/ -o out/
       markup convert "news/**/*.txt" --format jsonld > news.jsonl
-    """  # noqa: D301
+    """  # noqa: D301  # \b keeps click from folding the examples
     from pathlib import Path
 
     from markup.cli.batch import run

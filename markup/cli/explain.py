@@ -29,7 +29,7 @@ def command(
       markup explain article.html
       markup explain article.txt | less -R
       markup explain --json articles/ > evidence.jsonl
-    """  # noqa: D301
+    """  # noqa: D301  # \b keeps click from folding the examples
     from markup.cli.batch import run
     from markup.cli.sources import inputs, read
     from markup.pipeline import convert

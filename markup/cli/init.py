@@ -28,7 +28,7 @@ def command(*, page: str | None, force: bool, allow_private: bool) -> None:
     Examples:
       markup init
       markup init https://example.org/news/a-story
-    """  # noqa: D301
+    """  # noqa: D301  # \b keeps click from folding the examples
     from pathlib import Path
 
     from markup.cli.output import write_files

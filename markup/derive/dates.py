@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any, Literal
 
 from markup.derive.choose import choose
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 Role = Literal["published", "modified"]
 # The offsets of the Line Islands and of Baker Island: no clock is further from UTC.
 _EASTMOST, _WESTMOST = timedelta(hours=14), timedelta(hours=12)
+_MINUTE = timedelta(minutes=1)  # a page shows no seconds
 _AWARE = 2  # the precision of a clock time with an offset
 _PROPERTIES: dict[Role, str] = {"published": "datePublished", "modified": "dateModified"}
 # Names of meta elements that carry the date, the surest first: Open Graph's article namespace, Parsely,
@@ -169,8 +170,9 @@ def _settled(candidates: Iterable[Derived[date]]) -> Derived[date] | None:
     agreeing = [c for c in believed if _agree(best.value, c.value) or _agree(c.value, best.value)]
     local = next((c for c in agreeing if _precision(c.value) < _AWARE), best)
     finest = max(agreeing, key=lambda c: _precision(c.value))
-    evidence = tuple(dict.fromkeys(e for c in (best, *agreeing) for e in c.evidence))
-    rivals = {_day(c.value): c for c in reversed(found) if c not in agreeing}
+    agreeing = [c for c in agreeing if _agree(c.value, finest.value) or _agree(finest.value, c.value)]
+    evidence = tuple(dict.fromkeys(e for c in agreeing for e in c.evidence))
+    rivals = {c.value: c for c in reversed(found) if c not in agreeing}
     return Derived(_on_day_of(local.value, finest.value), evidence, tuple(reversed(rivals.values())))
 
 
@@ -195,22 +197,32 @@ def _precision(value: date) -> int:
 
 
 def _agree(one: date, other: date) -> bool:
-    """Whether two readings can be of one moment.
+    """Whether two readings can be of one moment: the second may be the more precise.
 
     A reader sees the publisher's clock; markup often gives the same moment in UTC, which may be the
     day before or after. So an instant in UTC agrees with a day that it falls on anywhere on Earth,
-    and with a clock time from which it differs by a zone's offset, a multiple of 15 minutes.
+    and with a clock time from which it differs by a zone's offset, a multiple of 15 minutes. Two
+    clock times of one day that say different things do not agree.
     """
-    if _day(one) == _day(other):
-        return True
-    if not (isinstance(other, datetime) and other.utcoffset() == timedelta(0)):
-        return False
-    moment = other.replace(tzinfo=None)
+    in_utc = isinstance(other, datetime) and other.utcoffset() == timedelta(0)
     if not isinstance(one, datetime):
-        midnight = datetime(one.year, one.month, one.day)  # noqa: DTZ001  # a clock reading without zone is meant
-        return midnight - _EASTMOST <= moment < midnight + timedelta(days=1) + _WESTMOST
-    offset = one.replace(tzinfo=None) - moment
-    return -_WESTMOST <= offset <= _EASTMOST and -offset.total_seconds() % 900 < 60  # noqa: PLR2004
+        return _day(one) == _day(other) or (in_utc and _falls_on(one, other))
+    if not isinstance(other, datetime):
+        return False
+    if one.tzinfo is not None and other.tzinfo is not None:
+        return abs(one - other) < _MINUTE
+    offset = one.replace(tzinfo=None) - other.replace(tzinfo=None)
+    if abs(offset) < _MINUTE:
+        return True
+    return in_utc and -_WESTMOST <= offset <= _EASTMOST and -offset % timedelta(minutes=15) < _MINUTE
+
+
+def _falls_on(day: date, moment: date) -> bool:
+    """Whether an instant in UTC is on a day somewhere on Earth."""
+    if not isinstance(moment, datetime):
+        return False
+    midnight = datetime(day.year, day.month, day.day, tzinfo=UTC)
+    return midnight - _EASTMOST <= moment < midnight + timedelta(days=1) + _WESTMOST
 
 
 def _zoned(chosen: Derived[date] | None, settings: Settings) -> Derived[date] | None:

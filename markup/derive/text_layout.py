@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from markup.derive.names import has_known_forename
+from markup.derive.byline_lines import credible
 from markup.derive.pattern import Pattern
 from markup.derive.prose import ends_sentence, weight, word_count
 from markup.derive.signals import Line, same_line
@@ -79,13 +79,13 @@ def _byline(found: Sequence[Line], headline: Line | None) -> tuple[Line, ...]:
 def late_byline(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The byline behind a story: what says so; a bare name only where it is the one line that could be meant."""
     told = tuple(x for x in lines if x.prefixed)
-    return told or tuple(x for x in lines if is_believable(x))[: 1 if len(lines) == 1 else 0]
+    return told or (tuple(lines) if len(lines) == 1 and is_believable(lines[0]) else ())
 
 
 def is_believable(item: Line) -> bool:
-    """Whether a bare name is more than a capitalised label: a known forename, an agency, a script without capitals."""
+    """Whether a bare name is more than a capitalised label; in a script without capitals there are none."""
     names = item.byline.credits if item.byline else ()
-    return any(c.kind == "Organization" or has_known_forename(c.name) or not c.name[0].isupper() for c in names)
+    return any(credible(item, c) or not c.name[0].isupper() for c in names)
 
 
 def _anchors(near: Sequence[Line]) -> list[int]:

@@ -6,11 +6,10 @@ One parse (lxml), one walk. The walk lines the text nodes of the tree up with th
 
 from __future__ import annotations
 
-import itertools
 import re
 from dataclasses import dataclass
 from html import unescape
-from itertools import groupby
+from itertools import groupby, islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lxml import etree
@@ -89,7 +88,7 @@ def _trimmed(text: str, tags: list[tuple[int, int]]) -> str:
     for start, end in [span for span in tags if span[1] - span[0] > _LONG_TAG]:
         if text[start + 1] in "!?/" or _RAW_START.match(text, start):
             continue
-        cuts = itertools.islice(_ATTRIBUTE.finditer(text, start, end), _MOST_ATTRIBUTES, None)
+        cuts = islice(_ATTRIBUTE.finditer(text, start, end), _MOST_ATTRIBUTES, None)
         first = next(cuts, None)
         if first is not None:
             at = first.start()

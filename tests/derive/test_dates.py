@@ -64,6 +64,24 @@ def test_a_moment_in_utc_is_told_on_the_day_and_clock_that_the_page_shows():
     assert found.isoformat() == "2025-02-24T21:25:54-05:00"
 
 
+def test_another_clock_of_the_same_day_is_a_rival_and_no_evidence():
+    line = "<p>Published 14 May 2025, 10:30</p>"
+    article = convert(page(line, datePublished="2025-05-14T18:00:00+02:00")).article
+    assert article.date_published.value == datetime(2025, 5, 14, 10, 30)  # noqa: DTZ001  # the page prints no zone
+    assert {e.rule for e in article.date_published.evidence} == {"datePublished.label"}
+    assert [r.value.isoformat() for r in article.date_published.rivals] == ["2025-05-14T18:00:00+02:00"]
+
+
+def test_two_clocks_in_the_markup_and_a_day_on_the_page_give_the_first_and_keep_the_other():
+    head = '<meta property="article:published_time" content="2025-05-14T18:00:00+02:00">'
+    html = page("<p>Published 14 May 2025</p>", datePublished="2025-05-14T08:00:00+02:00").replace(
+        "<head>", f"<head>{head}"
+    )
+    found = convert(html).article.date_published
+    assert found.value.isoformat() == "2025-05-14T08:00:00+02:00"
+    assert [r.value.isoformat() for r in found.rivals] == ["2025-05-14T18:00:00+02:00"]
+
+
 def test_a_change_before_the_publication_is_withheld():
     article = convert(page("", datePublished="2025-05-14T08:00:00Z", dateModified="2025-05-13T08:00:00Z")).article
     assert article.date_modified is None
