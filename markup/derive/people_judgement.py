@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import fsum
 from typing import TYPE_CHECKING
 
 from markup.derive.pattern import Pattern
@@ -110,7 +111,8 @@ def score(cluster: Cluster, speech: Speech, *, language: str | None, common: Col
     bias = -1.2 if language in NOUN_CAPITALS else 0.0
     if language in NOUN_CAPITALS and not shown & {"forename", "honorific", "role_before", "forename_alone", "age"}:
         return -1.0
-    return bias + sum(WEIGHTS[name] for name in shown)
+    # An exact sum: a set has no order, and a rounded one may fall on either side of zero.
+    return fsum((bias, *(WEIGHTS[name] for name in shown)))
 
 
 def features(cluster: Cluster, speech: Speech, *, common: Collection[str]) -> set[str]:
