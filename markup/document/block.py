@@ -13,12 +13,13 @@ from markup.document.paths import Paths
 from markup.model import Confidence, Evidence, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 # Characters without width that break words for no reader: soft hyphen, zero-width space, word
 # joiner, byte-order mark. Joiners (ZWJ, ZWNJ) and direction marks carry meaning and stay.
 UNSEEN = "\u00ad\u200b\u2060\ufeff"
 _UNSEEN = dict.fromkeys(map(ord, UNSEEN))
+_NAME_ATTRIBUTES = frozenset(("class", "id", "itemprop", "rel", "role", "data-testid"))
 _STEPPED = f"&;<>{UNSEEN}"  # at the end of a run, what may show as something else, or as nothing
 # What one step through a source slice may see: a run of plain characters, a tag or comment, a
 # character reference, white space, or one character with its combining marks.
@@ -116,15 +117,29 @@ class Origin:
         return Place(line, start - self.line_starts[line - 1] + 1, start, end, path)
 
 
-@dataclass(frozen=True, slots=True)
+def names_of(items: Iterable[tuple[str, str]]) -> str:
+    """The names that a page gives an element, given by its attributes: words to look into, in lower case."""
+    return " ".join([value for name, value in items if name in _NAME_ATTRIBUTES]).lower()
+
+
+@dataclass(slots=True, eq=False)
 class Link:
-    """A link inside a block: offsets into the block's text."""
+    """A link inside a block: offsets into the block's text. Never changed after it is made, as `Scope`."""
 
     start: int
     end: int
     href: str
-    rel: str
-    names: str  # class and id, lower case
+    element: Any  # an lxml element
+
+    @property
+    def rel(self) -> str:
+        """How the page says that it relates to what it leads to, in lower case."""
+        return (self.element.get("rel") or "").lower()
+
+    @property
+    def names(self) -> str:
+        """As a scope's."""
+        return names_of(self.element.items())
 
 
 @dataclass(slots=True, eq=False)
@@ -137,7 +152,7 @@ class Scope:
     parent: Scope | None
     element: Any  # an lxml element
     tag: str
-    names: str  # class, id, itemprop, rel and role, lower case, space-joined
+    names: str  # by `names_of`
 
     def up(self) -> Iterator[Scope]:
         """This scope, then its parents to the root."""
@@ -147,9 +162,9 @@ class Scope:
             scope = scope.parent
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Block:
-    """A block of visible text: white space folded, `<br>` a line feed.
+    """A block of visible text: white space folded, `<br>` a line feed. Never changed after it is made, as `Scope`.
 
     `tag` is the element that makes it a block (`p`, `h1`, `li`, `div`, ...); `p` in plain text.
     """

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from lxml import etree
 
 from markup.document.attributes import StartTags
-from markup.document.block import Block, Link, Piece, Scope, fold
+from markup.document.block import Block, Link, Piece, Scope, fold, names_of
 from markup.document.tokens import spans
 from markup.model import InputError
 
@@ -40,14 +40,13 @@ HIDDEN_TAGS = frozenset(
 )
 RAW_TAGS = frozenset(("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"))
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_NAME_ATTRIBUTES = frozenset(("class", "id", "itemprop", "rel", "role", "data-testid"))
 _MOST_ATTRIBUTES = 256  # libxml2 is quadratic in the attributes of one element
 _LONG_TAG = 2000  # characters; only such a tag can hold that many
 _ATTRIBUTE = re.compile(r"""\s[^\s=>/"']++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"']*+))?+""")
 _RAW_START = re.compile(r"<(?:script|style|textarea|title|xmp|iframe|noembed|noframes)[\s/>]", re.IGNORECASE)
 _MOST_DEPTH = 400  # elements: what is nested deeper counts as inside the last one
-# One axis and no union: libxml2 compares the parts of a union node by node, and so those of `//text()`.
-_TEXTS = etree.XPath("/descendant::node()[self::br or self::text()[normalize-space()]]")
+_TEXTS = etree.XPath("/descendant::text()[normalize-space()]")
+_BREAK = "\ufdd0"  # a noncharacter: the text that a `br` is given while the texts are gathered
 _AHEAD = 40  # text runs to look ahead where tree and source disagree
 
 
@@ -131,21 +130,24 @@ class _Walk:
 
     def over(self, root: Any) -> None:
         """Take every text node and line break in document order; elements without text are not looked at."""
-        nodes: Any = _TEXTS(root)
+        nodes: Any = _texts(root)
         for node in nodes:
-            if hasattr(node, "tag"):  # a line break
+            element = node.getparent()  # lxml's text results know the element that they belong to
+            if node == _BREAK and element.tag == "br":
                 if self.parts:
                     self.parts.append(_Part("\n", -1, -1, None, space=False))
                 continue
-            element = node.getparent()  # lxml's text results know the element that they belong to
             holder = element if node.is_text else element.getparent()
-            if holder is not None and holder.tag not in RAW_TAGS:
-                self.take(node, holder, element)
+            here = self.places.get(holder)
+            if here is None:
+                if holder is None or holder.tag in RAW_TAGS:
+                    continue
+                here = self.placed(holder)
+            self.take(node, here, holder, element)
         self.flush()
 
-    def take(self, text: str, holder: Any, element: Any) -> None:
+    def take(self, text: str, here: _Here, holder: Any, element: Any) -> None:
         """One text node: find its run in the source, and keep it if a reader sees it."""
-        here = self.places.get(holder) or self.placed(holder)
         start, end, space = self.located(text)
         if here.hidden:
             return
@@ -169,23 +171,27 @@ class _Walk:
 
     def located(self, text: str) -> tuple[int, int, bool]:
         """The source span of a text node, and whether space stands before it; (-1, -1) where the source has none."""
+        wanted = ""
         for at in range(self.next, min(self.next + _AHEAD, len(self.runs))):
-            start, end, space = self.runs[at]
+            run = start, end, space = self.runs[at]
             if end - start == len(text) and self.source.startswith(text, start):
                 self.next = at + 1
-                return start, end, space
-            through = self._through(text, at)
+                return run
+            wanted = wanted or "".join(text.split())
+            through = self._through(wanted, at)
             if through is not None:
                 self.next = through + 1
                 return start, self.runs[through][1], space
         return -1, -1, False
 
-    def _through(self, text: str, at: int) -> int | None:
-        """The last run of a text node that begins at run `at`: entities, odd ends of lines, repairs."""
-        wanted = "".join(text.split())
+    def _through(self, wanted: str, at: int) -> int | None:
+        """The last run of a text, given without white space, that begins at run `at`: entities, repairs."""
         for last in range(at, min(at + _AHEAD, len(self.runs))):
             start, end, _ = self.runs[last]
-            shown = "".join(unescape(self.source[start:end]).split())
+            raw = self.source[start:end].lstrip()
+            if raw[:1] != wanted[:1] and raw[:1] != "&":
+                return None
+            shown = "".join(unescape(raw).split())
             if not wanted.startswith(shown) or (last == at and not shown):
                 return None
             wanted = wanted[len(shown) :]
@@ -207,13 +213,30 @@ class _Walk:
         self.blocks.append(Block(scope.tag, text, tuple(pieces), self.origin, scope, links, len(self.blocks)))
 
 
+def _texts(root: Any) -> Any:
+    """The text nodes that are more than white space, in document order, `_BREAK` among them for each line break.
+
+    An XPath that asks for line breaks too takes twice as long: its predicate looks at every node.
+    """
+    breaks = [*root.iter("br")]
+    for element in breaks:
+        element.text = _BREAK
+    found = _TEXTS(root)
+    for element in breaks:
+        element.text = None
+    return found
+
+
 def _within(element: Any, parent: _Here | None) -> _Here:
     """The place of an element inside its parent's."""
     tag = element.tag
+    hides = tag in HIDDEN_TAGS
+    names = ""
     items = element.items()
-    # A body hidden by its own style is waiting for a script to show it.
-    hides = tag in HIDDEN_TAGS or (bool(items) and tag not in {"html", "body"} and unseen(items))
-    names = _names(items) if items else ""
+    if items:
+        names = names_of(items)
+        # A body hidden by its own style is waiting for a script to show it.
+        hides = hides or (tag not in {"html", "body"} and unseen(items))
     if parent is None:
         top = Scope(None, element, tag, names)
         return _Here(top, top, None, hides, 1)
@@ -239,15 +262,22 @@ def _divided(element: Any, holder: Any) -> bool:
 def _links(parts: list[_Part], offsets: list[int], end: int) -> tuple[Link, ...]:
     """The links of a block: neighbouring parts of one `a` element are one."""
     found: list[Link] = []
+    if {part.link for part in parts} == {None}:
+        return ()
     for element, group in groupby(range(len(parts)), key=lambda i: parts[i].link):
         if element is not None:
             indices = list(group)
-            found.append(_link(element, offsets[indices[0]], min(offsets[indices[-1] + 1], end)))
+            last = min(offsets[indices[-1] + 1], end)
+            found.append(Link(offsets[indices[0]], last, element.get("href"), element))
     return tuple(found)
 
 
 def _joined(parts: list[_Part]) -> tuple[str, list[Piece], list[int]]:
     """The block's folded text, its pieces, and where each part begins in the text."""
+    if len(parts) == 1:  # most blocks
+        raw, start, end, _, _ = parts[0]
+        text = fold(raw)
+        return text, [Piece(0, start, end)] if start >= 0 else [], [0, len(text)]
     out: list[str] = []
     length = 0
     pieces: list[Piece] = []
@@ -279,15 +309,6 @@ def _joined(parts: list[_Part]) -> tuple[str, list[Piece], list[int]]:
         out.pop()
     offsets.append(length)
     return "".join(out), pieces, offsets
-
-
-def _link(element: Any, start: int, end: int) -> Link:
-    return Link(start, end, element.get("href"), (element.get("rel") or "").lower(), _names(element.items()))
-
-
-def _names(items: Iterable[tuple[str, str]]) -> str:
-    """The names that a page gives an element, as words to look into."""
-    return " ".join([value for name, value in items if name in _NAME_ATTRIBUTES]).lower()
 
 
 def unseen(items: Iterable[tuple[str, str]]) -> bool:

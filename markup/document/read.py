@@ -82,9 +82,9 @@ def _fit(text: str) -> str:
 
 def _line_starts(text: str) -> tuple[int, ...]:
     """Offsets of the lines' first characters; a lone carriage return ends a line too, as in the HTML standard."""
-    if text.count("\r") != text.count("\r\n"):
+    if "\r" in text and text.count("\r") != text.count("\r\n"):
         return (0, *[m.end() for m in re.finditer(r"\r\n?|\n", text)])
-    return (0, *accumulate(len(line) + 1 for line in text.split("\n")[:-1]))
+    return (0, *accumulate([len(line) + 1 for line in text.split("\n")[:-1]]))
 
 
 def _format(source: Source, text: str) -> Literal["html", "text"]:

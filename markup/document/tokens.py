@@ -12,7 +12,8 @@ from __future__ import annotations
 import re
 
 # Inside a tag, a quote opens a value only behind "="; an unclosed one runs to the end of the page.
-_ATTRIBUTES = r"""(?:[^>=]++|=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z))?+)*+(?:>|\Z)"""
+_VALUE = r"""=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z))?+"""
+_ATTRIBUTES = rf"[^>=]*+(?:{_VALUE}[^>=]*+)*+(?:>|\Z)"
 _RAW_NAMES = ("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes")
 
 
@@ -22,11 +23,12 @@ def _any_case(name: str) -> str:
 
 _RAW = "|".join(rf"{_any_case(n)}(?=[\s/>])" for n in _RAW_NAMES)
 TOKEN = re.compile(
-    rf"<(?P<raw>{_RAW}){_ATTRIBUTES}(?:[^<]++|<(?!/(?i:(?P=raw))[\s/>]))*+"
-    rf"|<[a-zA-Z]{_ATTRIBUTES}"
-    rf"|</[a-zA-Z]{_ATTRIBUTES}"
-    r"|<!--(?:-?>|(?:[^-]++|-(?!-!?>))*+(?:--!?>|\Z))"
-    r"|<[!?/][^>]*+(?:>|\Z)"
+    "<(?:"
+    rf"(?=[sStTxXiInN])(?P<raw>{_RAW}){_ATTRIBUTES}(?:[^<]++|<(?!/(?i:(?P=raw))[\s/>]))*+"
+    rf"|/?[a-zA-Z]{_ATTRIBUTES}"
+    r"|!--(?:-?>|(?:[^-]++|-(?!-!?>))*+(?:--!?>|\Z))"
+    r"|[!?/][^>]*+(?:>|\Z)"
+    ")"
 )
 START_TAG = re.compile(rf"<(?P<name>[a-zA-Z][^\s/>]*+){_ATTRIBUTES}")
 
