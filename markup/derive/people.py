@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import replace
+from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from markup.derive.people_clusters import clusters
-from markup.derive.people_judgement import roles, score
-from markup.derive.people_mentions import is_role, kinds, mentions, passage, with_known
+from markup.derive.people_judgement import is_person, roles
+from markup.derive.people_mentions import holds, is_role, kinds, mentions, passage, with_known
 from markup.derive.words.people import BRANDS, HONORIFICS, ROYAL
 from markup.derive.words.speech import ENGLISH, SPEECH
 from markup.model import Confidence, Derived, Person
@@ -54,26 +55,33 @@ def _persons(
 ) -> list[Cluster]:
     """Twice: with the full names of the first look, surnames that look like other words are seen too."""
     speech = SPEECH.get(language or "", ENGLISH)
-    scores: dict[tuple[tuple[int, ...], ...], float] = {}
+    judged: dict[tuple[tuple[int, ...], ...], bool] = {}
 
     def believed(found: Sequence[Mention]) -> list[Cluster]:
         kept = []
         for cluster in clusters(found):
             shown = tuple(m.span for m in cluster.mentions)
-            if shown not in scores:
-                scores[shown] = score(cluster, speech, language=language, common=common)
-            if scores[shown] > 0:
+            if shown not in judged:
+                judged[shown] = is_person(cluster, speech, language=language, common=common)
+            if judged[shown]:
                 kept.append(cluster)
         return kept
 
     words = [kinds(p, common) for p in passages]
-    first = [m for i, p in enumerate(passages) for m in mentions(i, p, words[i], ())]
-    kept = believed(first)
+    first = [list(mentions(i, p, words[i], ())) for i, p in enumerate(passages)]
+    kept = believed([*chain.from_iterable(first)])
     known = {word for c in kept if len(c.key) > 1 for word in c.key if len(word) > 2}  # noqa: PLR2004
-    second = [m for i, p in enumerate(passages) for m in mentions(i, p, with_known(p, words[i], known), known)]
-    if [m.span for m in second] != [m.span for m in first]:
-        kept = believed(second)
+    second = [
+        list(mentions(i, p, with_known(p, words[i], known), known)) if holds(p, known) else first[i]
+        for i, p in enumerate(passages)
+    ]
+    if _spans(second) != _spans(first):
+        kept = believed([*chain.from_iterable(second)])
     return [c for c in kept if not _is_author(c, authors, kept)]
+
+
+def _spans(found: Sequence[Sequence[Mention]]) -> list[list[tuple[int, ...]]]:
+    return [[m.span for m in mentions] for mentions in found]
 
 
 def _is_author(cluster: Cluster, authors: Collection[str], every: Sequence[Cluster]) -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from markup.derive.people_mentions import Mention
 
 _MOST_NAMESAKES = 50  # of one word, the last named
+_SPAN = attrgetter("span")  # in the text's order
 
 
 def clusters(mentions: Sequence[Mention]) -> list[Cluster]:
@@ -33,16 +34,12 @@ def clusters(mentions: Sequence[Mention]) -> list[Cluster]:
                 by_word.setdefault(word, []).append(cluster)
         cluster.add(mention)
     for cluster in found.values():
-        cluster.mentions.sort(key=_position)
+        cluster.mentions.sort(key=_SPAN)
         same = [m for m in cluster.mentions if m.key == cluster.key]
         titled = (m for m in same if len(m.key) == 1 and m.honorific in ROYAL)
         untitled = (m for m in same if not m.passage.title_case)
         cluster.full = next(titled, None) or next(untitled, same[0])
     return list(found.values())
-
-
-def _position(mention: Mention) -> tuple[int, int]:
-    return mention.number, mention.start
 
 
 def _owner(mention: Mention, by_word: Mapping[str, Sequence[Cluster]]) -> Cluster | None:
@@ -54,7 +51,7 @@ def _owner(mention: Mention, by_word: Mapping[str, Sequence[Cluster]]) -> Cluste
     sexed = [c for c in fitting if _agrees(c, mention)]
     by_surname = [c for c in sexed if c.key[-1] == mention.key[-1]]
     fitting = by_surname or sexed or fitting
-    before = [c for c in fitting if c.begins < _position(mention)]
+    before = [c for c in fitting if c.begins < mention.span]
     return max(before or fitting, key=attrgetter("ends"))
 
 

@@ -22,7 +22,7 @@ from markup.derive.words.places import NATIONS, PLACES
 from markup.derive.words.surnames import SURNAMES
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from markup.derive.people_mentions import Mention
     from markup.derive.people_roles import Role
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 # speech; surnames and pronouns after that. A cluster is a person where their sum is above zero.
 WEIGHTS = {
     "bias": -2.2,
+    "noun_capitals": -1.2,
     "forename": 2.4,  # begins with a known forename, more words behind it
     "forename_alone": 0.8,
     "surname": 0.8,  # ends with a known surname
@@ -69,6 +70,7 @@ WEIGHTS = {
 }
 # Where nouns are capitalised, a capital says nothing.
 NOUN_CAPITALS = frozenset({"de", "lb"})
+_NEEDED_OF_NOUNS = frozenset({"forename", "honorific", "role_before", "forename_alone", "age"})
 _PLACE_BEFORE = Pattern(r"\b(?:in|near|across|outside|throughout|around|inside)\s+$")
 _AND = frozenset({"and", "und", "et", "y"})
 _PRONOUN_REACH = 30  # words
@@ -86,14 +88,14 @@ class Cluster:
         self.full = full  # the fullest form
         self.key = full.key  # its words, in lower case
         self.mentions: list[Mention] = []
-        self.begins = self.ends = (full.number, full.start)  # the first and the last mention
+        self.begins = self.ends = full.span  # the first and the last mention
         self.honorifics: set[str | None] = set()
         self.titled = False  # whether a title stands before one of them
 
     def add(self, mention: Mention) -> None:
         """Count a mention in."""
         self.mentions.append(mention)
-        here = mention.number, mention.start
+        here = mention.span
         self.begins, self.ends = min(self.begins, here), max(self.ends, here)
         self.honorifics.add(mention.honorific)
         self.titled = self.titled or mention.title < mention.first
@@ -105,70 +107,108 @@ def roles(cluster: Cluster) -> list[Role]:
     return [r for r in found if r is not None]
 
 
-def score(cluster: Cluster, speech: Speech, *, language: str | None, common: Collection[str]) -> float:
-    """How much speaks for a person; above zero is one."""
+def is_person(cluster: Cluster, speech: Speech, *, language: str | None, common: Collection[str]) -> bool:
+    """Whether more speaks for a person than against."""
     shown = features(cluster, speech, common=common)
-    bias = -1.2 if language in NOUN_CAPITALS else 0.0
-    if language in NOUN_CAPITALS and not shown & {"forename", "honorific", "role_before", "forename_alone", "age"}:
-        return -1.0
+    shown.add("bias")
+    if language in NOUN_CAPITALS:
+        shown.add("noun_capitals")
+        if shown.isdisjoint(_NEEDED_OF_NOUNS):
+            return False
     # An exact sum: a set has no order, and a rounded one may fall on either side of zero.
-    return fsum((bias, *(WEIGHTS[name] for name in shown)))
+    return fsum(map(WEIGHTS.__getitem__, shown)) > 0
 
 
 def features(cluster: Cluster, speech: Speech, *, common: Collection[str]) -> set[str]:
     """The names of the features that a cluster shows."""
-    shown = {"bias"} | _of_words(cluster, common)
+    shown = _of_words(cluster, common)
     for mention in cluster.mentions:
-        shown |= _of_place(mention, speech, shown)
-    return shown | _of_all(cluster)
+        _of_place(mention, speech, shown)
+    shown |= _of_all(cluster)
+    return shown
 
 
 def _of_words(cluster: Cluster, common: Collection[str]) -> set[str]:
     key = cluster.key
+    last = key[-1]
     words = cluster.full.passage.words[cluster.full.first : cluster.full.last]
     checks = {
-        "forename": len(key) > 1 and is_forename(key[0]),
-        "forename_alone": len(key) == 1 and is_forename(key[0]),
-        "surname": key[-1] in SURNAMES or key[-1].rpartition("-")[2] in SURNAMES,
-        "surname_shape": key[-1].endswith(SURNAME_ENDINGS) and len(key[-1]) > 5,  # noqa: PLR2004
-        "initial": len(key) > 1 and any(len(w) == 1 for w in key[:-1]),
-        "two_words": len(key) in {2, 3},
-        "one_word": len(key) == 1,
-        "long": len(key) > 4,  # noqa: PLR2004
-        "lower_elsewhere": any(w in common for w in key),
-        "place": all(w in PLACES or w in NATIONS for w in key),
-        "place_forename": len(key) > 1 and key[0] in PLACES,
-        "place_first": is_place_first(key[0]) and len(key) > 1,
-        "organization_inside": any(w in ORGANIZATION_WORDS for w in key[1:] if w not in SURNAMES),
+        "surname": last in SURNAMES or ("-" in last and last.rpartition("-")[2] in SURNAMES),
+        "surname_shape": last.endswith(SURNAME_ENDINGS) and len(last) > 5,  # noqa: PLR2004
+        "lower_elsewhere": any(map(common.__contains__, key)),
+        "place": (last in PLACES or last in NATIONS) and all(w in PLACES or w in NATIONS for w in key),
         "acronym": any(w.text.isupper() and len(w.text) > 2 for w in words),  # noqa: PLR2004
+    }
+    shown = {name for name, holds in checks.items() if holds}
+    return shown | (_of_words_together(key) if len(key) > 1 else _of_word(last))
+
+
+def _of_word(word: str) -> set[str]:
+    """What a name of one word shows."""
+    return {"one_word", "forename_alone"} if is_forename(word) else {"one_word"}
+
+
+def _of_words_together(key: Sequence[str]) -> set[str]:
+    """What a name of several words shows."""
+    checks = {
+        "forename": is_forename(key[0]),
+        "initial": any(len(w) == 1 for w in key[:-1]),
+        "two_words": len(key) in {2, 3},
+        "long": len(key) > 4,  # noqa: PLR2004
+        "place_forename": key[0] in PLACES,
+        "place_first": is_place_first(key[0]),
+        "organization_inside": any(w in ORGANIZATION_WORDS for w in key[1:] if w not in SURNAMES),
     }
     return {name for name, holds in checks.items() if holds}
 
 
-def _of_place(mention: Mention, speech: Speech, known: Collection[str]) -> set[str]:
-    """What stands around one mention; `known` is what other mentions have shown."""
+def _of_place(mention: Mention, speech: Speech, shown: set[str]) -> None:
+    """Add to what a name shows what stands around one mention of it."""
     text = mention.passage
     before, behind = text.lower(mention.title - 1), text.lower(mention.last)
-    beside = mention.last < len(text.words) and text.gap(mention.last) == " "
-    honorific = mention.honorific
+    if not (before or behind):
+        return
+    if mention.title < mention.first:
+        _of_titles(mention, shown)
     role, apposed = role_before(mention), role_behind(mention)
+    if role is not None:
+        shown.add("kin_before" if role.kin else "role_before")
+    if apposed is not None:
+        if apposed.kin:
+            shown.add("kin_before")
+        if apposed.title is not None:
+            shown.add("role_behind")
+    if behind == "who":
+        shown.add("who")
+    if before == "the" and behind in BORROWED and text.gap(mention.last) == " ":
+        shown.add("borrowed")
+    _of_sentence(mention, speech, shown)
+
+
+def _of_sentence(mention: Mention, speech: Speech, shown: set[str]) -> None:
+    """Add what the sentence says of a mention, as far as no other mention has shown it."""
+    if "age" not in shown and has_age(mention):
+        shown.add("age")
+    if "named" not in shown and is_named_by(mention):
+        shown.add("named")
+    if "listed" not in shown and _is_listed(mention):
+        shown.add("listed")
+    if "speaks" not in shown and _speaks(mention, speech):
+        shown.add("speaks")
+    if "pronoun" not in shown and _pronoun_behind(mention, speech):
+        shown.add("pronoun")
+
+
+def _of_titles(mention: Mention, shown: set[str]) -> None:
+    """Add what the titles before a mention say."""
+    text = mention.passage
     titles = {text.lower(i) for i in range(mention.title, mention.first)}
-    checks = {
-        "honorific": honorific is not None and honorific not in ROYAL,
-        "royal": honorific in ROYAL,
-        "role_before": (role is not None and not role.kin) or bool(titles - HONORIFICS),
-        "kin_before": (role is not None and role.kin) or (apposed is not None and apposed.kin),
-        "title": bool(titles & STRONG_TITLES),
-        "role_behind": apposed is not None and apposed.title is not None,
-        "age": "age" in known or has_age(mention),
-        "speaks": "speaks" in known or _speaks(mention, speech),
-        "who": behind == "who",
-        "pronoun": "pronoun" in known or _pronoun_behind(mention, speech),
-        "borrowed": beside and behind in BORROWED and before == "the",
-        "named": "named" in known or is_named_by(mention),
-        "listed": "listed" in known or _is_listed(mention),
-    }
-    return {name for name, holds in checks.items() if holds} if before or behind else set()
+    if mention.honorific is not None:
+        shown.add("royal" if mention.honorific in ROYAL else "honorific")
+    if titles - HONORIFICS:
+        shown.add("role_before")
+    if titles & STRONG_TITLES:
+        shown.add("title")
 
 
 def _speaks(mention: Mention, speech: Speech) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -55,6 +55,9 @@ class Word(NamedTuple):
     opens: bool  # begins a sentence, a quotation or a line
 
 
+_WORD_OF = partial(tuple.__new__, Word)  # what `Word._make` calls, without a Python function a word
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Passage:
     """A block's text in words."""
@@ -90,8 +93,7 @@ class Mention:
         self.key = _key(words[first:last])  # the name's words in lower case, without initials' points and suffixes
         self.start = words[first].start  # where the name begins in the block's text
         self.end = words[last - 1].end  # a possessive ending left out
-        before = words[title:first]
-        self.honorific = next((w.lower for w in before if w.lower in HONORIFICS or w.lower in ROYAL), None)
+        self.honorific = _honorific(words[title:first]) if title < first else None
 
     @property
     def name(self) -> str:
@@ -119,7 +121,7 @@ def passage(text: str) -> Passage:
     starts, ends = edges[:-1:2], edges[1::2]
     possessive = [False] * len(raw)
     printed = raw
-    if any(mark in text for mark in _APOSTROPHES):
+    if any(map(text.__contains__, _APOSTROPHES)):
         possessive = [w[-2:] in _POSSESSIVE and len(w) > 2 for w in raw]  # noqa: PLR2004
         printed = [w[:-2] if owns else w for w, owns in zip(raw, possessive, strict=True)]
         ends = [end - 2 if owns else end for end, owns in zip(ends, possessive, strict=True)]
@@ -130,7 +132,7 @@ def passage(text: str) -> Passage:
         opens[i] = not _is_abbreviated(lower[i - 1], ". ")
     if opens:
         opens[0] = True
-    words = tuple(map(Word._make, zip(printed, lower, starts, ends, possessive, upper, opens, strict=True)))
+    words = tuple(map(_WORD_OF, zip(printed, lower, starts, ends, possessive, upper, opens, strict=True)))
     capitals = [i for i, is_capital in enumerate(upper) if is_capital]
     return Passage(text, words, gaps, capitals, _is_title_case(text, printed, upper))
 
@@ -167,6 +169,11 @@ def with_known(text: Passage, found: Sequence[str], known: Collection[str]) -> l
     return again
 
 
+def holds(text: Passage, known: Collection[str]) -> bool:
+    """Whether a block has a capitalised word that is one of `known`."""
+    return any(text.words[i].lower in known for i in text.capitals)
+
+
 def mentions(number: int, text: Passage, found: Sequence[str], known: Collection[str]) -> Iterator[Mention]:
     """Every run of words of a block that may be a name; `found` are the words' kinds."""
     last = 0
@@ -177,6 +184,10 @@ def mentions(number: int, text: Passage, found: Sequence[str], known: Collection
         if "N" in found[at:last] and last - at <= _MOST_WORDS:
             first = _without_opener(text, at, last, known)
             yield Mention(number, text, first, last, _title(text, found, at) if first == at else first)
+
+
+def _honorific(words: Sequence[Word]) -> str | None:
+    return next((w.lower for w in words if w.lower in HONORIFICS or w.lower in ROYAL), None)
 
 
 def _key(words: Sequence[Word]) -> tuple[str, ...]:
@@ -250,6 +261,8 @@ def is_role(word: str) -> bool:
 
 def _is_party_compound(word: str) -> bool:
     """`AfD-Abgeordnete`: what begins with letters in capitals is no part of a name behind it."""
+    if "-" not in word:
+        return False
     first, _, rest = word.partition("-")
     return len(first) > 1 and first[-1].isupper() and first[0].isupper() and len(rest) > 2 and rest[1:].islower()  # noqa: PLR2004
 
