@@ -23,10 +23,11 @@ _LEAST_WORDS = 2
 def headline_block(blocks: Sequence[Block], first: int, titles: Collection[str]) -> Block | None:
     """The block that a reader takes for the headline: the h1, or the text that the page's title repeats."""
     wanted = [folded_line(t) for t in titles]
+    together = "\0".join(wanted)
     best: tuple[float, Block] | None = None
     for block in blocks:
         heading = _heading(block)
-        if len(block.text) > _MOST or not (heading or _begins_title(block.text, wanted)):
+        if len(block.text) > _MOST or not (heading or _begins_title(block.text, together)):
             continue
         match = _likeness(folded_line(block.text), wanted)
         if not heading and match < 1:
@@ -41,10 +42,9 @@ def headline_block(blocks: Sequence[Block], first: int, titles: Collection[str])
     return best[1] if best else None
 
 
-def _begins_title(text: str, wanted: Sequence[str]) -> bool:
-    """Whether a title may hold a text: a cheap look before the careful one."""
-    head = text[:8].casefold().replace("’", "'").lstrip("•▶►»›> -")
-    return any(head in title for title in wanted)
+def _begins_title(text: str, titles: str) -> bool:
+    """Whether one of the titles may hold a text: a cheap look before the careful one."""
+    return text[:8].casefold().replace("’", "'").lstrip("•▶►»›> -") in titles
 
 
 def _heading(block: Block) -> str:
@@ -55,7 +55,8 @@ def _heading(block: Block) -> str:
         for scope in block.scope.up():
             if scope.tag in HEADINGS:
                 return scope.tag
-            if scope.names and not _HEADLINE_NAMES.isdisjoint(scope.names.split()):
+            names = scope.names
+            if ("h1" in names or "headline" in names) and not _HEADLINE_NAMES.isdisjoint(names.split()):
                 return "h2"
             if scope.tag in {"article", "main", "body", "div"}:
                 break

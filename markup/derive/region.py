@@ -123,9 +123,11 @@ def leads_away(text: str) -> bool:
         return False
     if len(line) < _READING_LINE and _READING_TIME.search(line):
         return True
-    if any(line.startswith(lead) and line[len(lead) : len(lead) + 2].strip()[:1] in ":|–-" for lead in LEAD_AWAY):
+    if line.startswith(LEAD_AWAY) and any(
+        line.startswith(lead) and line[len(lead) : len(lead) + 2].strip()[:1] in ":|–-" for lead in LEAD_AWAY
+    ):
         return True
-    return any(phrase in line for phrase in SHOP_PHRASES)
+    return any(map(line.__contains__, SHOP_PHRASES))
 
 
 def belongs(block: Block, parents: set[object]) -> bool:

@@ -184,7 +184,7 @@ def is_correction(text: str) -> bool:
     label, colon, rest = head.partition(":")
     if colon and rest and label.strip(" *([–-") in CORRECTION_LABELS:
         return True
-    return any(phrase in head for phrase in CORRECTION_PHRASES)
+    return any(map(head.__contains__, CORRECTION_PHRASES))
 
 
 def is_caption(text: str) -> bool:
@@ -192,7 +192,7 @@ def is_caption(text: str) -> bool:
     if len(text) > 400:  # noqa: PLR2004  # a paragraph that names an agency is no caption
         return False
     folded = text.casefold()
-    return any(word in folded[-60:] or folded.startswith(word) for word in CREDIT_WORDS)
+    return folded.startswith(CREDIT_WORDS) or any(map(folded[-60:].__contains__, CREDIT_WORDS))
 
 
 def is_author_link(href: str, rel: str) -> bool:

@@ -12,7 +12,8 @@ from markup.document.block import fold
 INLINE = frozenset(
     "a abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small strong sub sup time u var".split()
 )
-_SPACE = re.compile(r"[ \t\n\f\r]+")  # not the no-break space: it is typography
+_WHITE = " \t\n\f\r"  # not the no-break space: it is typography
+_SPACE = re.compile(f"[{_WHITE}]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,8 @@ class Run:
 
     def text(self, raw: str) -> None:
         """Words, as the page's tree holds them."""
+        if self._spaced and not self.verbatim and not raw.strip(_WHITE):
+            return
         folded = fold(raw)
         if folded:
             if not self.words:
@@ -68,11 +71,13 @@ class Run:
             self.words.append(folded)
             self._break()
             self._part[0] += len(folded)
-            self._part[1] += len(folded) * any(tag == "a" for tag, _ in self.open)
+            if self.open and any(tag == "a" for tag, _ in self.open):
+                self._part[1] += len(folded)
         if self.verbatim:
             raw = raw.replace("\r\n", "\n").replace("\r", "\n")
         else:
-            raw = _SPACE.sub(" ", raw)
+            if raw != folded:
+                raw = _SPACE.sub(" ", raw)
             if self._spaced and raw.startswith(" "):
                 raw = raw[1:]
             self._spaced = raw.endswith(" ") or (self._spaced and not raw)
@@ -90,6 +95,10 @@ class Run:
     def figure(self, figure: str) -> None:
         """An image or embed that stands among the words; it breaks no paragraph."""
         self._figures.append(Part(figure, is_figure=True))
+
+    def is_empty(self) -> bool:
+        """Whether there is nothing to take."""
+        return not (self.words or self._figures or self._done or len(self._out) > len(self.open))
 
     def take(self) -> tuple[str, list[Part], list[Part]]:
         """End the block: its words without white space, its paragraphs and figures, the figures behind all words."""

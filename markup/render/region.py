@@ -143,6 +143,8 @@ class _Region:
 
     def flush(self) -> None:
         """A block ends here: write it if it is the body's."""
+        if self.run.is_empty():
+            return
         words, parts, behind = self.run.take()
         element = self.inside[-1] if self.inside else self.root
         chain = self.chains.of(self.spine[element])
