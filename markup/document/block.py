@@ -21,9 +21,10 @@ UNSEEN = "\u00ad\u200b\u2060\ufeff"
 _UNSEEN = dict.fromkeys(map(ord, UNSEEN))
 _NAME_ATTRIBUTES = frozenset(("class", "id", "itemprop", "rel", "role", "data-testid"))
 _STEPPED = f"&;<>{UNSEEN}"  # at the end of a run, what may show as something else, or as nothing
-# What one step through a source slice may see: a run of plain characters, a tag or comment, a
-# character reference, white space, or one character with its combining marks.
-_PLAIN = f"(?:[^\\s&<{UNSEEN}\u0300-\u036f](?![\u0300-\u036f]))++"
+# What one step through a source slice may see: plain characters with single spaces between, a tag or
+# comment, a character reference, white space, or one character with its combining marks.
+_LETTER = f"[^\\s&<{UNSEEN}\u0300-\u036f](?![\u0300-\u036f])"
+_PLAIN = f"(?:{_LETTER})++(?: (?:{_LETTER})++)*+"
 _STEP_HTML = re.compile(
     rf"(?P<plain>{_PLAIN})|<!--.*?-->|<[/a-zA-Z!?][^>]*>|&(?:#\w+|\w+);?|\s+|.[\u0300-\u036f]*", re.DOTALL
 )

@@ -29,9 +29,12 @@ class Paths(dict[Any, str]):
         return self[element]
 
     def _number(self, parent: Any, path: str) -> None:
-        totals = Counter(child.tag for child in parent)
+        children = [(child, child.tag) for child in parent]
+        totals = Counter([tag for _, tag in children])
         seen: Counter[Any] = Counter()
-        for child in parent:
-            seen[child.tag] += 1
-            step = child.tag if totals[child.tag] == 1 else f"{child.tag}[{seen[child.tag]}]"
-            self[child] = f"{path}/{step}"
+        for child, tag in children:
+            if totals[tag] == 1:
+                self[child] = f"{path}/{tag}"
+            else:
+                seen[tag] += 1
+                self[child] = f"{path}/{tag}[{seen[tag]}]"
