@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from html import unescape
 from typing import TYPE_CHECKING, Any
@@ -35,7 +36,6 @@ class StartTags:
     _elements: dict[str, dict[Any, int]] = field(default_factory=dict)
     _metas: dict[str, list[Any]] = field(default_factory=dict)
     _values: dict[tuple[Any, str], tuple[int, int] | None] = field(default_factory=dict)
-    _ends: dict[int, int] = field(default_factory=dict)
 
     def elements(self, root: Any, tag: str) -> Mapping[Any, int]:
         """The elements of a tag name in the tree, in order, each with its number."""
@@ -144,13 +144,12 @@ class StartTags:
         if tag not in self._by_name:
             self._by_name[tag] = []
             self._scans[tag] = _in_lower_case(self.text, tag)
-        if not self._ends:
-            self._ends.update(self.tags)
         found = self._by_name[tag]
         for start in self._scans[tag]:
+            at = bisect_left(self.tags, (start,))
             behind = self.text[start + 1 + len(tag) : start + 2 + len(tag)]
-            if start in self._ends and (behind in _NAME_ENDS or behind.isspace()):
-                found.append((start, self._ends[start]))
+            if at < len(self.tags) and self.tags[at][0] == start and (behind in _NAME_ENDS or behind.isspace()):
+                found.append(self.tags[at])
                 if number is not None and len(found) > number:
                     break
         return found
