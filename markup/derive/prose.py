@@ -15,6 +15,7 @@ _SENTENCE_END = Pattern("[.!?…。！？؟।۔։:](?:[\"”’“»›«)\\]�
 _SENTENCE_WITHIN = Pattern("[.!?。！？؟।۔](?:[\"”’“»›«)\\]」』']*\\s|(?<=[。！？]))")
 _CLAUSES = Pattern("[“”„«»]|,[^,]*+,")
 _LEAST = 60  # characters: shorter blocks are labels, names, links
+_MOST_WEIGHT = 3  # characters that one of a dense script stands for
 _CHARACTERS_A_WORD = 2  # an unspaced script says in two characters about what a word says
 
 
@@ -37,8 +38,8 @@ def word_count(text: str) -> int:
 
 
 def weight(text: str) -> int:
-    """A text's length in characters, those of dense scripts counted for the two or three they stand for."""
-    return len(text) + 2 * _unspaced_characters(text)
+    """A text's length in characters, those of dense scripts counted for those they stand for."""
+    return len(text) + (_MOST_WEIGHT - 1) * _unspaced_characters(text)
 
 
 def ends_sentence(text: str) -> bool:
@@ -48,6 +49,8 @@ def ends_sentence(text: str) -> bool:
 
 def is_prose(text: str) -> bool:
     """Whether a block reads as a paragraph: long enough, and with a sentence's end in it."""
+    if len(text) * _MOST_WEIGHT < _LEAST:
+        return False
     size = weight(text)
     if size < _LEAST:
         return False

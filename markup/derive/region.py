@@ -176,13 +176,26 @@ def _cards(blocks: Sequence[Block]) -> set[Scope]:
     main = _main(blocks)
     has_article = any(s.tag == "article" for s in main)
     found: set[Scope] = set()
+    around = _Items({None: ()})
     for block in blocks:
-        items = [s for s in block.scope.up() if s.tag in {"li", "article"}] if block.scope is not None else []
+        items = around[block.scope]
         if items and link_share(block) >= _LINKED:
             found.add(items[0])
         if items and has_article and items[-1].tag == "article":
             found.add(items[-1])  # an article beside the one with the headline
     return found - main
+
+
+class _Items(dict["Scope | None", "tuple[Scope, ...]"]):
+    """The list items and articles around a scope, the innermost first; each scope is looked at once."""
+
+    def __missing__(self, scope: Scope) -> tuple[Scope, ...]:
+        """The answer of the nearest scope above that has one, for all between, each with itself."""
+        chain = list(takewhile(lambda s: s not in self, scope.up()))
+        items = self[chain[-1].parent]
+        for inner in reversed(chain):
+            items = self[inner] = (inner, *items) if inner.tag in {"li", "article"} else items
+        return items
 
 
 def _main(blocks: Sequence[Block]) -> set[Scope]:

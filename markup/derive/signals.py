@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from markup.derive.byline_reading import read_byline
@@ -207,8 +208,9 @@ def same_line(one: str, other: str) -> bool:
 
 def _in_address(block: Block) -> bool:
     """Whether a block stands in an article's `address`: the author's, by the HTML standard."""
-    tags = [s.tag for s in block.scope.up()] if block.scope is not None else []
-    return "address" in tags[:_NEAR] and "article" in tags
+    if block.scope is None or not any(s.tag == "address" for s in islice(block.scope.up(), _NEAR)):
+        return False
+    return any(s.tag == "article" for s in block.scope.up())
 
 
 def _named(block: Block, names: frozenset[str]) -> bool:
