@@ -50,20 +50,21 @@ def read_article(doc: Document, settings: Settings) -> Reading:
     in_language = language(doc, story, settings)
     spoken = tongue(in_language, doc.blocks)
     lines = Lines(spoken)
-    parts = layout(doc, story, titles(doc), lines, author_names(doc))
-    title = headline(doc, parts)
+    named = titles(doc)
+    parts = layout(doc, story, dict.fromkeys(d.value for d in named), lines, author_names(doc))
+    title = headline(doc, parts, named)
     creators, contributors = authors(doc, parts, lines, settings)
     creators = with_bios(creators, parts)
     published, modified, dates_withheld = dates(doc, parts, spoken, settings)
     passages = [passage(b.text) for b in parts.body]
-    named = people(
+    persons = people(
         parts.body,
         language=spoken.language,
         authors=[a.name.value for a in (*creators, *contributors)],
         headline=parts.headline,
         passages=passages,
     )
-    said = quotations(parts.body, named, language=spoken.language, passages=passages)
+    said = quotations(parts.body, persons, language=spoken.language, passages=passages)
     free, paywalled = accessibility(doc, parts)
     rubric = section(doc, parts)
     article = Article(
@@ -88,7 +89,7 @@ def read_article(doc: Document, settings: Settings) -> Reading:
         article_body=article_body(parts),
         word_count=word_count(parts),
         correction=corrections(parts, spoken),
-        mentions=with_citations(named, said),
+        mentions=with_citations(persons, said),
         quotations=said,
     )
     return Reading(parts, withheld(article, dates_withheld))

@@ -12,7 +12,7 @@ from markup.document.block import fold
 from markup.model import Confidence, Derived
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from markup.document import Document
     from markup.document.layout import Layout
@@ -22,9 +22,9 @@ _SITE_TAIL = Pattern(r"\s+[|–—·»-]\s+[^|–—·»]{2,60}$")
 _LEAST = 12  # characters that must remain of a title without its tail
 
 
-def headline(doc: Document, layout: Layout) -> Derived[str] | None:
-    """The headline: supplied, else the visible one, else the page's own words for it."""
-    return choose(_candidates(doc, layout), same=folded_line)
+def headline(doc: Document, layout: Layout, named: Sequence[Derived[str]]) -> Derived[str] | None:
+    """The headline: supplied, else the visible one, else the page's own words for it, which `titles` gave."""
+    return choose((*_seen(doc, layout), *named), same=folded_line)
 
 
 def alternative_headline(doc: Document, chosen: Derived[str] | None) -> Derived[str] | None:
@@ -38,13 +38,12 @@ def alternative_headline(doc: Document, chosen: Derived[str] | None) -> Derived[
     return None
 
 
-def titles(doc: Document) -> tuple[str, ...]:
+def titles(doc: Document) -> tuple[Derived[str], ...]:
     """What the page's own markup and its title element call the article, the surest first."""
-    found = [*_stated(doc, "headline"), *_open_graph(doc), *_title_element(doc)]
-    return tuple(dict.fromkeys(d.value for d in found))
+    return (*_stated(doc, "headline"), *_open_graph(doc), *_title_element(doc))
 
 
-def _candidates(doc: Document, layout: Layout) -> Iterator[Derived[str]]:
+def _seen(doc: Document, layout: Layout) -> Iterator[Derived[str]]:
     supplied = doc.given.get("headline")
     if isinstance(supplied, str) and supplied.strip():
         yield Derived(fold(supplied), (doc.given_evidence("headline.supplied", "/headline"),))
@@ -53,9 +52,6 @@ def _candidates(doc: Document, layout: Layout) -> Iterator[Derived[str]]:
         rule = f"headline.{block.tag}" if doc.format == "html" else "headline.first-line"
         sure = Confidence.STATED if doc.format == "html" else Confidence.INFERRED
         yield Derived(fold(block.text), (block.evidence(rule, confidence=sure),))
-    yield from _stated(doc, "headline")
-    yield from _open_graph(doc)
-    yield from _title_element(doc)
 
 
 def _stated(doc: Document, prop: str) -> Iterator[Derived[str]]:
@@ -71,7 +67,7 @@ def _open_graph(doc: Document) -> Iterator[Derived[str]]:
 
 
 def _title_element(doc: Document) -> Iterator[Derived[str]]:
-    element = doc.root.find(".//title") if doc.root is not None else None
+    element = next(iter(doc.tags.elements(doc.root, "title")), None) if doc.tags is not None else None
     if element is None or not fold(element.text or ""):
         return
     evidence = doc.element_evidence("headline.title-element", element, Confidence.INFERRED)

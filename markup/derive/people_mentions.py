@@ -27,7 +27,7 @@ from markup.derive.words.surnames import SURNAMES
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-_WORD = re.compile(r"((?:[^\W\d_a-z]\.-?)+|[^\W\d_]+(?:['’ʼ‑-][^\W\d_]+)*)")
+_WORD = re.compile(r"((?:[^\W\d_a-z]\.-?)++|[^\W\d_]++(?:['’ʼ‑-][^\W\d_]+)*)")
 _APOSTROPHES = "'’ʼ"
 _POSSESSIVE = frozenset({"'s", "’s", "ʼs", "'S", "’S", "ʼS"})
 _SENTENCE_END = re.compile(r"[.!?:…\n“”\"„«»‘]|[–—•]\s*$")

@@ -205,12 +205,10 @@ class _Walk:
         self.parts = []
         if here is None:
             return
-        text, pieces, offsets = _joined(parts)
-        if not text or not pieces:
-            return
-        links = _links(parts, offsets, len(text))
-        scope = here.block
-        self.blocks.append(Block(scope.tag, text, tuple(pieces), self.origin, scope, links, len(self.blocks)))
+        text, pieces, links = _alone(parts[0]) if len(parts) == 1 else _together(parts)
+        if text and pieces:
+            scope = here.block
+            self.blocks.append(Block(scope.tag, text, pieces, self.origin, scope, links, len(self.blocks)))
 
 
 def _texts(root: Any) -> Any:
@@ -259,25 +257,27 @@ def _divided(element: Any, holder: Any) -> bool:
     return before is not None and before.tag in BLOCK_TAGS and not (before.tail and before.tail.strip())
 
 
-def _links(parts: list[_Part], offsets: list[int], end: int) -> tuple[Link, ...]:
-    """The links of a block: neighbouring parts of one `a` element are one."""
-    found: list[Link] = []
-    if {part.link for part in parts} == {None}:
-        return ()
+def _alone(part: _Part) -> tuple[str, tuple[Piece, ...], tuple[Link, ...]]:
+    """A block's text, pieces and links where it has one part, as most have."""
+    text = fold(part.text)
+    pieces = (Piece(0, part.start, part.end),) if part.start >= 0 else ()
+    return text, pieces, () if part.link is None else (Link(0, len(text), part.link.get("href"), part.link),)
+
+
+def _together(parts: list[_Part]) -> tuple[str, tuple[Piece, ...], tuple[Link, ...]]:
+    """A block's text, pieces and links; neighbouring parts of one `a` element are one link."""
+    text, pieces, offsets = _joined(parts)
+    links: list[Link] = []
     for element, group in groupby(range(len(parts)), key=lambda i: parts[i].link):
         if element is not None:
             indices = list(group)
-            last = min(offsets[indices[-1] + 1], end)
-            found.append(Link(offsets[indices[0]], last, element.get("href"), element))
-    return tuple(found)
+            last = min(offsets[indices[-1] + 1], len(text))
+            links.append(Link(offsets[indices[0]], last, element.get("href"), element))
+    return text, tuple(pieces), tuple(links)
 
 
 def _joined(parts: list[_Part]) -> tuple[str, list[Piece], list[int]]:
     """The block's folded text, its pieces, and where each part begins in the text."""
-    if len(parts) == 1:  # most blocks
-        raw, start, end, _, _ = parts[0]
-        text = fold(raw)
-        return text, [Piece(0, start, end)] if start >= 0 else [], [0, len(text)]
     out: list[str] = []
     length = 0
     pieces: list[Piece] = []

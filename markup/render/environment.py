@@ -61,6 +61,7 @@ def json_environment(templates: Path | None) -> Environment:
     environment = Environment(
         loader=loader(templates),
         bytecode_cache=None if templates else compiled_templates(),
+        auto_reload=templates is not None,  # ours do not change under us; to look costs a call to the system each time
         autoescape=True,
         undefined=StrictUndefined,
         finalize=_as_json,
@@ -77,6 +78,7 @@ def html_environment(templates: Path | None) -> Environment:
     return Environment(
         loader=loader(templates),
         bytecode_cache=None if templates else compiled_templates(),
+        auto_reload=templates is not None,
         autoescape=True,
         undefined=StrictUndefined,
         finalize=_as_text,
