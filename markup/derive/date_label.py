@@ -60,7 +60,8 @@ def _label_of(text: str, floor: int, phrase: list[re.Match[str]]) -> Label | Non
         return _labels().get(fold(last_part(raw))) or _east_asian_label(raw)
     if meaning is not None and key in folded(words.EVERYDAY_LABELS):
         ahead = text[max(floor, start - 8) : start].rstrip()
-        return None if ahead and ahead[-1].isalnum() else meaning
+        behind = text[end : end + 2].lstrip()  # `Publication | 14 May 2025`: a kind of text
+        return None if (ahead and ahead[-1].isalnum()) or behind[:1] in {"|", "·"} else meaning
     return meaning
 
 

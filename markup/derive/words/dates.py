@@ -258,7 +258,7 @@ MODIFIED_LABELS: Final = {
 # Labels that are everyday words too: they count at the head of a line or behind a mark only.
 EVERYDAY_LABELS: Final = frozenset(
     "date datum fecha created erstellt stand released issued geschrieben écrit paru parue update birt giriş terbit đăng"
-    " sửa 時間 时间 revised edited amended corrected ergänzt rettet tayang dodano creado creato criado създадено".split()
+    " sửa publication 時間 时间 revised edited amended corrected ergänzt rettet tayang dodano creado creato criado създадено".split()
 )
 
 # Words between a day and its month, or a month and its year; letters that make a number an ordinal.
