@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from markup.derive.pattern import Pattern
-from markup.derive.words import dates as words
+from markup.derive.words.months import MONTHS, WEEKDAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -122,14 +122,14 @@ def date_words(language: str | None, region: str | None) -> DateWords:
     """The tables for a language tag (`en`, `pt-BR`) and an ISO 3166 region; either may be unknown."""
     primary = language.replace("_", "-").partition("-")[0].lower() if language else None
     primary = "no" if primary in {"nb", "nn"} else primary
-    first = primary if primary is None or primary in words.MONTHS or primary in words.WEEKDAYS else "en"
+    first = primary if primary is None or primary in MONTHS or primary in WEEKDAYS else "en"
     return DateWords(primary, region.upper() if region else None, *_tables(first))
 
 
 @cache
 def _tables(language: str | None) -> tuple[Mapping[str, tuple[int, ...]], Mapping[str, tuple[int, ...]]]:
     """The months and weekdays of all languages, with one known language first."""
-    return _numbered(words.MONTHS, language, 1), _numbered(words.WEEKDAYS, language, 0)
+    return _numbered(MONTHS, language, 1), _numbered(WEEKDAYS, language, 0)
 
 
 def _numbered(tables: Mapping[str, str], language: str | None, first: int) -> dict[str, tuple[int, ...]]:
