@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from datetime import datetime
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from markup.derive.pattern import Pattern
@@ -136,19 +137,20 @@ def is_date_line(item: Line) -> bool:
     if not item.dates or item.correction:
         return False
     rest = len(item.text) - sum(d.end - d.label_start for d in item.dates)
-    clocked = any(isinstance(d.value, datetime) for d in item.dates)
-    if item.caption and not (clocked and rest <= _COMPANY):
-        return False
+    sure = _is_labelled(item) or any(isinstance(d.value, datetime) for d in item.dates)
+    if item.caption and not (sure and rest <= _COMPANY):
+        return False  # the day of a photograph
     if rest <= _COMPANY:
         return True
     if item.sentence:
         return False
-    return _is_labelled(item) or (item.byline is not None or any(_is_part(item.text, d) for d in item.dates)) and not item.prose
+    return _is_labelled(item) or (item.byline is not None or _has_part(item)) and not item.prose
 
 
-def _is_part(text: str, reading: DateReading) -> bool:
-    """Whether a date opens its line, or stands behind a mark that parts it from the words before."""
-    return _OWN_BEFORE.search(text, 0, reading.start) is not None
+def _has_part(item: Line) -> bool:
+    """Whether a date opens its line, stands behind a mark, or stands twice: as published and as changed."""
+    twice = any(one.end == other.start for one, other in pairwise(item.dates))
+    return twice or any(_OWN_BEFORE.search(item.text, 0, d.start) for d in item.dates)
 
 
 def _is_labelled(item: Line) -> bool:

@@ -56,16 +56,23 @@ class DateReading(NamedTuple):
     label_start: int
 
 
-def read_dates(text: str, *, language: str | None = None, region: str | None = None) -> tuple[DateReading, ...]:
+def read_dates(
+    text: str,
+    *,
+    language: str | None = None,
+    region: str | None = None,
+    order: Literal["day", "month"] | None = None,
+) -> tuple[DateReading, ...]:
     """The dates in a line of text, in their order.
 
     `language` is a language tag, `region` an ISO 3166 code; they decide which words go first and whether `04/05/2024`
-    is in April or in May. Without them all languages are tried, and what stays open is `ambiguous`.
+    is in April or in May. Without them all languages are tried; `order` says which part goes first where they leave it
+    open, and what stays open is `ambiguous`.
     """
     if _DIGIT.search(text) is None:
         return ()
     plain = plain_text(text)
-    tables = date_words(language, region)
+    tables = date_words(language, region, order)
     found = _without_ranges(plain, list(_dated(plain, tables)))
     return tuple(_with_updates(plain, found, tables))
 

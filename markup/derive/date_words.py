@@ -112,18 +112,21 @@ class DateWords(NamedTuple):
     region: str | None
     months: Mapping[str, tuple[int, ...]]
     weekdays: Mapping[str, tuple[int, ...]]
+    order: Literal["day", "month"] | None = None
 
     def weekday_of(self, word: str) -> tuple[int, ...]:
         """The days of the week (Monday is 0) that a folded word may name."""
         return self.weekdays.get(word, ())
 
 
-def date_words(language: str | None, region: str | None) -> DateWords:
-    """The tables for a language tag (`en`, `pt-BR`) and an ISO 3166 region; either may be unknown."""
+def date_words(
+    language: str | None, region: str | None, order: Literal["day", "month"] | None = None
+) -> DateWords:
+    """The tables for a language tag (`en`, `pt-BR`), an ISO 3166 region and an order; each may be unknown."""
     primary = language.replace("_", "-").partition("-")[0].lower() if language else None
     primary = "no" if primary in {"nb", "nn"} else primary
     first = primary if primary is None or primary in MONTHS or primary in WEEKDAYS else "en"
-    return DateWords(primary, region.upper() if region else None, *_tables(first))
+    return DateWords(primary, region.upper() if region else None, *_tables(first), order)
 
 
 @cache

@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any, Literal
 
 from markup.derive.choose import choose
-from markup.derive.date_reading import read_dates
 from markup.derive.page_data import meta, values
 from markup.document.block import fold
 from markup.model import Confidence, Derived, Withheld
@@ -14,7 +13,7 @@ from markup.model import Confidence, Derived, Withheld
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from markup.derive.signals import Tongue
+    from markup.derive.tongue import Tongue
     from markup.document import Document
     from markup.document.block import Block
     from markup.document.layout import Layout
@@ -93,7 +92,7 @@ def _visible(layout: Layout, tongue: Tongue, role: Role) -> Iterator[Derived[dat
     """Readings of the date lines: a label is a statement, a date without one is taken as the publication's."""
     labelled = layout.published if role == "published" else layout.modified
     for block in labelled:
-        for reading in read_dates(block.text, language=tongue.language, region=tongue.region)[:1]:
+        for reading in tongue.dates(block.text)[:1]:
             if reading.ambiguous:
                 continue
             evidence = block.evidence(f"{_PROPERTIES[role]}.field", reading.start, reading.end, Confidence.STATED)
@@ -101,7 +100,7 @@ def _visible(layout: Layout, tongue: Tongue, role: Role) -> Iterator[Derived[dat
     bare = 0
     for block in layout.dates:
         unlabelled: Role = "modified" if any(map(_of_change, _times(block))) else "published"
-        for reading in read_dates(block.text, language=tongue.language, region=tongue.region):
+        for reading in tongue.dates(block.text):
             if reading.ambiguous or (reading.label or unlabelled) != role:
                 continue
             if reading.label:
@@ -117,7 +116,7 @@ def _time_elements(doc: Document, layout: Layout, tongue: Tongue) -> Iterator[De
     """The `datetime` of the time elements in the date lines."""
     for block in layout.dates:
         for element in _times(block):
-            readings = read_dates(block.text, language=tongue.language, region=tongue.region)
+            readings = tongue.dates(block.text)
             modified = _of_change(element) or any(r.label == "modified" for r in readings)
             if element.get("datetime") and not modified:
                 evidence = doc.attribute_evidence(
@@ -147,7 +146,7 @@ def _read(value: str, evidence: Evidence, tongue: Tongue) -> Iterator[Derived[da
         if len(text) <= len("2025-05-14"):
             parsed = parsed.date()  # type: ignore[attr-defined]  # a datetime until here
     except ValueError:
-        readings = read_dates(text, language=tongue.language, region=tongue.region)
+        readings = tongue.dates(text)
         if not readings or readings[0].ambiguous:
             return
         parsed = readings[0].value

@@ -188,9 +188,11 @@ def _order(separator: str, tables: DateWords) -> Literal["day", "month", "either
         if tables.region in words.MONTH_FIRST_REGIONS:
             return "month"
         if tables.region in words.EITHER_ORDER_REGIONS:
-            return "either"
+            return tables.order or "either"
         if tables.region is None and (tables.language == "en" or separator != "."):
-            return "either"
+            return tables.order or "either"
+    elif separator == "/" and tables.language in words.DOTTED_LANGUAGES:
+        return tables.order or "either"
     return "day"
 
 

@@ -253,6 +253,13 @@ ENGLISH_ZONES: Final = frozenset({"ET", "CT", "MT", "PT"})
 # Regions that write the month first in English or Spanish, and one that writes it both ways.
 MONTH_FIRST_REGIONS: Final = frozenset("US PH PR GU VI AS MP UM MH".split())
 EITHER_ORDER_REGIONS: Final = frozenset({"CA"})
+# Languages that part the numbers of a date by dots (or, in Estonian to Norwegian, never by slashes): what stands there
+# with slashes was made by a foreign template, in that template's order.
+DOTTED_LANGUAGES: Final = frozenset("de fi no cs sk sl hr et".split())
+# Countries that print English dates with the day first, and are not month-first ones.
+DAY_FIRST_COUNTRIES: Final = frozenset(
+    "GB IE AU NZ ZA IN NG KE GH UG TZ ZM ZW BW NA MW SG MY HK PK BD LK MT JM TT BB BZ FJ PG MU RW SL GM LS SZ".split()
+)
 # Languages that put a year of two digits first, and those in which its place is open.
 SHORT_YEAR_FIRST: Final = frozenset({"ja", "ko", "zh"})
 SHORT_YEAR_OPEN: Final = frozenset({"hu", "lt", "sv", "fa"})
