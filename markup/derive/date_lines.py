@@ -90,12 +90,12 @@ class DateLines:
 
     def _judged(self, given: Iterable[Line]) -> list[Line]:
         """The lines that are about a date, without other articles'."""
-        seen = {x.block.number: x for x in given if x.dates}
+        seen = {x.block.number: x for x in given if x.dates or x.timed}
         own = {n: self._private(x.block) for n, x in seen.items()}
         days: defaultdict[int, set[object]] = defaultdict(set)
         for number, item in seen.items():
             if own[number] and not _is_labelled(item):
-                days[id(own[number][-1].element)] |= {_day(d) for d in item.dates[:1]}
+                days[id(own[number][-1].element)] |= {_day(d) for d in item.dates[:1]} or {item.text}
         return [
             x
             for n, x in seen.items()
@@ -134,8 +134,12 @@ class DateLines:
 
 def is_date_line(item: Line) -> bool:
     """Whether a line with a date is about it: labelled, little besides, or the date a part of its own."""
-    if not item.dates or item.correction:
+    if not item.dates:
+        return item.timed and not (item.prose or item.caption)
+    if item.correction:
         return False
+    if any(t.stated for t in item.times):
+        return True
     rest = len(item.text) - sum(d.end - d.label_start for d in item.dates)
     sure = _is_labelled(item) or any(isinstance(d.value, datetime) for d in item.dates)
     if item.caption and not (sure and rest <= _COMPANY):
@@ -144,7 +148,7 @@ def is_date_line(item: Line) -> bool:
         return True
     if item.sentence:
         return False
-    return _is_labelled(item) or (item.byline is not None or _has_part(item)) and not item.prose
+    return _is_labelled(item) or ((item.byline is not None or _has_part(item)) and not item.prose)
 
 
 def _has_part(item: Line) -> bool:

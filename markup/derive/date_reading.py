@@ -105,7 +105,9 @@ def _reading(text: str, floor: int, found: Day, tables: DateWords) -> DateReadin
         start = clock.start if clock else start
     label, label_start = label_before(text, floor, start, tables) or (label_behind(text, end), start)
     confirmed = clock is not None or label is not None or bool(weekdays)
-    if found.tentative and not (confirmed or _PART_OF_LINE.search(text, floor, found.start) and _END_OF_PART.match(text, end)):
+    if found.tentative and not (
+        confirmed or (_PART_OF_LINE.search(text, floor, found.start) and _END_OF_PART.match(text, end))
+    ):
         return None
     value, ambiguous = found.value, found.other is not None
     if found.other is not None and (value.weekday() in weekdays) != (found.other.weekday() in weekdays):

@@ -119,9 +119,7 @@ class DateWords(NamedTuple):
         return self.weekdays.get(word, ())
 
 
-def date_words(
-    language: str | None, region: str | None, order: Literal["day", "month"] | None = None
-) -> DateWords:
+def date_words(language: str | None, region: str | None, order: Literal["day", "month"] | None = None) -> DateWords:
     """The tables for a language tag (`en`, `pt-BR`), an ISO 3166 region and an order; each may be unknown."""
     primary = language.replace("_", "-").partition("-")[0].lower() if language else None
     primary = "no" if primary in {"nb", "nn"} else primary

@@ -11,14 +11,15 @@ from markup.derive.byline_reading import read_byline
 from markup.derive.pattern import Pattern
 from markup.derive.prose import ends_sentence, is_prose, word_count
 from markup.derive.region import folded_line, leads_away
+from markup.derive.time_elements import time_elements
 from markup.derive.words.bylines import BY
 from markup.derive.words.sections import CORRECTION_LABELS, CORRECTION_PHRASES, CREDIT_WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
 
     from markup.derive.byline_reading import Byline, Credit
     from markup.derive.date_reading import DateReading
+    from markup.derive.time_elements import TimeElement
     from markup.derive.tongue import Tongue
     from markup.document.block import Block
 
@@ -87,6 +88,16 @@ class Line:
         if len(self.text) > _LABEL_LINE and not self.by_author_element:
             return ()
         return tuple(d for d in self.tongue.dates(self.text) if not d.ambiguous)
+
+    @cached_property
+    def times(self) -> tuple[TimeElement, ...]:
+        """The `time` elements in or around it."""
+        return time_elements(self.block)
+
+    @cached_property
+    def timed(self) -> bool:
+        """Whether an element of it holds a moment, or it tells one from the moment of reading: "5 hours ago"."""
+        return bool(self.times) or self.tongue.relative(self.text) is not None
 
     @cached_property
     def about_date(self) -> bool:

@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
-from typing import TYPE_CHECKING, Literal
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlsplit
 
 from markup.derive.address import canonical_links
 from markup.derive.date_reading import read_dates
-from markup.derive.page_data import meta
 from markup.derive.pattern import Pattern
+from markup.derive.relative_reading import read_relative
 from markup.derive.words.dates import DAY_FIRST_COUNTRIES, DOTTED_LANGUAGES, EITHER_ORDER_REGIONS, MONTH_FIRST_REGIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from markup.derive.date_reading import DateReading
+    from markup.derive.relative_reading import RelativeReading
     from markup.document import Document
     from markup.model import Derived
 
 Order = Literal["day", "month"]
 _LINE = 160  # characters: a longer block quotes dates and prints none of its own
 _MONTHS = 12
-_NUMBERS = Pattern(r"(?<![\d./\-])(\d{1,2})([./\-])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?![\d/\-])")
+_NUMBERS = Pattern(r"(?<![\d./\-])(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d{2}|\d{2}(?!\d))(?![/\-])")
 _IN_ADDRESS = Pattern(r"(?<!\d)(20\d{2})([/\-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
 
 
@@ -34,51 +35,63 @@ class Tongue:
     language: str | None = None
     region: str | None = None
     order: Order | None = None
+    retrieved_at: datetime | None = None  # the moment to which "5 hours ago" is relative
 
     def dates(self, text: str) -> tuple[DateReading, ...]:
         """The dates in a line of text."""
         return read_dates(text, language=self.language, region=self.region, order=self.order)
+
+    def relative(self, text: str) -> RelativeReading | None:
+        """The first time told from the moment of reading; None where the caller does not say when that was."""
+        if self.retrieved_at is None or len(text) > _LINE:
+            return None
+        return read_relative(text, self.language)
 
 
 def tongue(tag: Derived[str] | None, doc: Document) -> Tongue:
     """The language and region of a BCP 47 tag (`en-GB`).
 
     English without a region leaves 04/05/2024 open, and so does `en-US`, what many templates hold by default, on a page
-    of another country's domain. Another date of the same page may settle it (21/12/2025), or the day in its address.
+    of another country's domain. Another date of the same page may settle it (21/12/2025), or the same day in other
+    words or in the page's address.
     """
     language, *rest = tag.value.lower().split("-") if tag is not None else (None,)
     region = next((part.upper() for part in rest if part and len(part) == 2), None)  # noqa: PLR2004
+    when = doc.source.retrieved_at
     if language not in {None, "en", *DOTTED_LANGUAGES}:
-        return Tongue(language, region)
+        return Tongue(language, region, None, when)
     country = _country(doc)
     abroad = country in DAY_FIRST_COUNTRIES and region in MONTH_FIRST_REGIONS
     if language == "en" and (abroad or (region is None and country is not None)):
         region = None if abroad else country
     if language not in DOTTED_LANGUAGES and region not in {None, *EITHER_ORDER_REGIONS}:
-        return Tongue(language, region)
-    return Tongue(language, region, _settled_order(doc))
+        return Tongue(language, region, None, when)
+    return Tongue(language, region, _settled_order(doc, Tongue(language, region)), when)
 
 
-def address_days(doc: Document) -> Iterator[tuple[date, str, tuple[int, int]]]:
-    """The days in the page's own addresses (`/2025/05/14/`), each with the address and its span there."""
-    for address in _addresses(doc):
-        for found in _IN_ADDRESS.finditer(address):
+def address_days(doc: Document) -> Iterator[tuple[date, Any]]:
+    """The first day in each of the page's own addresses (`/2025/05/14/`), and the element that holds the address."""
+    for address, element in _addresses(doc):
+        found = _IN_ADDRESS.search(address)
+        if found is not None:
             try:
-                yield date(int(found[1]), int(found[3]), int(found[4])), address, found.span()
+                yield date(int(found[1]), int(found[3]), int(found[4])), element
             except ValueError:
                 continue
 
 
-def _addresses(doc: Document) -> Iterator[str]:
+def _addresses(doc: Document) -> Iterator[tuple[str, Any]]:
+    """The address that the caller gave, without an element, and those that the page states."""
     if doc.url:
-        yield doc.url
-    yield from (element.get("href") for element in canonical_links(doc))
-    yield from (value for value, _ in meta(doc, "og:url"))
+        yield doc.url, None
+    metas = doc.tags.metas(doc.root).get("og:url", ()) if doc.tags is not None else ()
+    yield from ((element.get("href"), element) for element in canonical_links(doc))
+    yield from ((element.get("content"), element) for element in metas[:1] if element.get("content"))
 
 
 def _country(doc: Document) -> str | None:
     """The country of the page's domain, of those that print English dates."""
-    for address in _addresses(doc):
+    for address, _ in _addresses(doc):
         try:
             host = urlsplit(address).hostname or ""
         except ValueError:
@@ -89,20 +102,27 @@ def _country(doc: Document) -> str | None:
     return None
 
 
-def _settled_order(doc: Document) -> Order | None:
-    """The order in which the page's other numbers are surely written; None where they disagree or say nothing."""
-    known = {day for day, _, _ in address_days(doc)}
+def _settled_order(doc: Document, read: Tongue) -> Order | None:
+    """The order in which the page's numbers are surely written; None where they disagree or say nothing."""
+    lines = [b.text for b in doc.blocks if len(b.text) <= _LINE]
+    open_ones = []
     found: set[Order] = set()
-    for block in doc.blocks:
-        if len(block.text) > _LINE:
-            continue
-        for one in _NUMBERS.finditer(block.text):
-            first, second = int(one[1]), int(one[3])
-            if (first > _MONTHS) != (second > _MONTHS):
-                found.add("day" if first > _MONTHS else "month")
-            elif first != second:
-                found |= {order for order, day in _both(one[4], first, second) if day in known}
+    for one in (m for text in lines for m in _NUMBERS.finditer(text)):
+        first, second = int(one[1]), int(one[3])
+        if (first > _MONTHS) != (second > _MONTHS):
+            found.add("day" if first > _MONTHS else "month")
+        elif first != second:
+            open_ones.append((one[4], first, second))
+    if not found and open_ones:
+        known = {day for day, _ in address_days(doc)} | {
+            _day(d) for t in lines for d in read.dates(t) if not d.ambiguous
+        }
+        found = {order for numbers in open_ones for order, day in _both(*numbers) if day in known}
     return found.pop() if len(found) == 1 else None
+
+
+def _day(reading: DateReading) -> date:
+    return reading.value.date() if isinstance(reading.value, datetime) else reading.value
 
 
 def _both(year: str, first: int, second: int) -> Iterator[tuple[Order, date]]:
