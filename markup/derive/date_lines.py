@@ -134,21 +134,18 @@ class DateLines:
 
 def is_date_line(item: Line) -> bool:
     """Whether a line with a date is about it: labelled, little besides, or the date a part of its own."""
-    if not item.dates:
-        return item.timed and not (item.prose or item.caption)
-    if item.correction:
-        return False
     if any(t.stated for t in item.times):
         return True
+    if not item.dates:
+        return item.timed and not (item.prose or item.caption)
     rest = len(item.text) - sum(d.end - d.label_start for d in item.dates)
-    sure = _is_labelled(item) or any(isinstance(d.value, datetime) for d in item.dates)
-    if item.caption and not (sure and rest <= _COMPANY):
-        return False  # the day of a photograph
-    if rest <= _COMPANY:
+    labelled = _is_labelled(item)
+    clocked = any(isinstance(d.value, datetime) for d in item.dates)
+    if item.correction or (item.caption and not (rest <= _COMPANY and (labelled or clocked))):
+        return False  # the day of a correction, or of a photograph
+    if rest <= _COMPANY or (labelled and not item.sentence):
         return True
-    if item.sentence:
-        return False
-    return _is_labelled(item) or ((item.byline is not None or _has_part(item)) and not item.prose)
+    return not (item.sentence or item.prose) and (item.byline is not None or _has_part(item))
 
 
 def _has_part(item: Line) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 # The offsets of the Line Islands and of Baker Island: no clock is further from UTC.
 _EASTMOST, _WESTMOST = timedelta(hours=14), timedelta(hours=12)
 _MINUTE = timedelta(minutes=1)  # a page shows no seconds
+_MARKUP = (".json-ld", ".microdata", ".rdfa", ".open-graph", ".meta")  # how rules of the page's own data end
 _AWARE = 2  # the precision of a clock time with an offset
 
 
@@ -27,8 +29,9 @@ def dates(
     doc: Document, layout: Layout, tongue: Tongue, settings: Settings
 ) -> tuple[Derived[date] | None, Derived[date] | None, tuple[Withheld, ...]]:
     """The days published and modified, and why one of them is withheld."""
-    published = _zoned(_settled(candidates(doc, layout, tongue, "published")), settings)
-    modified = _zoned(_settled(candidates(doc, layout, tongue, "modified")), settings)
+    changed = _settled(candidates(doc, layout, tongue, "modified"))
+    published = _zoned(_settled(_before_change(candidates(doc, layout, tongue, "published"), changed)), settings)
+    modified = _zoned(changed, settings)
     if published is not None and modified is not None and _earlier(modified.value, published.value):
         reason = f"the date {modified.value.isoformat()} is earlier than the publication, {published.value.isoformat()}"
         return published, None, (Withheld("dateModified", "dateModified.before-published", reason),)
@@ -36,6 +39,24 @@ def dates(
         reason = "no date is given" if modified is None else "only a date of change is given"
         return published, modified, (Withheld("datePublished", "datePublished.not-found", reason),)
     return published, modified, ()
+
+
+def _before_change(found: Sequence[Derived[date]], changed: Derived[date] | None) -> Sequence[Derived[date]]:
+    """The candidates for the publication, without what the markup overwrote with the day of a change.
+
+    Where the markup names two days of publication, and the later one is also the day of the change, it is
+    believed to be that alone.
+    """
+    stated = [c for c in found if c.evidence[0].rule.endswith(_MARKUP)]
+    # An `itemprop` may be another item's, a video's.
+    own = [c for c in stated if c.evidence[0].rule.endswith((".json-ld", ".open-graph"))]
+    if changed is None or not own or any(c.confidence >= Confidence.STATED for c in found if c not in stated):
+        return found
+    first = min(own, key=lambda c: _day(c.value))
+    late = [c for c in found if _day(c.value) == _day(changed.value) > _day(first.value)]
+    late = [c for c in late if not (_agree(first.value, c.value) or _agree(c.value, first.value))]
+    guessed = [Derived(c.value, tuple(replace(e, confidence=Confidence.GUESSED) for e in c.evidence)) for c in late]
+    return [*(c for c in found if c not in late), *guessed]
 
 
 def _day(value: date) -> date:
