@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal
 
+from markup.derive.date_line_reading import read_date_line
 from markup.derive.opening_date import opening_date
 from markup.derive.page_data import meta, values
 from markup.derive.pattern import Pattern
-from markup.derive.time_elements import time_elements
 from markup.derive.tongue import address_days
 from markup.derive.words.metas import DATE_METAS
 from markup.document.block import fold
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from markup.derive.tongue import Tongue
     from markup.document import Document
-    from markup.document.block import Block
     from markup.document.layout import Layout
     from markup.model import Evidence
 
@@ -73,35 +72,25 @@ def _date_lines(doc: Document, layout: Layout, tongue: Tongue, role: Role) -> It
     """
     sure = Confidence.INFERRED
     for block in layout.dates:
-        times = time_elements(block)
-        bare = list(_words(block, tongue, role, unlabelled=next((t.role for t in times), "published"), sure=sure))
-        for time in times:
-            confidence = Confidence.STATED if time.stated else sure
-            rule = f"{PROPERTIES[role]}.time-element"
-            evidence = doc.attribute_evidence(rule, time.element, time.attribute, confidence)
-            if evidence is not None and time.role == role:
-                bare += _read(time.element.get(time.attribute), evidence, tongue)
-        yield from bare
-        if any(c.confidence == sure for c in bare):
+        line = read_date_line(block, doc.blocks[block.number - 1] if block.number else None, tongue)
+        bare = 0
+        for told in line.words:
+            if (told.label or line.unlabelled) == role and told.value is not None:
+                confidence = Confidence.STATED if told.label else Confidence.GUESSED if bare else sure
+                bare += not told.label
+                how = "relative" if told.relative else "label" if told.label else "near-headline"
+                evidence = block.evidence(f"{PROPERTIES[role]}.{how}", told.start, told.end, confidence)
+                yield Derived(told.value, (evidence,))
+        for time, label in line.times:
+            if label == role:
+                confidence = Confidence.STATED if time.stated else sure
+                rule = f"{PROPERTIES[role]}.time-element"
+                seen = doc.attribute_evidence(rule, time.element, time.attribute, confidence)
+                if seen is not None:
+                    bare += not time.stated
+                    yield from _read(time.element.get(time.attribute), seen, tongue)
+        if bare:
             sure = Confidence.GUESSED
-
-
-def _words(block: Block, tongue: Tongue, role: Role, *, unlabelled: Role, sure: Confidence) -> Iterator[Derived[date]]:
-    for reading in tongue.dates(block.text):
-        if reading.ambiguous or (reading.label or unlabelled) != role:
-            continue
-        how, confidence = ("label", Confidence.STATED) if reading.label else ("near-headline", sure)
-        if not reading.label:
-            sure = Confidence.GUESSED
-        evidence = block.evidence(f"{PROPERTIES[role]}.{how}", reading.start, reading.end, confidence)
-        yield Derived(reading.value, (evidence,))
-    relative = tongue.relative(block.text)
-    if relative is not None and (relative.label or unlabelled) == role:
-        confidence = Confidence.STATED if relative.label else sure
-        evidence = block.evidence(f"{PROPERTIES[role]}.relative", relative.start, relative.end, confidence)
-        value = relative.on(tongue.retrieved_at) if tongue.retrieved_at else None
-        if value is not None:
-            yield Derived(value, (evidence,))
 
 
 def _in_address(doc: Document) -> Iterator[Derived[date]]:

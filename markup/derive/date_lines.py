@@ -29,7 +29,7 @@ _BETWEEN = 240  # blocks between headline and story; menus and share bars may st
 _INTO = 3  # blocks behind the first paragraph
 _NEAR = 12  # blocks from headline or story: beyond, the nearer line is the surer one
 _BEHIND, _RIGHT_BEHIND = 30, 8  # blocks behind the story: for a labelled date, for a bare one
-_COMPANY = 45  # characters that may stand beside a date anywhere in its line
+_COMPANY, _PART_COMPANY = 45, 60  # characters that may stand beside a date: anywhere in its line, as other parts
 _FOREIGN_TAGS = frozenset(("nav", "aside", "figure", "figcaption", "form", "dialog", "menu"))
 _PART = re.compile(r"[_-]+")
 _OWN_BEFORE = Pattern(r"(?:^|[|·•/–—\-\n;)\]])\s*\Z")
@@ -145,7 +145,9 @@ def is_date_line(item: Line) -> bool:
         return False  # the day of a correction, or of a photograph
     if rest <= _COMPANY or (labelled and not item.sentence):
         return True
-    return not (item.sentence or item.prose) and (item.byline is not None or _has_part(item))
+    return not (item.sentence or item.prose) and (
+        item.byline is not None or (rest <= _PART_COMPANY and _has_part(item))
+    )
 
 
 def _has_part(item: Line) -> bool:

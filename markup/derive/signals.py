@@ -16,7 +16,6 @@ from markup.derive.words.bylines import BY
 from markup.derive.words.sections import CORRECTION_LABELS, CORRECTION_PHRASES, CREDIT_WORDS
 
 if TYPE_CHECKING:
-
     from markup.derive.byline_reading import Byline, Credit
     from markup.derive.date_reading import DateReading
     from markup.derive.time_elements import TimeElement
