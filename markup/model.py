@@ -11,7 +11,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -242,7 +242,9 @@ class Source:
     """What came in: bytes or text, and what the door knows about it.
 
     `given` are fields that a CMS or an editor supplied, by schema.org name. `content_type` is an
-    HTTP header's value; its charset outranks what the page says.
+    HTTP header's value; its charset outranks what the page says. `retrieved_at` is the moment at
+    which the page was read, to which its "5 hours ago" is relative; without it such dates give
+    nothing. In the publisher's own offset it tells the day as the publisher's readers saw it.
     """
 
     content: bytes | str
@@ -250,6 +252,7 @@ class Source:
     name: str | None = None  # a file's name, for messages
     content_type: str | None = None
     given: tuple[tuple[str, str], ...] = ()
+    retrieved_at: datetime | None = None
 
 
 class InputError(ValueError):

@@ -25,7 +25,8 @@ from markup.derive.people_mentions import passage
 from markup.derive.publisher import publisher
 from markup.derive.quotations import quotations
 from markup.derive.section import section
-from markup.derive.signals import Lines, tongue
+from markup.derive.signals import Lines
+from markup.derive.tongue import tongue
 from markup.derive.url import url
 from markup.derive.withheld import withheld
 from markup.model import Article
@@ -48,7 +49,7 @@ def read_article(doc: Document, settings: Settings) -> Reading:
     """Derive all that a document says of its article."""
     story = story_blocks(doc)
     in_language = language(doc, story, settings)
-    spoken = tongue(in_language, doc.blocks)
+    spoken = tongue(in_language, doc)
     lines = Lines(spoken)
     named = titles(doc)
     parts = layout(doc, story, dict.fromkeys(d.value for d in named), lines, author_names(doc))

@@ -28,7 +28,8 @@ _CLOCK = Pattern(
 )
 _CLOCK_START = Pattern(r"(?<![0-9:.,/\-])[0-9]{1,2}(?=[:.時时点點시]|\s?[hHaApPuU])")
 _HALF = Pattern(r"\s{0,2}(?:(?P<half>am|pm|AM|PM|Am|Pm)(?![a-z])|(?P<dotted>[aApPπΠμΜ]\.\s?[mMμΜ])(?![^\W\d_])\.?)")
-_SUFFIX = Pattern(r"\s?([^\W\d_][^\W\d_A-ZÀ-ÞА-Я]{0,11}+)")
+# The marks of the scripts of South and Southeast Asia are no letters to the regex, but parts of words.
+_SUFFIX = Pattern(r"\s?([^\W\d_](?:[^\W\d_A-ZÀ-ÞА-Я]|[\u0900-\u0e4e])" r"{0,11}+)")
 _CLOSED = Pattern(r"\s{0,3}(?:$|[|·()\-;]|,\s)")
 # `10:00-12:00`, `10:00 to 12:00`: the hours of an event, not the moment of a publication.
 _SPAN = Pattern(rf"\s?(?:-|({WORD}{{1,5}}+))\s?[0-9]{{1,2}}[:.][0-9]{{2}}(?![0-9.])")

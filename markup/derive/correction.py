@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from markup.derive.date_reading import read_dates
 from markup.derive.words.sections import CORRECTION_LABELS
 from markup.document.block import fold
 from markup.model import Confidence, CorrectionComment, Derived
 
 if TYPE_CHECKING:
-    from markup.derive.signals import Tongue
+    from markup.derive.tongue import Tongue
     from markup.document.layout import Layout
 
 
@@ -23,7 +22,7 @@ def corrections(layout: Layout, tongue: Tongue) -> tuple[CorrectionComment, ...]
             fold(block.text[start:]), (block.evidence("correction.note", start, confidence=Confidence.STATED),)
         )
         day = None
-        for reading in read_dates(block.text[:200], language=tongue.language, region=tongue.region)[:1]:
+        for reading in tongue.dates(block.text[:200])[:1]:
             if not reading.ambiguous:
                 day = Derived(reading.value, (block.evidence("correction.date", reading.start, reading.end),))
         found.append(CorrectionComment(text, day))

@@ -6,7 +6,17 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from markup.derive.clock_reading import GAP
-from markup.derive.date_words import WORD, fold, folded, is_east_asian, last_part, spaced_words, words_before
+from markup.derive.date_words import (
+    WORD,
+    date_words,
+    fold,
+    folded,
+    is_east_asian,
+    last_part,
+    plain_text,
+    spaced_words,
+    words_before,
+)
 from markup.derive.pattern import Pattern
 from markup.derive.words import dates as words
 
@@ -18,6 +28,7 @@ if TYPE_CHECKING:
 
 _BEHIND = Pattern(rf"\s?([(\[]?)\s?({WORD}{{1,12}})([)\]]?)(?!\s?:|{GAP}{{0,4}}[0-9])")
 _PHRASE: Final = 4  # words in the longest label
+_LABEL_LINE: Final = 36  # characters of a line that is a label
 
 
 def label_before(text: str, floor: int, start: int, tables: DateWords) -> tuple[Label, int] | None:
@@ -48,6 +59,15 @@ def label_behind(text: str, end: int) -> Label | None:
     return _labels().get(fold(found[2]))
 
 
+def label_of_line(text: str, language: str | None) -> Label | None:
+    """The meaning of a line that is nothing but a label (`Published on:`): of a date that the next line holds."""
+    plain = plain_text(text).rstrip(" :")
+    if not plain or len(plain) > _LABEL_LINE or any(map(str.isdigit, plain)):
+        return None
+    found = label_before(plain, 0, len(plain), date_words(language, None))
+    return found[0] if found is not None else None
+
+
 def _label_of(text: str, floor: int, phrase: list[re.Match[str]]) -> Label | None:
     """The meaning of words that are a label, or end in one where they are glued or written without spaces."""
     start, end = phrase[0].start(), phrase[-1].end()
@@ -60,7 +80,8 @@ def _label_of(text: str, floor: int, phrase: list[re.Match[str]]) -> Label | Non
         return _labels().get(fold(last_part(raw))) or _east_asian_label(raw)
     if meaning is not None and key in folded(words.EVERYDAY_LABELS):
         ahead = text[max(floor, start - 8) : start].rstrip()
-        return None if ahead and ahead[-1].isalnum() else meaning
+        behind = text[end : end + 2].lstrip()  # `Publication | 14 May 2025`: a kind of text
+        return None if (ahead and ahead[-1].isalnum()) or behind[:1] in {"|", "·"} else meaning
     return meaning
 
 

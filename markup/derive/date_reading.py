@@ -11,6 +11,7 @@ from datetime import date, datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from markup.derive.calendar_reading import other_day_at
 from markup.derive.clock_reading import GAP, clock_after, clock_at, clock_before
 from markup.derive.date_label import label_before, label_behind
 from markup.derive.date_words import WORD, date_words, fold, folded, folded_words, last_part, plain_text, words_before
@@ -31,6 +32,8 @@ _RANGE_BEFORE = Pattern(
     r"(?<![0-9:.,/\-])[0-9]{1,2}(?:[./](?:0?[1-9]|1[0-2])(?![0-9]))?(?:st|nd|rd|th|er|º|°)?[./]?\s{0,2}"
     rf"(?:({WORD}{{1,24}}+)\.?\s{{0,2}})?(?:-|({WORD}{{1,5}}+))\s{{0,2}}\Z"
 )
+_PART_OF_LINE = Pattern(r"\w\s?[,|·]\s?\Z")
+_END_OF_PART = Pattern(r"\s?(?:$|[|·])")
 _RANGE_BETWEEN = Pattern(rf"\s{{0,3}}(?:-|({WORD}{{1,5}}))\s{{0,3}}")
 _UPDATE_LEAD = Pattern(rf"{GAP}{{0,6}}+((?:{WORD}{{1,24}}+(?:{GAP}|:){{0,4}}+){{1,6}}+)(?=[0-9])")
 
@@ -53,16 +56,23 @@ class DateReading(NamedTuple):
     label_start: int
 
 
-def read_dates(text: str, *, language: str | None = None, region: str | None = None) -> tuple[DateReading, ...]:
+def read_dates(
+    text: str,
+    *,
+    language: str | None = None,
+    region: str | None = None,
+    order: Literal["day", "month"] | None = None,
+) -> tuple[DateReading, ...]:
     """The dates in a line of text, in their order.
 
     `language` is a language tag, `region` an ISO 3166 code; they decide which words go first and whether `04/05/2024`
-    is in April or in May. Without them all languages are tried, and what stays open is `ambiguous`.
+    is in April or in May. Without them all languages are tried; `order` says which part goes first where they leave it
+    open, and what stays open is `ambiguous`.
     """
     if _DIGIT.search(text) is None:
         return ()
     plain = plain_text(text)
-    tables = date_words(language, region)
+    tables = date_words(language, region, order)
     found = _without_ranges(plain, list(_dated(plain, tables)))
     return tuple(_with_updates(plain, found, tables))
 
@@ -71,7 +81,7 @@ def _dated(text: str, tables: DateWords) -> Iterator[DateReading]:
     floor = 0
     number = _NUMBER.search(text)
     while number is not None:
-        found = day_at(text, floor, number, tables)
+        found = day_at(text, floor, number, tables) or other_day_at(text, number, tables)
         reading = _reading(text, floor, found, tables) if found else None
         if reading is not None:
             yield reading
@@ -94,7 +104,10 @@ def _reading(text: str, floor: int, found: Day, tables: DateWords) -> DateReadin
         clock = clock_before(text, floor, start, tables)
         start = clock.start if clock else start
     label, label_start = label_before(text, floor, start, tables) or (label_behind(text, end), start)
-    if found.tentative and clock is None and label is None and not weekdays:
+    confirmed = clock is not None or label is not None or bool(weekdays)
+    if found.tentative and not (
+        confirmed or (_PART_OF_LINE.search(text, floor, found.start) and _END_OF_PART.match(text, end))
+    ):
         return None
     value, ambiguous = found.value, found.other is not None
     if found.other is not None and (value.weekday() in weekdays) != (found.other.weekday() in weekdays):

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from markup.derive.pattern import Pattern
-from markup.derive.words import dates as words
+from markup.derive.words.months import MONTHS, WEEKDAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -112,24 +112,25 @@ class DateWords(NamedTuple):
     region: str | None
     months: Mapping[str, tuple[int, ...]]
     weekdays: Mapping[str, tuple[int, ...]]
+    order: Literal["day", "month"] | None = None
 
     def weekday_of(self, word: str) -> tuple[int, ...]:
         """The days of the week (Monday is 0) that a folded word may name."""
         return self.weekdays.get(word, ())
 
 
-def date_words(language: str | None, region: str | None) -> DateWords:
-    """The tables for a language tag (`en`, `pt-BR`) and an ISO 3166 region; either may be unknown."""
+def date_words(language: str | None, region: str | None, order: Literal["day", "month"] | None = None) -> DateWords:
+    """The tables for a language tag (`en`, `pt-BR`), an ISO 3166 region and an order; each may be unknown."""
     primary = language.replace("_", "-").partition("-")[0].lower() if language else None
     primary = "no" if primary in {"nb", "nn"} else primary
-    first = primary if primary is None or primary in words.MONTHS or primary in words.WEEKDAYS else "en"
-    return DateWords(primary, region.upper() if region else None, *_tables(first))
+    first = primary if primary is None or primary in MONTHS or primary in WEEKDAYS else "en"
+    return DateWords(primary, region.upper() if region else None, *_tables(first), order)
 
 
 @cache
 def _tables(language: str | None) -> tuple[Mapping[str, tuple[int, ...]], Mapping[str, tuple[int, ...]]]:
     """The months and weekdays of all languages, with one known language first."""
-    return _numbered(words.MONTHS, language, 1), _numbered(words.WEEKDAYS, language, 0)
+    return _numbered(MONTHS, language, 1), _numbered(WEEKDAYS, language, 0)
 
 
 def _numbered(tables: Mapping[str, str], language: str | None, first: int) -> dict[str, tuple[int, ...]]:

@@ -2,69 +2,36 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING
 
 from markup.derive.choose import choose
-from markup.derive.date_reading import read_dates
-from markup.derive.page_data import meta, values
-from markup.document.block import fold
+from markup.derive.date_candidates import candidates
 from markup.model import Confidence, Derived, Withheld
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Sequence
 
-    from markup.derive.signals import Tongue
+    from markup.derive.tongue import Tongue
     from markup.document import Document
-    from markup.document.block import Block
     from markup.document.layout import Layout
-    from markup.model import Evidence
     from markup.settings import Settings
 
-Role = Literal["published", "modified"]
 # The offsets of the Line Islands and of Baker Island: no clock is further from UTC.
 _EASTMOST, _WESTMOST = timedelta(hours=14), timedelta(hours=12)
 _MINUTE = timedelta(minutes=1)  # a page shows no seconds
+_MARKUP = (".json-ld", ".microdata", ".rdfa", ".open-graph", ".meta")  # how rules of the page's own data end
 _AWARE = 2  # the precision of a clock time with an offset
-_PROPERTIES: dict[Role, str] = {"published": "datePublished", "modified": "dateModified"}
-# Names of meta elements that carry the date, the surest first: Open Graph's article namespace, Parsely,
-# Dublin Core, and the plain names that CMSs print.
-_METAS: dict[Role, tuple[str, ...]] = {
-    "published": (
-        "article:published_time",
-        "og:article:published_time",
-        "article:published",
-        "datepublished",
-        "parsely-pub-date",
-        "dc.date.issued",
-        "dcterms.issued",
-        "dcterms.created",
-        "dc.date",
-        "sailthru.date",
-        "cxenseparse:recs:publishtime",
-        "publish-date",
-        "publishdate",
-        "pubdate",
-        "date",
-    ),
-    "modified": (
-        "article:modified_time",
-        "og:article:modified_time",
-        "datemodified",
-        "dcterms.modified",
-        "dc.date.modified",
-        "last-modified",
-        "lastmod",
-    ),
-}
 
 
 def dates(
     doc: Document, layout: Layout, tongue: Tongue, settings: Settings
 ) -> tuple[Derived[date] | None, Derived[date] | None, tuple[Withheld, ...]]:
     """The days published and modified, and why one of them is withheld."""
-    published = _zoned(_settled(_candidates(doc, layout, tongue, "published")), settings)
-    modified = _zoned(_settled(_candidates(doc, layout, tongue, "modified")), settings)
+    changed = _settled(candidates(doc, layout, tongue, "modified"))
+    published = _zoned(_settled(_before_change(candidates(doc, layout, tongue, "published"), changed)), settings)
+    modified = _zoned(changed, settings)
     if published is not None and modified is not None and _earlier(modified.value, published.value):
         reason = f"the date {modified.value.isoformat()} is earlier than the publication, {published.value.isoformat()}"
         return published, None, (Withheld("dateModified", "dateModified.before-published", reason),)
@@ -74,85 +41,22 @@ def dates(
     return published, modified, ()
 
 
-def _candidates(doc: Document, layout: Layout, tongue: Tongue, role: Role) -> Iterator[Derived[date]]:
-    name = _PROPERTIES[role]
-    supplied = doc.given.get(name)
-    if isinstance(supplied, str):
-        yield from _read(supplied, doc.given_evidence(f"{name}.supplied", f"/{name}"), tongue)
-    yield from _visible(layout, tongue, role)
-    for value, evidence in values(doc, name):
-        if isinstance(value, str):
-            yield from _read(value, evidence, tongue)
-    for value, evidence in meta(doc, *_METAS[role], field=name):
-        yield from _read(value, evidence, tongue)
-    if role == "published":
-        yield from _time_elements(doc, layout, tongue)
+def _before_change(found: Sequence[Derived[date]], changed: Derived[date] | None) -> Sequence[Derived[date]]:
+    """The candidates for the publication, without what the markup overwrote with the day of a change.
 
-
-def _visible(layout: Layout, tongue: Tongue, role: Role) -> Iterator[Derived[date]]:
-    """Readings of the date lines: a label is a statement, a date without one is taken as the publication's."""
-    labelled = layout.published if role == "published" else layout.modified
-    for block in labelled:
-        for reading in read_dates(block.text, language=tongue.language, region=tongue.region)[:1]:
-            if reading.ambiguous:
-                continue
-            evidence = block.evidence(f"{_PROPERTIES[role]}.field", reading.start, reading.end, Confidence.STATED)
-            yield Derived(reading.value, (evidence,))
-    bare = 0
-    for block in layout.dates:
-        unlabelled: Role = "modified" if any(map(_of_change, _times(block))) else "published"
-        for reading in read_dates(block.text, language=tongue.language, region=tongue.region):
-            if reading.ambiguous or (reading.label or unlabelled) != role:
-                continue
-            if reading.label:
-                evidence = block.evidence(f"{_PROPERTIES[role]}.label", reading.start, reading.end, Confidence.STATED)
-            else:
-                bare += 1
-                sure = Confidence.INFERRED if bare == 1 else Confidence.GUESSED
-                evidence = block.evidence("datePublished.near-headline", reading.start, reading.end, sure)
-            yield Derived(reading.value, (evidence,))
-
-
-def _time_elements(doc: Document, layout: Layout, tongue: Tongue) -> Iterator[Derived[date]]:
-    """The `datetime` of the time elements in the date lines."""
-    for block in layout.dates:
-        for element in _times(block):
-            readings = read_dates(block.text, language=tongue.language, region=tongue.region)
-            modified = _of_change(element) or any(r.label == "modified" for r in readings)
-            if element.get("datetime") and not modified:
-                evidence = doc.attribute_evidence(
-                    "datePublished.time-element", element, "datetime", Confidence.INFERRED
-                )
-                if evidence is not None:
-                    yield from _read(element.get("datetime"), evidence, tongue)
-
-
-def _of_change(element: Any) -> bool:
-    """Whether a time element says that it is of a change; the class `updated` does not: hAtom's only date has it."""
-    return "datemodified" in f"{element.get('itemprop')} {element.get('title')}".lower()
-
-
-def _times(block: Block) -> Iterable[Any]:
-    if block.scope is None:
-        return ()
-    above = [s.element for s in block.scope.up() if s.tag == "time"]
-    return above or list(block.scope.element.iter("time"))[:1]
-
-
-def _read(value: str, evidence: Evidence, tongue: Tongue) -> Iterator[Derived[date]]:
-    """A date in a field: ISO 8601, else as people write it."""
-    text = fold(value)
-    try:
-        parsed: date = datetime.fromisoformat(text)
-        if len(text) <= len("2025-05-14"):
-            parsed = parsed.date()  # type: ignore[attr-defined]  # a datetime until here
-    except ValueError:
-        readings = read_dates(text, language=tongue.language, region=tongue.region)
-        if not readings or readings[0].ambiguous:
-            return
-        parsed = readings[0].value
-    if 1900 <= parsed.year <= 2100:  # noqa: PLR2004  # what stands outside is a placeholder such as 0001-01-01
-        yield Derived(parsed, (evidence,))
+    Where the markup names two days of publication, and the later one is also the day of the change, it is
+    believed to be that alone.
+    """
+    stated = [c for c in found if c.evidence[0].rule.endswith(_MARKUP)]
+    # An `itemprop` may be another item's, a video's.
+    own = [c for c in stated if c.evidence[0].rule.endswith((".json-ld", ".open-graph"))]
+    if changed is None or not own or any(c.confidence >= Confidence.STATED for c in found if c not in stated):
+        return found
+    first = min(own, key=lambda c: _day(c.value))
+    late = [c for c in found if _day(c.value) == _day(changed.value) > _day(first.value)]
+    late = [c for c in late if not (_agree(first.value, c.value) or _agree(c.value, first.value))]
+    guessed = [Derived(c.value, tuple(replace(e, confidence=Confidence.GUESSED) for e in c.evidence)) for c in late]
+    return [*(c for c in found if c not in late), *guessed]
 
 
 def _day(value: date) -> date:
@@ -160,9 +64,8 @@ def _day(value: date) -> date:
     return value.date() if isinstance(value, datetime) else value
 
 
-def _settled(candidates: Iterable[Derived[date]]) -> Derived[date] | None:
+def _settled(found: Sequence[Derived[date]]) -> Derived[date] | None:
     """The surest candidate's day, with the clock time and offset of the most precise one that agrees with it."""
-    found = list(candidates)
     best = choose(found, same=_day)
     if best is None:
         return None

@@ -15,18 +15,25 @@ if TYPE_CHECKING:
     from markup.derive.date_words import DateWords
 
 _YEAR: Final = r"(?:19[0-9]{2}|20[0-9]{2}|2100)"
-# What may follow a year or day directly: no digit, but the clock time of a glued date (`20232:23 PM`), and behind a
-# month's name another date or count (`20 mai 202020 mai 2020`).
-_END: Final = r"(?:(?![0-9])|(?=[0-2]?[0-9][:h][0-5][0-9]))"
-_WORDY_END: Final = r"(?:(?![0-9])|(?=[0-2]?[0-9][:h][0-5][0-9])|(?=[0-3]?[0-9]\s[^\W\d_]))"
+_YEAR_TOO: Final = r"(?:19[0-9]{2}|20[0-9]{2}|2100|2[45][0-9]{2})"  # with those of the Buddhist era
+# What may follow a date's last number directly: no digit, but the clock time of a glued date (`20232:23 PM`); behind
+# a year, another date too (`14.05.202515. Mai 2025`); and where a month's name stands before, the numbers of comments
+# and views with which a line ends (`May 14, 202501747`).
+_CLOCK: Final = r"[0-2]?[0-9][:h][0-5][0-9]"
+_END: Final = rf"(?:(?![0-9])|(?={_CLOCK}))"
+_YEAR_END: Final = rf"(?:(?![0-9])|(?={_CLOCK})|(?=[0-3]?[0-9](?:\.?\s[^\W\d_]|[./\-][01]?[0-9][./\-][0-9])))"
+_WORDY_END: Final = rf"(?:{_YEAR_END}|(?=[0-9]{{1,7}}(?:\s*$|\s?[|·•,])))"
 _SEP: Final = r"[\s.,/'\-·ºª°()]"
 _WORDS: Final = rf"(?:{WORD}{{1,24}}+{_SEP}{{0,3}}+)"
 _YEAR_MONTH_DAY = Pattern(rf"({_YEAR})\s{{0,2}}([./\-])\s{{0,2}}([0-9]{{1,2}})\s{{0,2}}\2\s{{0,2}}([0-9]{{1,2}}){_END}")
-_EAST_ASIAN_DATE = Pattern(rf"({_YEAR})\s?[年년]\s{{0,2}}([0-9]{{1,2}})\s?[月월]\s{{0,2}}([0-9]{{1,2}})\s?[日일号號]")
-_DAY_MONTH_YEAR = Pattern(
-    r"([0-9]{1,2})\s{0,2}([./\-])\s{0,2}([0-9]{1,2})\s{0,2}\2\s{0,2}" rf"(?:({_YEAR}){_END}|([0-9]{{2}})(?![0-9]))"
+_EAST_ASIAN_DATE = Pattern(
+    rf"({_YEAR})\s?[年년]\s{{0,2}}(?:\([^()]{{2,6}}\)\s?)?([0-9]{{1,2}})\s?[月월]\s{{0,2}}([0-9]{{1,2}})\s?[日일号號]"
 )
-_DAY_WORDS_YEAR = Pattern(rf"([0-9]{{1,2}})(?![0-9])({_SEP}{{0,3}}+{_WORDS}{{0,4}}+)({_YEAR}){_WORDY_END}")
+_DAY_MONTH_YEAR = Pattern(
+    r"([0-9]{1,2})\s{0,2}([./\-])\s{0,2}([0-9]{1,2})\s{0,2}\2\s{0,2}"
+    rf"(?:({_YEAR_TOO}){_YEAR_END}|([0-9]{{2}})(?![0-9]))"
+)
+_DAY_WORDS_YEAR = Pattern(rf"([0-9]{{1,2}})(?![0-9])({_SEP}{{0,3}}+{_WORDS}{{0,4}}+)({_YEAR_TOO}){_WORDY_END}")
 _DAY_MONTH_NUMBER_YEAR = Pattern(
     rf"([0-9]{{1,2}})\s({WORD}{{3,6}})\s([0-9]{{1,2}})(?:,?\s(?:năm\s)?|\s?,\s?)({_YEAR}){_END}"
 )
@@ -39,6 +46,7 @@ _CLOCK_BEHIND = Pattern(r"[/\-][0-2]?[0-9][:.h][0-5][0-9]")
 _TAIL_OF_ADDRESS: Final = frozenset("/_=&#@\\$€£")
 _JOINT_OF_NUMBER: Final = frozenset(".,:'-")
 _FIRST_YEAR: Final = 1900  # no news page is older
+_BUDDHIST_FROM, _BUDDHIST_ERA = 2400, 543  # a Thai year from here on is one of the Buddhist era, so much ahead
 _PIVOT: Final = 69  # years of two digits from here on are of the last century (POSIX)
 _NEAR: Final = 64  # characters around a date that show the script of its line
 
@@ -91,6 +99,8 @@ def _day_with_words(text: str, floor: int, start: int, tables: DateWords) -> Day
     if names and names[0] in folded(words.ORDINAL_ENDINGS):
         names.pop(0)
     names = [name for name in names if name not in folded(words.DATE_CONNECTORS)]
+    if tuple(names[-2:]) == words.BUDDHIST_ERA:
+        del names[-2:]
     if not names:  # `May 14, 2025`: the month stands before
         before = _MONTH_BEFORE.search(text, max(floor, start - 28), start) if found[2] else None
         if before is None:
@@ -115,6 +125,8 @@ def _days_named(names: list[str], number: int, year: int, tables: DateWords) -> 
     if months is None:
         each = {tables.months.get(name, ()) for name in names}
         months = each.pop() if len(each) == 1 else ()
+    if year >= _BUDDHIST_FROM and "\u0e01" <= names[0][:1] <= "\u0e4e":
+        year -= _BUDDHIST_ERA
     return [value for month in months if (value := _calendar_day(year, month, number))]
 
 
@@ -145,6 +157,8 @@ def _day_month_year(text: str, start: int, tables: DateWords) -> Day | None:
             value = _calendar_day(_full_year(int(found[1])), int(found[3]), int(found[5]))
             return Day(start, end, value, tentative=tentative) if value else None
     year = int(found[4]) if found[4] else _full_year(int(found[5]))
+    if year >= _BUDDHIST_FROM and tables.language == "th":
+        year -= _BUDDHIST_ERA
     day_first = _calendar_day(year, int(found[3]), int(found[1]))
     month_first = _calendar_day(year, int(found[1]), int(found[3]))
     if day_first is None or month_first is None or day_first == month_first:
@@ -158,7 +172,7 @@ def _day_month_year(text: str, start: int, tables: DateWords) -> Day | None:
 
 def _calendar_day(year: int, month: int, number: int) -> date | None:
     try:
-        return date(year, month, number) if year >= _FIRST_YEAR else None
+        return date(year, month, number) if _FIRST_YEAR <= year < _BUDDHIST_FROM else None
     except ValueError:
         return None
 
@@ -177,9 +191,11 @@ def _order(separator: str, tables: DateWords) -> Literal["day", "month", "either
         if tables.region in words.MONTH_FIRST_REGIONS:
             return "month"
         if tables.region in words.EITHER_ORDER_REGIONS:
-            return "either"
+            return tables.order or "either"
         if tables.region is None and (tables.language == "en" or separator != "."):
-            return "either"
+            return tables.order or "either"
+    elif separator == "/" and tables.language in words.DOTTED_LANGUAGES:
+        return tables.order or "either"
     return "day"
 
 

@@ -9,6 +9,7 @@ from markup.derive import page_layout, region, text_layout
 from markup.derive.pattern import Pattern
 from markup.derive.prose import is_prose
 from markup.derive.tail import tail
+from markup.derive.text_date_lines import text_date_lines
 from markup.derive.words.sections import FIELD_LABELS
 from markup.document.layout import Layout
 
@@ -71,7 +72,7 @@ def _of_text(doc: Document, seen: Lines) -> Layout:
         kicker=head.kicker.block if head.kicker else None,
         standfirst=_blocks(head.standfirst),
         byline=_blocks(byline),
-        dates=_blocks(head.dates or [x for x in lines[head.start + len(end.story) :] if x.dates and not x.prose]),
+        dates=_blocks(text_date_lines(lines, head.dates, head.start, head.start + len(end.story))),
         body=_blocks(end.story),
         bio=_blocks(end.bio),
         corrections=_blocks([*end.corrections, *(x for x in lines[: head.start] if x.correction)]),

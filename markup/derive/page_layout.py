@@ -10,6 +10,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from markup.derive.byline_lines import byline_lines, credible
+from markup.derive.date_lines import DateLines
 from markup.derive.headline_block import headline_block
 from markup.derive.pattern import Pattern
 from markup.derive.prose import word_count
@@ -52,15 +53,13 @@ def head(doc: Document, body: Sequence[Block], titles: Collection[str], lines: L
     hinted = [lines[b] for b in _hinted(doc.blocks, at, first, zone)]
     ends = at, first
     bylines = byline_lines([*zone, *hinted, *inner], ends, names) or byline_lines(behind, ends, names, late=True)
-    dates = [x for x in (*zone, *hinted) if x.about_date and not (x.prose or x.caption)]
-    if not dates:
-        dates = [x for x in [*inner, *behind] if x.dates and not x.sentence and any(d.label for d in x.dates)]
+    dates = DateLines(doc.blocks, at, body, lines).found()
     return Head(
         lines[headline] if headline is not None else None,
         _kicker(zone, at),
         tuple(x for x in zone if _is_standfirst(x, at))[:STANDFIRST_BLOCKS],
         tuple(bylines),
-        tuple(dates),
+        dates,
         first,
     )
 

@@ -3,33 +3,30 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from markup.derive.byline_reading import read_byline
-from markup.derive.date_reading import read_dates
 from markup.derive.pattern import Pattern
 from markup.derive.prose import ends_sentence, is_prose, word_count
 from markup.derive.region import folded_line, leads_away
+from markup.derive.time_elements import time_elements
 from markup.derive.words.bylines import BY
 from markup.derive.words.sections import CORRECTION_LABELS, CORRECTION_PHRASES, CREDIT_WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from markup.derive.byline_reading import Byline, Credit
     from markup.derive.date_reading import DateReading
+    from markup.derive.time_elements import TimeElement
+    from markup.derive.tongue import Tongue
     from markup.document.block import Block
-    from markup.model import Derived
 
 _HEAD = 40  # characters in which "Reporting by" or "Text und Fotos von" has said what it is
 _LABEL_LINE = 160  # characters: a line that is about the article and not of it is shorter
 _SENTENCE_WORDS = 2
 _DATE_COMPANY = 45  # characters that may stand beside a date in a line about it
-_MONTHS = 12
-_SLASHED = Pattern(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:19|20)\d{2}(?![\d/])")
 _NEAR = 5  # how many elements up a name speaks for the block
 _PART = re.compile(r"[\s_-]+")
 _AUTHOR_NAMES = frozenset(
@@ -43,36 +40,6 @@ _AUTHOR_LINK = Pattern(
     r"(?i)/(?:authors?|autore?s?|autor(?:en|in)?|auteurs?|journalists?|reporters?|writers?|contributors?|columnists?|by|byline|people|person"
     r"|profiles?|staff|team|redaktion|redaktor|forfatter|skribent|experts?|bio|perfil|firmas?|signature|users?|member)/[^/?#]"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Tongue:
-    """The language to read in, with the region that decides how dates are ordered."""
-
-    language: str | None = None
-    region: str | None = None
-
-
-def tongue(tag: Derived[str] | None, blocks: Sequence[Block]) -> Tongue:
-    """The language and region of a BCP 47 tag (`en-GB`).
-
-    English without a region leaves 04/05/2024 open; where another date of the same source settles
-    the order (21/12/2025), the region is one that writes so.
-    """
-    if tag is None:
-        return Tongue()
-    language, *rest = tag.value.split("-")
-    region = next((part.upper() for part in rest if len(part) == 2), None)  # noqa: PLR2004
-    if language == "en" and region is None:
-        lines = [b.text for b in blocks if "/" in b.text and len(b.text) <= _LABEL_LINE]
-        found = [m for text in lines for m in _SLASHED.finditer(text) if _settles(m)]
-        orders = {"GB" if int(m[1]) > _MONTHS else "US" for m in found}
-        region = orders.pop() if len(orders) == 1 else None
-    return Tongue(language.lower(), region)
-
-
-def _settles(slashed: re.Match[str]) -> bool:
-    return (int(slashed[1]) > _MONTHS) != (int(slashed[2]) > _MONTHS)
 
 
 class Line:
@@ -120,8 +87,17 @@ class Line:
         """The dates in it that can be read in one way only."""
         if len(self.text) > _LABEL_LINE and not self.by_author_element:
             return ()
-        found = read_dates(self.text, language=self.tongue.language, region=self.tongue.region)
-        return tuple(d for d in found if not d.ambiguous)
+        return tuple(d for d in self.tongue.dates(self.text) if not d.ambiguous)
+
+    @cached_property
+    def times(self) -> tuple[TimeElement, ...]:
+        """The `time` elements in or around it."""
+        return time_elements(self.block)
+
+    @cached_property
+    def timed(self) -> bool:
+        """Whether an element of it holds a moment, or it tells one from the moment of reading: "5 hours ago"."""
+        return bool(self.times) or self.tongue.relative(self.text) is not None
 
     @cached_property
     def about_date(self) -> bool:

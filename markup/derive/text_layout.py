@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from markup.derive.byline_lines import credible
+from markup.derive.date_lines import is_date_line
 from markup.derive.pattern import Pattern
 from markup.derive.prose import ends_sentence, weight, word_count
 from markup.derive.signals import Line, same_line
@@ -111,13 +112,13 @@ def _anchors(near: Sequence[Line]) -> list[int]:
 
 
 def _is_anchor(item: Line, near: Sequence[Line], i: int) -> bool:
-    if item.aside or item.correction or (item.prose and not item.dates and not item.prefixed):
+    if (item.aside and not item.dates) or item.correction or (item.prose and not item.dates and not item.prefixed):
         return False
     if item.prefixed:
         return True
     if item.dates:
         labelled = any(d.label for d in item.dates)
-        return not item.caption and (labelled or not (item.sentence or len(item.text) > _DATE_LINE_MOST))
+        return is_date_line(item) and (labelled or len(item.text) <= _DATE_LINE_MOST)
     named_in_picture = i + 1 < len(near) and near[i + 1].caption
     if item.byline is None or item.byline.left or item.caption or named_in_picture or i == 0 or not is_believable(item):
         return False

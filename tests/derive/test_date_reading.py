@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from markup.derive.date_reading import read_dates
-from markup.derive.words.dates import MONTHS
+from markup.derive.words.months import MONTHS
 
 # line, language, region -> (value in ISO 8601, the words it stands on)
 ONE_DATE = [

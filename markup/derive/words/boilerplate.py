@@ -99,5 +99,22 @@ OUTSIDE_NAMES = frozenset(
     authorbox author-bio authorbio author-info about-author aboutauthor timestamp dateline photocredit
     """.split()
 )
+# Names of elements that hold what is not about this article, whatever their date says: other articles, comments,
+# the site's head and foot. Of the names above, those that hold the article's own byline and date are left out.
+FOREIGN_NAMES = (
+    OUTSIDE_NAMES
+    | frozenset(
+        """
+        carousel slider newsticker latest archive calendar event events weather widget widgets feed tweet comment-form
+        author-page replies reply kommentar kommentare commentaires comentarios verwandt facebook navbar-date
+        """.split()
+    )
+) - frozenset(
+    """
+    byline bylines credit credits infobox keywords meta metadata share sharebar sharebuttons sharing shares social socials
+    tagcloud taglist tags toolbar tooltip topics author-box authorbox author-bio authorbio author-info about-author
+    aboutauthor timestamp dateline photocredit copyright caption banner masthead footer hidden hide
+    """.split()
+)
 # Words that turn a name into a state of something else: `comments-enabled` is no comment.
 STATE_WORDS = frozenset("enabled disabled open closed has with no not without is hide hidden-xs on off active".split())
