@@ -9,12 +9,22 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from markup.derive.pattern import Pattern
 from markup.derive.prose import ends_sentence, is_prose, weight
-from markup.derive.words.boilerplate import ASIDE_LINES, LEAD_AWAY, OUTSIDE_NAMES, SHOP_PHRASES, STATE_WORDS, TAIL_LINES
+from markup.derive.teasers import teasers
+from markup.derive.words.boilerplate import (
+    ASIDE_LINES,
+    AUTHOR_NAMES,
+    BOX_NAMES,
+    LEAD_AWAY,
+    OUTSIDE_NAMES,
+    SHOP_PHRASES,
+    STATE_WORDS,
+    TAIL_LINES,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +35,9 @@ OUTSIDE_TAGS = frozenset(
     ("nav", "footer", "aside", "form", "figure", "figcaption", "dialog", "menu", "header", "address")
 )
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+LISTED = frozenset(("li", "td", "th", "dt", "dd", "blockquote", "pre"))
+_LISTS = frozenset(("ul", "ol", "dl", "table"))
+_SECTIONS = frozenset(("section", "article", "main", "body"))
 _PART = re.compile(r"[-_]+")
 _MAJORITY = 0.5  # a scope that holds this share of the page's prose is not outside, whatever its name
 _DESCEND = 0.7  # a child that holds this share of its parent's prose is the better container
@@ -33,6 +46,10 @@ _READING_LINE = 32  # characters
 _READING_TIME = Pattern(r"\d\s?min(?:ut|\b)")  # "4 min.", "Lesezeit: 5 Minuten", "2 minute read"
 _TEASER, _TEASER_LEAST = 0.2, 80  # share of a list item's characters, and characters
 _SHORT_SHOP = 220  # characters: longer blocks are prose even if they name a newsletter
+_UNLINKED = 60  # characters of a paragraph outside its links that make it one, however many its links
+_WRAPPED = 4  # elements that may wrap one block
+_PARAGRAPHS = 0.6  # share of a story's prose in `p` from which bare text is a caption or a label
+_ADDRESS = re.compile(r"https?://|www\.|\S*@\S")
 
 
 @dataclass(slots=True)
@@ -41,7 +58,7 @@ class Region:
 
     prose: Counter[Scope | None] = field(default_factory=Counter)
     total: int = 0
-    linked: set[Scope] = field(default_factory=set)  # cards: items that hold a block which is mostly a link
+    linked: set[Scope] = field(default_factory=set)  # teasers
     outside: dict[Scope, bool] = field(default_factory=dict)
 
     def is_outside(self, scope: Scope | None) -> bool:
@@ -64,27 +81,35 @@ class Region:
 def body(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The blocks of an HTML page that are its article's body, in order."""
     region = Region()
-    good = [b for b in blocks if is_prose(b.text) and link_share(b) < _LINKED]
+    good = [b for b in blocks if is_prose(b.text) and not leads_off(b)]
     for block in good:
         size = weight(block.text)
         for scope in block.scope.up() if block.scope else ():
             region.prose[scope] += size
         region.total += size
-    region.linked = _cards(blocks)
+    region.linked = teasers(blocks, region.prose, leads_off)
     inside = [b for b in good if not region.is_outside(b.scope)]
     believed = inside or good  # where every paragraph is "outside", the names mean something else
     container = _container(believed)
     if container is None:
         return ()
-    parents = {parent(b) for b in believed}
     held = Held(container)
     near = [b for b in blocks if held[b.scope] and not (inside and region.is_outside(b.scope))]
-    return trimmed([b for b in near if belongs(b, parents)])
+    return Story([b for b in believed if held[b.scope]]).of(near)
 
 
 def link_share(block: Block) -> float:
-    """The share of a block's characters that are links."""
-    return sum(link.end - link.start for link in block.links) / len(block.text) if block.links else 0.0
+    """The share of a block's characters that are links; an address that is printed leads nowhere else."""
+    if not block.links:
+        return 0.0
+    shown = [link for link in block.links if not _ADDRESS.match(block.text, link.start)]
+    return sum(link.end - link.start for link in shown) / len(block.text)
+
+
+def leads_off(block: Block) -> bool:
+    """Whether a block is mostly links: a paragraph with a sentence of its own beside them is not."""
+    share = link_share(block)
+    return share >= _LINKED and (block.tag != "p" or len(block.text) * (1 - share) < _UNLINKED)
 
 
 class Held(dict["Scope | None", bool]):
@@ -99,14 +124,6 @@ class Held(dict["Scope | None", bool]):
         known = self[chain[-1].parent]
         self.update(dict.fromkeys(chain, known))
         return known
-
-
-def parent(block: Block) -> object:
-    """The element that holds the block's element."""
-    scope = block.scope
-    while scope is not None and scope.tag != block.tag:
-        scope = scope.parent
-    return scope.parent.element if scope is not None and scope.parent is not None else None
 
 
 def folded_line(text: str) -> str:
@@ -128,33 +145,87 @@ def leads_away(text: str) -> bool:
     return any(phrase in line for phrase in SHOP_PHRASES)
 
 
-def belongs(block: Block, parents: set[object]) -> bool:
-    """Whether a block inside the container is part of the story."""
-    if leads_away(block.text):
-        return False
-    share = link_share(block)
-    if block.tag in HEADINGS:
-        return share < _LINKED
-    if block.tag == "li" and share > _TEASER and len(block.text) > _TEASER_LEAST and block.links[0].start == 0:
-        return False  # a title that is a link, then its summary
-    if is_prose(block.text):
-        return share < _LINKED
-    if block.tag in {"li", "td", "th", "dt", "dd", "blockquote", "pre"}:
-        return share < _LINKED
-    return share < _LINKED and parent(block) in parents
+class Story:
+    """What the paragraphs of a story say of the blocks around them."""
+
+    def __init__(self, prose: Sequence[Block]) -> None:
+        self.homes = {home(b) for b in prose}
+        self.elements = {element for element, _ in self.homes}
+        paragraphs = sum(weight(b.text) for b in prose if b.tag == "p")
+        self.in_paragraphs = paragraphs > _PARAGRAPHS * sum(weight(b.text) for b in prose)
+
+    def of(self, near: Sequence[Block]) -> tuple[Block, ...]:
+        """The blocks of the story among those near it, from the first paragraph to the last sentence."""
+        blocks = [b for b in near if self.holds(b)]
+        first = next((i for i, b in enumerate(blocks) if is_prose(b.text) and role(b) not in HEADINGS), None)
+        if first is None:
+            return ()
+        last = max(i for i, b in enumerate(blocks) if i >= first and self.ends_with(b))
+        return tuple(b for b in blocks[first : last + 1] if b.tag != "h1")
+
+    def holds(self, block: Block) -> bool:
+        """Whether a block inside the container is part of the story."""
+        if leads_away(block.text) or leads_off(block):
+            return False
+        part = role(block)
+        if part in HEADINGS:
+            return True
+        if block.tag == "li" and link_share(block) > _TEASER and len(block.text) > _TEASER_LEAST:
+            return block.links[0].start > 0  # or else a title that is a link, then its summary
+        if part in LISTED:
+            return True
+        if self.in_paragraphs and block.tag != "p" and home(block)[0] not in self.elements:
+            return False
+        return is_prose(block.text) or not self.homes.isdisjoint((home(block),))
+
+    def ends_with(self, block: Block) -> bool:
+        """Whether the story can end with a block: a sentence, or an item of a list among the paragraphs."""
+        part = role(block)
+        if part in HEADINGS:
+            return False
+        if is_prose(block.text) or ends_sentence(block.text):
+            return True
+        return part in LISTED and _list_home(block) in self.elements
 
 
-def trimmed(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """The blocks from the first paragraph to the last sentence."""
-    first = next((i for i, b in enumerate(blocks) if is_prose(b.text) and b.tag not in HEADINGS), None)
-    if first is None:
-        return ()
-    last = max(
-        i
-        for i, b in enumerate(blocks)
-        if i >= first and b.tag not in HEADINGS and (is_prose(b.text) or ends_sentence(b.text) or b.tag in {"li", "td"})
-    )
-    return tuple(b for b in blocks[first : last + 1] if b.tag != "h1")
+def role(block: Block) -> str:
+    """The tag that says what a block is: its own, or that of the heading or list item which it fills."""
+    if block.scope is not None:
+        for scope in islice(block.scope.up(), 3):
+            if scope.tag in HEADINGS or scope.tag in LISTED:
+                return scope.tag
+            if scope.tag in _SECTIONS:
+                break
+    return block.tag
+
+
+def home(block: Block) -> tuple[object, tuple[str, ...]]:
+    """The element among whose children a block stands, and the elements that wrap it alone there."""
+    scope = block.scope
+    if scope is None:
+        return None, ()
+    wraps: list[str] = []
+    if block.tag == "p" or block.tag in HEADINGS or block.tag in LISTED:
+        scope = scope.parent or scope
+    for _ in range(_WRAPPED):
+        if scope.parent is None or scope.tag in _SECTIONS or len(scope.element) != 1:
+            break
+        wraps.append(f"{scope.tag} {scope.names}")
+        scope = scope.parent
+    return scope.element, tuple(wraps)
+
+
+def _list_home(block: Block) -> object:
+    """The element that holds the list, table or quotation in which a block stands."""
+    scope = block.scope
+    listed = None
+    for above in islice(scope.up(), 8) if scope is not None else ():
+        if above.tag in _LISTS or above.tag in LISTED:
+            listed = above
+    scope = listed.parent if listed is not None else None
+    while scope is not None and scope.parent is not None and len(scope.element) == 1 and scope.tag not in _SECTIONS:
+        scope = scope.parent
+    return scope.element if scope is not None else None
 
 
 def _names_outside(scope: Scope) -> bool:
@@ -164,33 +235,11 @@ def _names_outside(scope: Scope) -> bool:
         if name in OUTSIDE_NAMES:
             return True
         parts = _PART.split(name)
+        if not AUTHOR_NAMES.isdisjoint(parts) and not BOX_NAMES.isdisjoint(parts):
+            return True
         if not OUTSIDE_NAMES.isdisjoint(parts) and STATE_WORDS.isdisjoint(parts):
             return True
     return False
-
-
-def _cards(blocks: Sequence[Block]) -> set[Scope]:
-    """List items and articles in which one block is a link and another a text: teasers of other articles."""
-    main = _main(blocks)
-    has_article = any(s.tag == "article" for s in main)
-    found: set[Scope] = set()
-    for block in blocks:
-        items = [s for s in block.scope.up() if s.tag in {"li", "article"}] if block.scope is not None else []
-        if items and link_share(block) >= _LINKED:
-            found.add(items[0])
-        if items and has_article and items[-1].tag == "article":
-            found.add(items[-1])  # an article beside the one with the headline
-    return found - main
-
-
-def _main(blocks: Sequence[Block]) -> set[Scope]:
-    """The scopes that hold the page's h1, and those of the first paragraph behind it."""
-    title = next((b for b in blocks if b.tag == "h1" and " " in b.text), None)
-    if title is None or title.scope is None:
-        return set()
-    found = set(title.scope.up())
-    first = next((b for b in blocks[title.number + 1 :] if is_prose(b.text) and link_share(b) < _LINKED), None)
-    return found | set(first.scope.up()) if first is not None and first.scope is not None else found
 
 
 def _container(good: Sequence[Block]) -> Scope | None:

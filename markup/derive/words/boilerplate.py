@@ -101,3 +101,6 @@ OUTSIDE_NAMES = frozenset(
 )
 # Words that turn a name into a state of something else: `comments-enabled` is no comment.
 STATE_WORDS = frozenset("enabled disabled open closed has with no not without is hide hidden-xs on off active".split())
+# Words that together in one name (`ab-author-bio`) mark a box about the author.
+AUTHOR_NAMES = frozenset("author authors autor autoren autore auteur writer contributor verfasser columnist".split())
+BOX_NAMES = frozenset("bio biography box about info card profile desc description details vita".split())
