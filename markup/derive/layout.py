@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from markup.derive import page_layout, region, text_layout
+from markup.derive.opening import apart, opening
 from markup.derive.pattern import Pattern
 from markup.derive.prose import is_prose
 from markup.derive.tail import tail
@@ -39,8 +40,8 @@ def layout(
     """
     if doc.format == "text":
         return _exported(doc) or _of_text(doc, lines)
-    opening = page_layout.standfirst_blocks(doc, story, lines)
-    above, story = story[:opening], story[opening:]
+    count = page_layout.standfirst_blocks(doc, story, lines)
+    above, story = story[:count], story[count:]
     while above and story and page_layout.heads_story(lines[story[0]]):
         story = story[1:]
     head = page_layout.head(doc, story, titles, lines, names)
@@ -49,8 +50,12 @@ def layout(
     if not story:
         # A list of links, a login: what looks like a byline or a date there is somebody else's.
         return Layout(headline=head.headline.block if head.headline else None)
-    taken = {x.block.number for x in (*head.standfirst, *head.byline, *head.dates)}
-    told = [lines[b] for b in story if b.number not in taken]
+    named = {x.block.number for x in (*head.byline, *head.dates)}
+    first = opening(doc, story, {*named, head.headline.block.number} if head.headline else named, lines)
+    standfirst = tuple(apart(head.standfirst, head.headline and head.headline.block, {b.number for b in first}))
+    head = replace(head, standfirst=standfirst)
+    taken = named | {x.block.number for x in standfirst}
+    told = [lines[b] for b in (*first, *story) if b.number not in taken]
     return _assembled(head, told, [lines[b] for b in _behind(doc, story)], names)
 
 

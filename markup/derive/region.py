@@ -49,6 +49,8 @@ _SHORT_SHOP = 220  # characters: longer blocks are prose even if they name a new
 _UNLINKED = 60  # characters of a paragraph outside its links that make it one, however many its links
 _WRAPPED = 4  # elements that may wrap one block
 _PARAGRAPHS = 0.6  # share of a story's prose in `p` from which bare text is a caption or a label
+_PULLED = 20  # characters: what is shorter may be said twice
+_MARKS = "\"'“”„‟«»‹›‘’ .…"
 _ADDRESS = re.compile(r"https?://|www\.|\S*@\S")
 
 
@@ -149,10 +151,11 @@ class Story:
     """What the paragraphs of a story say of the blocks around them."""
 
     def __init__(self, prose: Sequence[Block]) -> None:
-        self.homes = {home(b) for b in prose}
+        paragraphs = [b for b in prose if b.tag == "p"]
+        size = sum(weight(b.text) for b in prose)
+        self.in_paragraphs = sum(weight(b.text) for b in paragraphs) > _PARAGRAPHS * size
+        self.homes = {home(b) for b in (paragraphs if self.in_paragraphs else prose)}
         self.elements = {element for element, _ in self.homes}
-        paragraphs = sum(weight(b.text) for b in prose if b.tag == "p")
-        self.in_paragraphs = paragraphs > _PARAGRAPHS * sum(weight(b.text) for b in prose)
 
     def of(self, near: Sequence[Block]) -> tuple[Block, ...]:
         """The blocks of the story among those near it, from the first paragraph to the last sentence."""
@@ -161,7 +164,7 @@ class Story:
         if first is None:
             return ()
         last = max(i for i, b in enumerate(blocks) if i >= first and self.ends_with(b))
-        return tuple(b for b in blocks[first : last + 1] if b.tag != "h1")
+        return _without_pull_quotes([b for b in blocks[first : last + 1] if b.tag != "h1"])
 
     def holds(self, block: Block) -> bool:
         """Whether a block inside the container is part of the story."""
@@ -188,12 +191,22 @@ class Story:
         return part in LISTED and _list_home(block) in self.elements
 
 
+def _without_pull_quotes(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks less the quotations that repeat a sentence of the story."""
+    quoted = [b for b in blocks if role(b) == "blockquote"]
+    if not quoted:
+        return tuple(blocks)
+    told = "\n".join(b.text for b in blocks if b not in quoted)
+    repeated = {b for b in quoted if len(b.text) > _PULLED and b.text.strip(_MARKS) in told}
+    return tuple(b for b in blocks if b not in repeated)
+
+
 def role(block: Block) -> str:
     """The tag that says what a block is: its own, or that of the heading or list item which it fills."""
     if block.scope is not None:
         for scope in islice(block.scope.up(), 3):
-            if scope.tag in HEADINGS or scope.tag in LISTED:
-                return scope.tag
+            if scope.tag in LISTED or (scope.tag in HEADINGS and block.tag in {"div", scope.tag}):
+                return scope.tag  # a paragraph in a heading is behind one that was not closed
             if scope.tag in _SECTIONS:
                 break
     return block.tag
@@ -210,7 +223,7 @@ def home(block: Block) -> tuple[object, tuple[str, ...]]:
     for _ in range(_WRAPPED):
         if scope.parent is None or scope.tag in _SECTIONS or len(scope.element) != 1:
             break
-        wraps.append(f"{scope.tag} {scope.names}")
+        wraps.append(scope.tag)
         scope = scope.parent
     return scope.element, tuple(wraps)
 
