@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from markup.derive.prose import word_count
-from markup.derive.region import HEADINGS, LISTED, folded_line, home, leads_off, role
+from markup.derive.region import HEADINGS, LISTED, folded_line, home, leads_off, list_home, names_outside, role
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -28,7 +28,12 @@ def opening(doc: Document, story: Sequence[Block], heads: Collection[int], lines
     first = story[0].number
     low = max([first - _ABOVE, *(n + 1 for n in heads if n < first)])
     homes = {home(b) for b in story if role(b) not in LISTED}
-    found = [b for b in doc.blocks[max(0, low) : first] if home(b) in homes and _is_of_story(lines[b])]
+    elements = {element for element, _ in homes}
+    found = [
+        b
+        for b in doc.blocks[max(0, low) : first]
+        if (home(b) in homes or (role(b) in LISTED and list_home(b) in elements)) and _is_of_story(lines[b])
+    ]
     while found and role(found[0]) in HEADINGS:
         found.pop(0)  # a subhead right under the headline is a standfirst, or a box's
     return tuple(found)
@@ -37,7 +42,7 @@ def opening(doc: Document, story: Sequence[Block], heads: Collection[int], lines
 def _is_of_story(item: Line) -> bool:
     if item.aside or item.caption or item.byline or item.dates or item.correction:
         return False
-    if leads_off(item.block):
+    if leads_off(item.block) or (item.block.scope is not None and names_outside(item.block.scope)):
         return False
     return item.sentence or item.prose or (item.block.tag != "div" and word_count(item.text) >= _WORDS)
 

@@ -75,7 +75,7 @@ class Region:
             scope = scope.parent
         for item in reversed(chain):
             minor = self.prose[item] <= _MAJORITY * self.total
-            known = minor and (known or _names_outside(item) or item in self.linked)
+            known = minor and (known or names_outside(item) or item in self.linked)
             self.outside[item] = known
         return known
 
@@ -177,9 +177,9 @@ class Story:
             return block.links[0].start > 0  # or else a title that is a link, then its summary
         if part in LISTED:
             return True
-        if self.in_paragraphs and block.tag != "p" and home(block)[0] not in self.elements:
-            return False
-        return is_prose(block.text) or not self.homes.isdisjoint((home(block),))
+        if self.in_paragraphs and block.tag != "p":
+            return home(block) in self.homes
+        return is_prose(block.text) or home(block) in self.homes
 
     def ends_with(self, block: Block) -> bool:
         """Whether the story can end with a block: a sentence, or an item of a list among the paragraphs."""
@@ -188,7 +188,7 @@ class Story:
             return False
         if is_prose(block.text) or ends_sentence(block.text):
             return True
-        return part in LISTED and _list_home(block) in self.elements
+        return part in LISTED and list_home(block) in self.elements
 
 
 def _without_pull_quotes(blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -228,7 +228,7 @@ def home(block: Block) -> tuple[object, tuple[str, ...]]:
     return scope.element, tuple(wraps)
 
 
-def _list_home(block: Block) -> object:
+def list_home(block: Block) -> object:
     """The element that holds the list, table or quotation in which a block stands."""
     scope = block.scope
     listed = None
@@ -241,7 +241,8 @@ def _list_home(block: Block) -> object:
     return scope.element if scope is not None else None
 
 
-def _names_outside(scope: Scope) -> bool:
+def names_outside(scope: Scope) -> bool:
+    """Whether an element's tag, or a name that the page gives it, says that it is not the story."""
     if scope.tag in OUTSIDE_TAGS:
         return True
     for name in scope.names.split():

@@ -58,7 +58,7 @@ ASIDE_LINES = frozenset(
     compartilhe | salvar | ouvir | advertentie | deel | delen | lees meer | annonse | annonsørinnhold | del artikkel | del | vis mer
     annonce | annons | dela | jaa | mainos | reklama | sdílet | udostępnij | czytaj więcej | paylaş | haberi görüntüle
     реклама | поделиться | поделитися | شارك | إعلان | 広告 | シェア | ポスト | 会員限定記事 | 공유 | 광고 | 이미지 확대보기 | 사진 확대
-    分享 | 广告 | 廣告 | chia sẻ | quảng cáo | iklan | bagikan | cookie settings | privacy policy | terms of use
+    sharing is caring | more | 分享 | 广告 | 廣告 | chia sẻ | quảng cáo | iklan | bagikan | cookie settings | privacy policy | terms of use
     """.replace("\n", "|").split("|")
     if line.strip()
 )
@@ -82,7 +82,7 @@ SHOP_PHRASES = (
     "receba as notícias", "receba notícias", "assine", "todos os direitos reservados", "meld je aan", "alle rechten voorbehouden",
     "aktivieren sie javascript", "déjà un compte", "already have an account", "already a subscriber", "preferred source",
     "scroll to continue", "got a story", "for more stories like this", "get in touch with our", "email our news", "our standards:", "mandatory credit",
-    "무단 전재", "無断転載", "版权所有", "все права защищены",
+    "有料会員になると", "会員登録すると", "무단 전재", "無断転載", "版权所有", "все права защищены",
 )  # fmt: skip
 # Names (class, id, role) of what is not an article's body, as whole words of the name.
 OUTSIDE_NAMES = frozenset(
@@ -96,7 +96,8 @@ OUTSIDE_NAMES = frozenset(
     skip skiplink social socials sponsor sponsored sponsors subscribe subscription survey tagcloud taglist tags taboola teaser
     teasers ticker toolbar tooltip topics topbar trending trc yarpp noprint screen-reader-text sr-only
     visually-hidden visuallyhidden readmore read-more morestories more-stories most-read mostread popularposts author-box
-    authorbox author-bio authorbio author-info about-author aboutauthor timestamp dateline photocredit
+    authorbox author-bio authorbio author-info about-author aboutauthor timestamp dateline photocredit complementary
+    factbox fact-box factboxes faktaboks faktaruta faktbox faktenbox info-box newsletterbox cta
     """.split()
 )
 # Words that turn a name into a state of something else: `comments-enabled` is no comment.
