@@ -271,8 +271,12 @@ def _container(good: Sequence[Block]) -> Scope | None:
             below = scope
         top = below or top
     while top is not None:
-        best = max(children.get(id(top.element), {}).values(), key=lambda s: prose[id(s.element)], default=None)
+        below_top = children.get(id(top.element), {}).values()
+        best = max(below_top, key=lambda s: prose[id(s.element)], default=None)
         if best is None or prose[id(best.element)] < _DESCEND * prose[id(top.element)] or best.tag in {"p", "li"}:
             return top
+        before = takewhile(lambda s, best=best: s is not best, below_top)
+        if best.names and any(s.tag == best.tag and s.names == best.names for s in before):
+            return top  # a story in several boxes of one name
         top = best
     return None
