@@ -22,6 +22,7 @@ from markup.derive.words.boilerplate import (
     LEAD_AWAY,
     OUTSIDE_NAMES,
     SHOP_PHRASES,
+    SOCIAL_NAMES,
     STATE_WORDS,
     TAIL_LINES,
 )
@@ -244,16 +245,19 @@ def list_home(block: Block) -> object:
 def names_outside(scope: Scope) -> bool:
     """Whether an element's tag, or a name that the page gives it, says that it is not the story."""
     if scope.tag in OUTSIDE_TAGS:
-        return True
+        return scope.tag != "figure" or not _quotes(scope)
     for name in scope.names.split():
-        if name in OUTSIDE_NAMES:
-            return True
         parts = _PART.split(name)
+        if name in OUTSIDE_NAMES or (not OUTSIDE_NAMES.isdisjoint(parts) and STATE_WORDS.isdisjoint(parts)):
+            return SOCIAL_NAMES.isdisjoint(parts) or not _quotes(scope)
         if not AUTHOR_NAMES.isdisjoint(parts) and not BOX_NAMES.isdisjoint(parts):
             return True
-        if not OUTSIDE_NAMES.isdisjoint(parts) and STATE_WORDS.isdisjoint(parts):
-            return True
     return False
+
+
+def _quotes(scope: Scope) -> bool:
+    """Whether an element holds a quotation: a post that the story shows, a figure that is no picture."""
+    return scope.element.find(".//blockquote") is not None
 
 
 def _container(good: Sequence[Block]) -> Scope | None:

@@ -90,18 +90,20 @@ OUTSIDE_NAMES = frozenset(
     ad ads advert advertisement advertising adslot adunit banner breadcrumb breadcrumbs byline bylines caption comment
     comments commentlist respond consent contentinfo cookie cookies copyright credit credits dialog disqus donate donation
     footer footnav gallery-nav hidden infobox inbody-related keywords legal login logo masthead menu meta metadata modal nav
-    navbar navigation newsletter newsletters overlay outbrain pagination paging paywall piano popup popular promo promoted
+    navbar navigation newsletter newsletters overlay outbrain pagination paging piano popup popular promo promoted
     promotion recirc recirculation recommend recommendation recommendations recommended related relatedarticles
     relatedcontent related-articles related-posts relatedposts rail share sharebar sharebuttons sharing shares sidebar signup
     skip skiplink social socials sponsor sponsored sponsors subscribe subscription survey tagcloud taglist tags taboola teaser
     teasers ticker toolbar tooltip topics topbar trending trc yarpp noprint screen-reader-text sr-only
     visually-hidden visuallyhidden readmore read-more morestories more-stories most-read mostread popularposts author-box
     authorbox author-bio authorbio author-info about-author aboutauthor timestamp dateline photocredit complementary
-    factbox fact-box factboxes faktaboks faktaruta faktbox faktenbox info-box newsletterbox cta
+    factbox fact-box factboxes faktaboks faktaruta faktbox faktenbox info-box newsletterbox cta video videos player playlist podcast audio
     """.split()
 )
 # Words that turn a name into a state of something else: `comments-enabled` is no comment.
 STATE_WORDS = frozenset("enabled disabled open closed has with no not without is hide hidden-xs on off active".split())
+# Names of share bars, which embedded posts bear too.
+SOCIAL_NAMES = frozenset("social socials".split())
 # Words that together in one name (`ab-author-bio`) mark a box about the author.
 AUTHOR_NAMES = frozenset("author authors autor autoren autore auteur writer contributor verfasser columnist".split())
 BOX_NAMES = frozenset("bio biography box about info card profile desc description details vita".split())
