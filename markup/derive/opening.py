@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from markup.derive.prose import word_count
@@ -29,20 +30,32 @@ def opening(doc: Document, story: Sequence[Block], heads: Collection[int], lines
     low = max([first - _ABOVE, *(n + 1 for n in heads if n < first)])
     homes = {home(b) for b in story if role(b) not in LISTED}
     elements = {element for element, _ in homes}
-    found = [
-        b
-        for b in doc.blocks[max(0, low) : first]
-        if (home(b) in homes or (role(b) in LISTED and list_home(b) in elements)) and _is_of_story(lines[b])
-    ]
+    name = _name(story)
+
+    def among(block: Block) -> bool:
+        if name and block.tag == "p" and block.scope is not None and block.scope.names == name:
+            return lines[block].prose  # whatever the element around it is called: a teaser that the reader may see
+        if block.scope is not None and names_outside(block.scope):
+            return False
+        return home(block) in homes or (role(block) in LISTED and list_home(block) in elements)
+
+    found = [b for b in doc.blocks[max(0, low) : first] if among(b) and _is_of_story(lines[b])]
     while found and role(found[0]) in HEADINGS:
         found.pop(0)  # a subhead right under the headline is a standfirst, or a box's
     return tuple(found)
 
 
+def _name(story: Sequence[Block]) -> str:
+    """The names that most of a story's blocks bear, all paragraphs; "" where there are none."""
+    names = Counter(b.scope.names for b in story if b.tag == "p" and b.scope is not None)
+    name, count = names.most_common(1)[0] if names else ("", 0)
+    return name if 2 * count > len(story) else ""
+
+
 def _is_of_story(item: Line) -> bool:
     if item.aside or item.caption or item.byline or item.dates or item.correction:
         return False
-    if leads_off(item.block) or (item.block.scope is not None and names_outside(item.block.scope)):
+    if leads_off(item.block):
         return False
     return item.sentence or item.prose or (item.block.tag != "div" and word_count(item.text) >= _WORDS)
 

@@ -16,6 +16,7 @@ from markup.derive.pattern import Pattern
 from markup.derive.prose import ends_sentence, is_prose, weight
 from markup.derive.teasers import teasers
 from markup.derive.words.boilerplate import (
+    APPEALS,
     ASIDE_LINES,
     AUTHOR_NAMES,
     BOX_NAMES,
@@ -46,7 +47,9 @@ _LINKED = 0.5  # share of a block's characters in links from which it leads away
 _READING_LINE = 32  # characters
 _READING_TIME = Pattern(r"\d\s?min(?:ut|\b)")  # "4 min.", "Lesezeit: 5 Minuten", "2 minute read"
 _TEASER, _TEASER_LEAST = 0.2, 80  # share of a list item's characters, and characters
+_TITLE = 20  # characters: a shorter link is a name
 _SHORT_SHOP = 220  # characters: longer blocks are prose even if they name a newsletter
+_HEADED = 0.3  # share of a subhead from which a link at its start makes it another article's headline
 _UNLINKED = 60  # characters of a paragraph outside its links that make it one, however many its links
 _WRAPPED = 4  # elements that may wrap one block
 _PARAGRAPHS = 0.6  # share of a story's prose in `p` from which bare text is a caption or a label
@@ -112,6 +115,8 @@ def link_share(block: Block) -> float:
 def leads_off(block: Block) -> bool:
     """Whether a block is mostly links: a paragraph with a sentence of its own beside them is not."""
     share = link_share(block)
+    if block.tag in HEADINGS:
+        return share >= _LINKED or (share >= _HEADED and block.links[0].start == 0)
     return share >= _LINKED and (block.tag != "p" or len(block.text) * (1 - share) < _UNLINKED)
 
 
@@ -137,7 +142,9 @@ def folded_line(text: str) -> str:
 def leads_away(text: str) -> bool:
     """Whether a block is a pointer to another article, a share bar, or a shop's sentence."""
     line = folded_line(text)
-    if line in ASIDE_LINES or line in TAIL_LINES:
+    if line in ASIDE_LINES or line in TAIL_LINES or line.startswith(("©", "(c) ")):
+        return True
+    if any(phrase in line for phrase in APPEALS):
         return True
     if len(line) > _SHORT_SHOP:
         return False
@@ -175,7 +182,8 @@ class Story:
         if part in HEADINGS:
             return True
         if block.tag == "li" and link_share(block) > _TEASER and len(block.text) > _TEASER_LEAST:
-            return block.links[0].start > 0  # or else a title that is a link, then its summary
+            title = block.links[0]  # a title that is a link, then its summary
+            return title.start > 0 or title.end < _TITLE
         if part in LISTED:
             return True
         if self.in_paragraphs and block.tag != "p":

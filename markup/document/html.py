@@ -20,7 +20,7 @@ from markup.document.tokens import spans
 from markup.model import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from markup.document.block import Origin
 
@@ -40,6 +40,7 @@ HIDDEN_TAGS = frozenset(
 )
 RAW_TAGS = frozenset(("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"))
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_STREAMED = re.compile(r"S:[0-9a-f]+$")
 _NAME_ATTRIBUTES = frozenset(("class", "id", "itemprop", "rel", "role", "data-testid"))
 _MOST_ATTRIBUTES = 256  # libxml2 is quadratic in the attributes of one element
 _LONG_TAG = 2000  # characters; only such a tag can hold that many
@@ -290,10 +291,13 @@ def _names(items: Iterable[tuple[str, str]]) -> str:
     return " ".join([value for name, value in items if name in _NAME_ATTRIBUTES]).lower()
 
 
-def unseen(items: Iterable[tuple[str, str]]) -> bool:
+def unseen(items: Collection[tuple[str, str]]) -> bool:
     """Whether an element's own attributes hide it."""
     # A loop, not any(): the generator of the latter costs more than the look, 900 times a page.
-    for name, value in items:  # noqa: SIM110
-        if name == "hidden" or (name == "style" and _HIDDEN_STYLE.search(value)):
+    for name, value in items:
+        if name == "hidden":
+            # React streams parts of a page as `<div hidden id="S:f">`, and a script puts them in their place.
+            return not any(key == "id" and _STREAMED.match(text) for key, text in items)
+        if name == "style" and _HIDDEN_STYLE.search(value):
             return True
     return False

@@ -84,6 +84,15 @@ SHOP_PHRASES = (
     "scroll to continue", "got a story", "for more stories like this", "get in touch with our", "email our news", "our standards:", "mandatory credit",
     "有料会員になると", "会員登録すると", "무단 전재", "無断転載", "版权所有", "все права защищены",
 )  # fmt: skip
+# Sentences that ask the reader for something when the story is over, in blocks of any length.
+APPEALS = (
+    "if you enjoyed this article", "if you liked this article", "did you enjoy this article", "if you found this article",
+    "hat ihnen dieser artikel gefallen", "hat ihnen der artikel gefallen", "wenn ihnen dieser artikel gefallen hat",
+    "si cet article vous a plu", "cet article vous a plu ?", "si te ha gustado este artículo", "si te gustó este artículo",
+    "se gostou deste artigo", "se ti è piaciuto questo articolo", "vond je dit een goed artikel", "heb je genoten van dit artikel",
+    "likte du denne artikkelen", "gillade du den här artikeln", "jeśli podobał ci się ten artykuł", "líbil se vám článek",
+    "если вам понравилась статья", "bu yazıyı beğendiyseniz", "jika anda menyukai artikel ini", "この記事が気に入ったら",
+)  # fmt: skip
 # Names (class, id, role) of what is not an article's body, as whole words of the name.
 OUTSIDE_NAMES = frozenset(
     """
