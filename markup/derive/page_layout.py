@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _ABOVE = 6  # blocks above the headline that may name author, date or section
 _INTO = 3  # blocks behind the first paragraph: a byline may stand under the standfirst
+_WITHIN = 6  # blocks of a story's beginning among which a labelled date may stand
 _BELOW = 45  # blocks between headline and story that are looked at
 _FURTHER = 120  # blocks behind the headline whose elements may still name author and date
 _BEHIND = 30  # blocks behind the story that may name an author or a labelled date
@@ -54,7 +55,8 @@ def head(doc: Document, body: Sequence[Block], titles: Collection[str], lines: L
     bylines = byline_lines([*zone, *hinted, *inner], ends, names) or byline_lines(behind, ends, names, late=True)
     dates = [x for x in (*zone, *hinted) if x.about_date and not (x.prose or x.caption)]
     if not dates:
-        dates = [x for x in [*inner, *behind] if x.dates and not x.sentence and any(d.label for d in x.dates)]
+        within = [lines[b] for b in (*body[:_WITHIN], *body[-2:])]
+        dates = [x for x in [*within, *behind] if x.dates and not x.sentence and any(d.label for d in x.dates)]
     return Head(
         lines[headline] if headline is not None else None,
         _kicker(zone, at),
