@@ -85,7 +85,7 @@ def read_article(doc: Document, settings: Settings) -> Reading:
         has_part=paywalled,
         url=url(doc),
         breadcrumb=breadcrumb(doc),
-        article_body=article_body(parts),
+        article_body=article_body(doc, parts),
         word_count=word_count(parts),
         correction=corrections(parts, spoken),
         mentions=with_citations(named, said),
