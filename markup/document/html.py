@@ -40,7 +40,7 @@ HIDDEN_TAGS = frozenset(
 )
 RAW_TAGS = frozenset(("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"))
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_STREAMED = re.compile(r"S:[0-9a-f]+$")
+_STREAMED = re.compile(r"(?:.*\W)?S:[0-9a-f]+$")
 _NAME_ATTRIBUTES = frozenset(("class", "id", "itemprop", "rel", "role", "data-testid"))
 _MOST_ATTRIBUTES = 256  # libxml2 is quadratic in the attributes of one element
 _LONG_TAG = 2000  # characters; only such a tag can hold that many
@@ -213,7 +213,9 @@ def _within(element: Any, parent: _Here | None) -> _Here:
     tag = element.tag
     items = element.items()
     # A body hidden by its own style is waiting for a script to show it.
-    hides = tag in HIDDEN_TAGS or (bool(items) and tag not in {"html", "body"} and unseen(items))
+    hides = bool(items) and tag not in {"html", "body"} and unseen(items)
+    if tag in HIDDEN_TAGS:  # a browser shows a template that is declared a shadow root
+        hides = hides or tag != "template" or element.get("shadowrootmode") is None
     names = _names(items) if items else ""
     if parent is None:
         top = Scope(None, element, tag, names)
