@@ -53,7 +53,7 @@ def read_article(doc: Document, settings: Settings) -> Reading:
     parts = layout(doc, story, titles(doc), lines, author_names(doc))
     title = headline(doc, parts)
     creators, contributors = authors(doc, parts, lines, settings)
-    creators = with_bios(creators, parts)
+    creators = with_bios(creators, doc, parts)
     published, modified, dates_withheld = dates(doc, parts, spoken, settings)
     passages = [passage(b.text) for b in parts.body]
     named = people(

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from markup.derive import page_layout, region, text_layout
+from markup.derive.biography import biographies
 from markup.derive.opening import apart, opening
 from markup.derive.pattern import Pattern
 from markup.derive.prose import is_prose
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from markup.document.block import Block
 
 _FIELD = Pattern(r"([^\W\d_][\w ]{0,24}?)\s*:\s*(?=\S|$)")
+_ABOVE = 20  # blocks above a story in which a biography may stand
 _FIELDS_LEAST = 3  # labelled lines that make a text an export
 
 
@@ -56,7 +58,9 @@ def layout(
     head = replace(head, standfirst=standfirst)
     taken = named | {x.block.number for x in standfirst}
     told = [lines[b] for b in (*first, *story) if b.number not in taken]
-    return _assembled(head, told, [lines[b] for b in _behind(doc, story)], names)
+    low = head.headline.block.number + 1 if head.headline else 0
+    above = [lines[b] for b in doc.blocks[max(low, story[0].number - _ABOVE) : story[0].number]]
+    return _assembled(head, told, above, [lines[b] for b in _behind(doc, story)], names)
 
 
 def _behind(doc: Document, story: Sequence[Block]) -> Iterable[Block]:
@@ -83,10 +87,18 @@ def _of_text(doc: Document, seen: Lines) -> Layout:
     )
 
 
-def _assembled(head: text_layout.Head, lines: Sequence[Line], behind: Sequence[Line], names: Collection[str]) -> Layout:
+def _assembled(
+    head: text_layout.Head,
+    lines: Sequence[Line],
+    above: Sequence[Line],
+    behind: Sequence[Line],
+    names: Collection[str],
+) -> Layout:
     names = [*_names(head.byline), *names]
     end = tail(lines, names, tagged=True)
-    bio = end.bio or tail([*lines, *behind], names, tagged=True).bio
+    cut = lines[len(end.story) :]
+    around = biographies(above, [*(x for x in cut if x not in end.bio), *behind], names)
+    bio = dict.fromkeys((*_blocks(end.bio), *around))
     return Layout(
         headline=head.headline.block if head.headline else None,
         kicker=head.kicker.block if head.kicker else None,
@@ -94,7 +106,7 @@ def _assembled(head: text_layout.Head, lines: Sequence[Line], behind: Sequence[L
         byline=_blocks(head.byline),
         dates=_blocks(head.dates),
         body=_blocks(end.story),
-        bio=_blocks(bio),
+        bio=tuple(bio),
         corrections=_blocks([*end.corrections, *(x for x in behind if x.correction)]),
     )
 

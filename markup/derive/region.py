@@ -258,6 +258,13 @@ def names_outside(scope: Scope) -> bool:
         parts = _PART.split(name)
         if name in OUTSIDE_NAMES or (not OUTSIDE_NAMES.isdisjoint(parts) and STATE_WORDS.isdisjoint(parts)):
             return SOCIAL_NAMES.isdisjoint(parts) or not _quotes(scope)
+    return names_author_box(scope.names)
+
+
+def names_author_box(names: str) -> bool:
+    """Whether one of an element's names is that of a box about the author: `author-bio`, `autoren-box`."""
+    for name in names.split():
+        parts = _PART.split(name)
         if not AUTHOR_NAMES.isdisjoint(parts) and not BOX_NAMES.isdisjoint(parts):
             return True
     return False

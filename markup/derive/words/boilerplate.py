@@ -114,5 +114,10 @@ STATE_WORDS = frozenset("enabled disabled open closed has with no not without is
 # Names of share bars, which embedded posts bear too.
 SOCIAL_NAMES = frozenset("social socials".split())
 # Words that together in one name (`ab-author-bio`) mark a box about the author.
-AUTHOR_NAMES = frozenset("author authors autor autoren autore auteur writer contributor verfasser columnist".split())
+AUTHOR_NAMES = frozenset(
+    """
+    author authors autor autora autores autoren autorin autore auteur auteurs writer writers contributor contributors
+    verfasser columnist journalist redakteur redactor forfatter skribent
+    """.split()
+)
 BOX_NAMES = frozenset("bio biography box about info card profile desc description details vita".split())

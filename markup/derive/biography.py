@@ -1,0 +1,85 @@
+"""The authors' biographies around an HTML story: in a box, under a heading or a name, above or behind the text."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from markup.derive.region import folded_line, leads_off, names_author_box
+from markup.derive.words.sections import BIO_HEADINGS, MORE_FROM
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from markup.derive.signals import Line
+    from markup.document.block import Block
+
+_OPEN = 4  # lines that may stand between a heading or a name and the biography
+_BESIDE_NAME = 40  # characters that a line with a name may hold besides
+_HEAD = 80  # characters in which a biography names its subject
+_NEAR = 6  # elements up in which a box about the author is looked for
+
+
+def biographies(above: Sequence[Line], behind: Sequence[Line], names: Collection[str]) -> tuple[Block, ...]:
+    """The biographies among the lines above and behind a story.
+
+    Above it, only in a box that the page names as the author's and only where it names one of `names`;
+    behind it also under their name, or a heading such as "About the author".
+    """
+    found = [_of_subject(x.block, names) for x in above if _tells(x) and _boxed(x.block) and tells_of(x.text, names)]
+    return (*found, *_behind(behind, names))
+
+
+def _behind(lines: Sequence[Line], names: Collection[str]) -> Iterator[Block]:
+    left = 0  # lines in which the biography that a name or a heading announced may come
+    titled = named = False
+    for item in lines:
+        if folded_line(item.text) in BIO_HEADINGS:
+            left, titled, named = _OPEN, True, False
+        elif is_name_line(item, names):
+            left, named = _OPEN, True
+        elif _tells(item):
+            boxed = _boxed(item.block)
+            told = tells_of(item.text, names)
+            if (told and (boxed or left > 0)) or (left > 0 and named and (boxed or titled)):
+                yield _of_subject(item.block, names)
+            left = 0
+        elif not item.aside:
+            left -= 1
+
+
+def is_name_line(item: Line, names: Collection[str]) -> bool:
+    """Whether a line holds an author's name and little else, and announces no list of articles."""
+    text = item.text
+    if item.sentence or folded_line(text).startswith(MORE_FROM):
+        return False
+    return any(name in text and len(text) <= len(name) + _BESIDE_NAME for name in names)
+
+
+def tells_of(text: str, names: Collection[str]) -> bool:
+    """Whether a paragraph has one of the names, or a part of it, near its beginning."""
+    head = text[:_HEAD]
+    words = head.replace(",", " ").split()
+    return any(name in head or any(part in words for part in name.split()) for name in names)
+
+
+def _tells(item: Line) -> bool:
+    """Whether a line is a sentence that may be about somebody."""
+    if item.aside or item.caption or item.correction or item.prefixed or leads_off(item.block):
+        return False
+    return (item.prose or item.sentence) and not any(d.label for d in item.dates)
+
+
+def _boxed(block: Block) -> bool:
+    """Whether the page names an element around a block as a box about the author."""
+    scopes = islice(block.scope.up(), _NEAR) if block.scope is not None else ()
+    return any(names_author_box(scope.names) for scope in scopes)
+
+
+def _of_subject(block: Block, names: Collection[str]) -> Block:
+    """A biography without the name that runs into it: `Ann LeeAnn Lee covers ...`."""
+    for name in names:
+        rest = block.text[len(name) :].lstrip()
+        if block.text.startswith(name) and rest.startswith(name):
+            return block.part(len(block.text) - len(rest))
+    return block
