@@ -186,9 +186,9 @@ class Story:
             return title.start > 0 or title.end < _TITLE
         if part in LISTED:
             return True
-        if self.in_paragraphs and block.tag != "p":
-            return home(block) in self.homes
-        return is_prose(block.text) or home(block) in self.homes
+        element, wraps = home(block)
+        among = (element, wraps) in self.homes or (block.tag == "p" and not wraps and element in self.elements)
+        return among or (is_prose(block.text) and (block.tag == "p" or not self.in_paragraphs))
 
     def ends_with(self, block: Block) -> bool:
         """Whether the story can end with a block: a sentence, or an item of a list among the paragraphs."""
