@@ -22,6 +22,7 @@ from markup.derive.words.boilerplate import (
     BOX_NAMES,
     LEAD_AWAY,
     OUTSIDE_NAMES,
+    PAID_NAMES,
     SHOP_PHRASES,
     SOCIAL_NAMES,
     STATE_WORDS,
@@ -295,6 +296,8 @@ def _container(good: Sequence[Block]) -> Scope | None:
         if best is None or prose[id(best.element)] < _DESCEND * prose[id(top.element)] or best.tag in {"p", "li"}:
             return top
         before = takewhile(lambda s, best=best: s is not best, below_top)
+        if not PAID_NAMES.isdisjoint(_PART.split(best.names.replace(" ", "-"))):
+            return top  # what a reader gets for nothing stands before it
         if best.names and any(s.tag == best.tag and s.names == best.names for s in before):
             return top  # a story in several boxes of one name
         top = best

@@ -111,6 +111,8 @@ OUTSIDE_NAMES = frozenset(
 )
 # Words that turn a name into a state of something else: `comments-enabled` is no comment.
 STATE_WORDS = frozenset("enabled disabled open closed has with no not without is hide hidden-xs on off active".split())
+# Names of the part of a story that is paid for.
+PAID_NAMES = frozenset("paywall paywalled premium paid locked metered".split())
 # Names of share bars, which embedded posts bear too.
 SOCIAL_NAMES = frozenset("social socials".split())
 # Words that together in one name (`ab-author-bio`) mark a box about the author.
