@@ -26,7 +26,9 @@ def biographies(above: Sequence[Line], behind: Sequence[Line], names: Collection
     Above it, only in a box that the page names as the author's and only where it names one of `names`;
     behind it also under their name, or a heading such as "About the author".
     """
-    found = [_of_subject(x.block, names) for x in above if _tells(x) and _boxed(x.block) and tells_of(x.text, names)]
+    if not names:
+        return ()
+    found = [_of_subject(x.block, names) for x in above if tells_of(x.text, names) and _boxed(x.block) and _tells(x)]
     return (*found, *_behind(behind, names))
 
 
@@ -36,24 +38,28 @@ def _behind(lines: Sequence[Line], names: Collection[str]) -> Iterator[Block]:
     for item in lines:
         if folded_line(item.text) in BIO_HEADINGS:
             left, titled, named = _OPEN, True, False
-        elif is_name_line(item, names):
+            continue
+        if is_name_line(item, names):
             left, named = _OPEN, True
-        elif _tells(item):
-            boxed = _boxed(item.block)
-            told = tells_of(item.text, names)
-            if (told and (boxed or left > 0)) or (left > 0 and named and (boxed or titled)):
-                yield _of_subject(item.block, names)
-            left = 0
-        elif not item.aside:
-            left -= 1
+            continue
+        told = tells_of(item.text, names)
+        if left <= 0 and not told:
+            continue
+        if not _tells(item):
+            left -= not item.aside
+            continue
+        boxed = _boxed(item.block)
+        if (told and (boxed or left > 0)) or (left > 0 and named and (boxed or titled)):
+            yield _of_subject(item.block, names)
+        left = 0
 
 
 def is_name_line(item: Line, names: Collection[str]) -> bool:
     """Whether a line holds an author's name and little else, and announces no list of articles."""
     text = item.text
-    if item.sentence or folded_line(text).startswith(MORE_FROM):
+    if not any(name in text and len(text) <= len(name) + _BESIDE_NAME for name in names):
         return False
-    return any(name in text and len(text) <= len(name) + _BESIDE_NAME for name in names)
+    return not item.sentence and not folded_line(text).startswith(MORE_FROM)
 
 
 def tells_of(text: str, names: Collection[str]) -> bool:
@@ -65,9 +71,9 @@ def tells_of(text: str, names: Collection[str]) -> bool:
 
 def _tells(item: Line) -> bool:
     """Whether a line is a sentence that may be about somebody."""
-    if item.aside or item.caption or item.correction or item.prefixed or leads_off(item.block):
+    if not (item.prose or item.sentence) or item.aside or item.caption or item.correction or leads_off(item.block):
         return False
-    return (item.prose or item.sentence) and not any(d.label for d in item.dates)
+    return not item.prefixed and not any(d.label for d in item.dates)
 
 
 def _boxed(block: Block) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from markup.derive.prose import is_prose, weight
@@ -36,8 +36,9 @@ def teasers(blocks: Sequence[Block], prose: Counter[Scope | None], leads_off: Ca
     found: set[Scope] = set()
     told: set[Scope] = set()
     rows: defaultdict[tuple[int, str, str], set[Scope]] = defaultdict(set)
+    held: dict[Scope | None, tuple[Scope, ...]] = {None: ()}
     for block in blocks:
-        items = [s for s in _up(block) if s.tag in _ITEMS]
+        items = _items(block.scope, held)
         beside = own is not None and items and items[-1].tag == "article"
         if beside and (items[-1].parent, items[-1].names) != alike:
             found.add(items[-1])  # an article beside the one with the headline
@@ -47,13 +48,23 @@ def teasers(blocks: Sequence[Block], prose: Counter[Scope | None], leads_off: Ca
             continue
         if items and (items[0].tag == "article" or prose[items[0]] <= _MOST) and items[0] not in told:
             found.add(items[0])
-        for scope in islice(_up(block), 1, _NEAR):
+        for scope in islice(block.scope.up(), 1, _NEAR) if block.scope is not None else ():
             if scope.tag in _BOXES and scope.names and prose[scope] <= _MOST:
                 rows[id(scope.parent), scope.tag, scope.names].add(scope)
     for row in rows.values():
         if len(row) >= _ALIKE:
             found |= row
     return found - main
+
+
+def _items(scope: Scope | None, held: dict[Scope | None, tuple[Scope, ...]]) -> tuple[Scope, ...]:
+    """The list items and articles around a scope, the nearest first; `held` keeps them, each scope asked once."""
+    chain = list(takewhile(lambda s: s not in held, scope.up())) if scope is not None else []
+    items = held[chain[-1].parent] if chain else held[scope]
+    for above in reversed(chain):
+        items = (above, *items) if above.tag in _ITEMS else items
+        held[above] = items
+    return items
 
 
 def _up(block: Block) -> tuple[Scope, ...]:

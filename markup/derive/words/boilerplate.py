@@ -72,7 +72,7 @@ LEAD_AWAY = (
 )  # fmt: skip
 # Sentences of a shop, not of the story: whole phrases, found anywhere in a short block.
 SHOP_PHRASES = (
-    "sign up for", "sign up to", "subscribe to our", "subscribe now", "in your inbox", "follow us on", "follow him on", "follow her on",
+    "sign up for", "sign up to", "subscribe to our", "subscribe now", "in your inbox", "follow him on", "follow her on",
     "download our app", "terms of service", "privacy policy", "all rights reserved", "enable javascript", "accept cookies",
     "we use cookies", "this site uses cookies", "click here to", "tap here to", "to continue reading", "log in to", "create an account",
     "first published", "please consider", "support our journalism", "become a member", "join our whatsapp", "join our telegram",
@@ -82,6 +82,11 @@ SHOP_PHRASES = (
     "receba as notícias", "receba notícias", "assine", "todos os direitos reservados", "meld je aan", "alle rechten voorbehouden",
     "aktivieren sie javascript", "déjà un compte", "already have an account", "already a subscriber", "preferred source",
     "scroll to continue", "got a story", "for more stories like this", "get in touch with our", "email our news", "our standards:", "mandatory credit",
+    "подписывайтесь на наш", "подпишитесь на наш", "підписуйтесь на наш", "zapisz się na newsletter", "zapisz się do newslettera",
+    "obserwuj nas na", "odebírejte náš", "iratkozz fel", "abonează-te la", "bizi takip edin", "kanalımıza abone", "ikuti kami di",
+    "gabung ke channel", "theo dõi chúng tôi", "تابعونا على", "اشترك في نشرتنا", "हमें फॉलो करें", "हमारे व्हाट्सएप चैनल", "関連記事はこちら",
+    "follow us on", "folgen sie uns auf", "folge uns auf", "suivez-nous sur", "seguici su", "siga-nos no", "únete a nuestro canal",
+    "entre no nosso canal", "volg ons op", "følg oss på", "följ oss på", "følg os på",
     "有料会員になると", "会員登録すると", "무단 전재", "無断転載", "版权所有", "все права защищены",
 )  # fmt: skip
 # Sentences that ask the reader for something when the story is over, in blocks of any length.
