@@ -43,6 +43,8 @@ _LISTS = frozenset(("ul", "ol", "dl", "table"))
 _SECTIONS = frozenset(("section", "article", "main", "body"))
 _PART = re.compile(r"[-_]+")
 _MAJORITY = 0.5  # a scope that holds this share of the page's prose is not outside, whatever its name
+_MOST = 0.75  # the same share of a scope that does not hold the first paragraph behind the headline
+_FEW = 0.2  # share of the page's prose below which a story is not what was looked for
 _DESCEND = 0.7  # a child that holds this share of its parent's prose is the better container
 _LINKED = 0.5  # share of a block's characters in links from which it leads away
 _READING_LINE = 32  # characters
@@ -50,7 +52,7 @@ _READING_TIME = Pattern(r"\d\s?min(?:ut|\b)")  # "4 min.", "Lesezeit: 5 Minuten"
 _TEASER, _TEASER_LEAST = 0.2, 80  # share of a list item's characters, and characters
 _TITLE = 20  # characters: a shorter link is a name
 _SHORT_SHOP = 220  # characters: longer blocks are prose even if they name a newsletter
-_HEADED = 0.3  # share of a subhead from which a link at its start makes it another article's headline
+_HEADED = 0.3  # share of a subhead from which a link at its start or end makes it another article's headline
 _UNLINKED = 60  # characters of a paragraph outside its links that make it one, however many its links
 _WRAPPED = 4  # elements that may wrap one block
 _PARAGRAPHS = 0.6  # share of a story's prose in `p` from which bare text is a caption or a label
@@ -65,6 +67,7 @@ class Region:
 
     prose: Counter[Scope | None] = field(default_factory=Counter)
     total: int = 0
+    main: dict[Scope, None] = field(default_factory=dict)  # what holds the headline, or the first paragraph behind it
     linked: set[Scope] = field(default_factory=set)  # teasers
     outside: dict[Scope, bool] = field(default_factory=dict)
 
@@ -79,23 +82,27 @@ class Region:
             chain.append(scope)
             scope = scope.parent
         for item in reversed(chain):
-            minor = self.prose[item] <= _MAJORITY * self.total
+            most = _MAJORITY if item in self.main or not self.main else _MOST
+            minor = self.prose[item] <= most * self.total
             known = minor and (known or names_outside(item) or item in self.linked)
             self.outside[item] = known
         return known
 
+    def inside(self, good: Sequence[Block]) -> list[Block]:
+        """The paragraphs that are not outside; where few are left, the first one misled, and the most decide."""
+        found = [b for b in good if not self.is_outside(b.scope)]
+        if self.main and sum(weight(b.text) for b in found) < _FEW * self.total:
+            self.main = {}
+            self.outside = {}
+            found = [b for b in good if not self.is_outside(b.scope)]
+        return found
+
 
 def body(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The blocks of an HTML page that are its article's body, in order."""
-    region = Region()
     good = [b for b in blocks if is_prose(b.text) and not leads_off(b)]
-    for block in good:
-        size = weight(block.text)
-        for scope in block.scope.up() if block.scope else ():
-            region.prose[scope] += size
-        region.total += size
-    region.linked = teasers(blocks, region.prose, leads_off)
-    inside = [b for b in good if not region.is_outside(b.scope)]
+    region = _region(blocks, good)
+    inside = region.inside(good)
     believed = inside or good  # where every paragraph is "outside", the names mean something else
     container = _container(believed)
     if container is None:
@@ -103,6 +110,23 @@ def body(blocks: Sequence[Block]) -> tuple[Block, ...]:
     held = Held(container)
     near = [b for b in blocks if held[b.scope] and not (inside and region.is_outside(b.scope))]
     return Story([b for b in believed if held[b.scope]]).of(near)
+
+
+def _region(blocks: Sequence[Block], good: Sequence[Block]) -> Region:
+    region = Region()
+    title = next((b for b in blocks if b.tag == "h1" and " " in b.text), None)
+    behind = 0
+    for block in good:
+        size = weight(block.text)
+        for scope in block.scope.up() if block.scope else ():
+            region.prose[scope] += size
+        region.total += size
+        behind += size if title is not None and block.number > title.number else 0
+    first = next((b for b in good if title is not None and b.number > title.number), None)
+    ends = (title, first) if 2 * behind > region.total else ()  # or else the heading is not the story's
+    region.main = {s: None for b in ends if b is not None and b.scope is not None for s in b.scope.up()}
+    region.linked = teasers(blocks, region.prose, title, region.main, leads_off)
+    return region
 
 
 def link_share(block: Block) -> float:
@@ -117,7 +141,8 @@ def leads_off(block: Block) -> bool:
     """Whether a block is mostly links: a paragraph with a sentence of its own beside them is not."""
     share = link_share(block)
     if block.tag in HEADINGS:
-        return share >= _LINKED or (share >= _HEADED and block.links[0].start == 0)
+        ends = block.links and (block.links[0].start == 0 or block.links[-1].end == len(block.text))
+        return share >= _LINKED or (share >= _HEADED and bool(ends))
     return share >= _LINKED and (block.tag != "p" or len(block.text) * (1 - share) < _UNLINKED)
 
 

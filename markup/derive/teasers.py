@@ -10,7 +10,7 @@ from markup.derive.prose import is_prose, weight
 
 if TYPE_CHECKING:
     from collections import Counter
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from markup.document.block import Block, Scope
 
@@ -22,17 +22,21 @@ _ITEMS = frozenset(("li", "article"))
 _BOXES = frozenset(("div", "section", "li", "article", "td"))
 
 
-def teasers(blocks: Sequence[Block], prose: Counter[Scope | None], leads_off: Callable[[Block], bool]) -> set[Scope]:
-    """The elements that are teasers.
+def teasers(
+    blocks: Sequence[Block],
+    prose: Counter[Scope | None],
+    title: Block | None,
+    main: Collection[Scope],
+    leads_off: Callable[[Block], bool],
+) -> set[Scope]:
+    """The elements that are teasers; never one of `main`, which hold the headline or the first paragraph.
 
     List items and articles in which a link stands before a text, articles beside the one with the
     headline, and three or more boxes of one name side by side, each with a title that is a link.
     """
-    title = next((b for b in blocks if b.tag == "h1" and " " in b.text), None)
-    main = _main(blocks, title, leads_off)
     own = next((s for s in main if s.tag == "article"), None)
     # Articles under a headline of their own are the entries of a live blog.
-    alike = (own.parent, own.names) if own is not None and title is not None and own not in _up(title) else None
+    alike = (own.parent, own.names) if own is not None and title is not None and not _holds(own, title) else None
     found: set[Scope] = set()
     told: set[Scope] = set()
     rows: defaultdict[tuple[int, str, str], set[Scope]] = defaultdict(set)
@@ -54,7 +58,11 @@ def teasers(blocks: Sequence[Block], prose: Counter[Scope | None], leads_off: Ca
     for row in rows.values():
         if len(row) >= _ALIKE:
             found |= row
-    return found - main
+    return found.difference(main)
+
+
+def _holds(scope: Scope, block: Block) -> bool:
+    return block.scope is not None and any(s is scope for s in block.scope.up())
 
 
 def _items(scope: Scope | None, held: dict[Scope | None, tuple[Scope, ...]]) -> tuple[Scope, ...]:
@@ -65,15 +73,3 @@ def _items(scope: Scope | None, held: dict[Scope | None, tuple[Scope, ...]]) -> 
         items = (above, *items) if above.tag in _ITEMS else items
         held[above] = items
     return items
-
-
-def _up(block: Block) -> tuple[Scope, ...]:
-    return tuple(block.scope.up()) if block.scope is not None else ()
-
-
-def _main(blocks: Sequence[Block], title: Block | None, leads_off: Callable[[Block], bool]) -> set[Scope]:
-    """The scopes that hold the page's headline, and those of the first paragraph behind it."""
-    if title is None:
-        return set()
-    first = next((b for b in blocks[title.number + 1 :] if is_prose(b.text) and not leads_off(b)), None)
-    return {*_up(title), *(_up(first) if first is not None else ())}

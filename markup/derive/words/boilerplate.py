@@ -87,6 +87,8 @@ SHOP_PHRASES = (
     "gabung ke channel", "theo dõi chúng tôi", "تابعونا على", "اشترك في نشرتنا", "हमें फॉलो करें", "हमारे व्हाट्सएप चैनल", "関連記事はこちら",
     "follow us on", "folgen sie uns auf", "folge uns auf", "suivez-nous sur", "seguici su", "siga-nos no", "únete a nuestro canal",
     "entre no nosso canal", "volg ons op", "følg oss på", "följ oss på", "følg os på",
+    "fehler gefunden", "fehler melden", "spotted an error", "report an error", "report a typo", "signaler une erreur",
+    "reportar un error", "segnala un errore", "zgłoś błąd", "нашли ошибку", "нашли опечатку", "hata bildir", "meld een fout",
     "有料会員になると", "会員登録すると", "무단 전재", "無断転載", "版权所有", "все права защищены",
 )  # fmt: skip
 # Sentences that ask the reader for something when the story is over, in blocks of any length.
@@ -111,7 +113,7 @@ OUTSIDE_NAMES = frozenset(
     teasers ticker toolbar tooltip topics topbar trending trc yarpp noprint screen-reader-text sr-only
     visually-hidden visuallyhidden readmore read-more morestories more-stories most-read mostread popularposts author-box
     authorbox author-bio authorbio author-info about-author aboutauthor timestamp dateline photocredit complementary
-    factbox fact-box factboxes faktaboks faktaruta faktbox faktenbox info-box newsletterbox cta video videos player playlist podcast audio
+    factbox fact-box factboxes faktaboks faktaruta faktbox faktenbox info-box newsletterbox video videos player playlist podcast audio
     """.split()
 )
 # Words that turn a name into a state of something else: `comments-enabled` is no comment.
