@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from markup.derive.prose import word_count
 from markup.derive.region import HEADINGS, LISTED, folded_line, home, leads_off, list_home, names_outside, role
+from markup.derive.words.boilerplate import HEAD_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from markup.derive.signals import Line, Lines
     from markup.document import Document
-    from markup.document.block import Block
+    from markup.document.block import Block, Scope
 
 _ABOVE = 20  # blocks before the first paragraph that may belong to the story
+_BELOW = 20  # blocks behind the headline among which a standfirst stands
+_NEAR = 3  # elements up whose names tell a caption or a box
+_SAME = 0.8  # share of the headline's words in a line that repeats it
+_PART = re.compile(r"[\s_-]+")
 _WORDS = 4  # a shorter line is a label
 
 
@@ -61,9 +68,26 @@ def _is_of_story(item: Line) -> bool:
 
 
 def apart(standfirst: Sequence[Line], headline: Block | None, taken: Collection[int]) -> Iterator[Line]:
-    """The lines of a standfirst that are no paragraphs of the story and do not repeat the headline."""
-    title = folded_line(headline.text) if headline is not None else ""
+    """The lines of a standfirst that are one.
+
+    No paragraphs of the story, nothing that repeats the headline or stands far from it, no captions or boxes.
+    """
+    title = set(_words(headline.text)) if headline is not None else set()
     for item in standfirst:
-        text = folded_line(item.text)
-        if item.block.number not in taken and not (title and (title in text or text in title)):
+        block = item.block
+        if block.number in taken or (headline is not None and block.number > headline.number + _BELOW):
+            continue
+        if title and len(title.intersection(_words(item.text))) >= _SAME * len(title) and role(block) in HEADINGS:
+            continue
+        scopes = islice(block.scope.up(), _NEAR) if block.scope is not None else ()
+        if not any(names_outside(s) and not _is_head(s) for s in scopes):
             yield item
+
+
+def _words(text: str) -> list[str]:
+    return folded_line(text).split()
+
+
+def _is_head(scope: Scope) -> bool:
+    """Whether an element is a head of an article, or a teaser as some call a standfirst."""
+    return scope.tag == "header" or not HEAD_NAMES.isdisjoint(_PART.split(scope.names))

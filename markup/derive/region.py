@@ -56,6 +56,7 @@ _HEADED = 0.3  # share of a subhead from which a link at its start or end makes 
 _UNLINKED = 60  # characters of a paragraph outside its links that make it one, however many its links
 _WRAPPED = 4  # elements that may wrap one block
 _PARAGRAPHS = 0.6  # share of a story's prose in `p` from which bare text is a caption or a label
+_CREDIT = 60  # characters at a line's end in which a caption names its owner
 _PULLED = 20  # characters: what is shorter may be said twice
 _MARKS = "\"'“”„‟«»‹›‘’ .…"
 _ADDRESS = re.compile(r"https?://|www\.|\S*@\S")
@@ -172,6 +173,8 @@ def leads_away(text: str) -> bool:
         return True
     if any(phrase in line for phrase in APPEALS):
         return True
+    if "©" in line[-_CREDIT:] and not ends_sentence(line):
+        return True  # a caption with its credit
     if len(line) > _SHORT_SHOP:
         return False
     if len(line) < _READING_LINE and _READING_TIME.search(line):
