@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from markup.derive import page_layout, region, text_layout
+from markup.derive import page_layout, text_layout
 from markup.derive.biography import biographies
 from markup.derive.opening import apart, opening
 from markup.derive.pattern import Pattern
 from markup.derive.prose import is_prose
+from markup.derive.story import body
 from markup.derive.tail import tail
 from markup.derive.words.sections import FIELD_LABELS
 from markup.document.layout import Layout
@@ -29,7 +30,7 @@ _FIELDS_LEAST = 3  # labelled lines that make a text an export
 def story_blocks(doc: Document) -> tuple[Block, ...]:
     """A first answer to where the story is, before its language is known."""
     if doc.format == "html":
-        return region.body(doc.blocks)
+        return body(doc.blocks)
     return tuple(b for b in doc.blocks if is_prose(b.text)) or doc.blocks
 
 
@@ -47,20 +48,23 @@ def layout(
     while above and story and page_layout.heads_story(lines[story[0]]):
         story = story[1:]
     head = page_layout.head(doc, story, titles, lines, names)
-    standfirst = (*(lines[b] for b in above), *head.standfirst)
-    head = replace(head, standfirst=standfirst[: page_layout.STANDFIRST_BLOCKS])
+    headline = head.headline.block if head.headline else None
     if not story:
         # A list of links, a login: what looks like a byline or a date there is somebody else's.
-        return Layout(headline=head.headline.block if head.headline else None)
-    named = {x.block.number for x in (*head.byline, *head.dates)}
-    first = opening(doc, story, {*named, head.headline.block.number} if head.headline else named, lines)
-    standfirst = tuple(apart(head.standfirst, head.headline and head.headline.block, {b.number for b in first}))
-    head = replace(head, standfirst=standfirst)
-    taken = named | {x.block.number for x in standfirst}
-    told = [lines[b] for b in (*first, *story) if b.number not in taken]
-    low = head.headline.block.number + 1 if head.headline else 0
-    above = [lines[b] for b in doc.blocks[max(low, story[0].number - _ABOVE) : story[0].number]]
-    return _assembled(head, told, above, [lines[b] for b in _behind(doc, story)], names)
+        return Layout(headline=headline)
+    told = {x.block.number for x in (*head.byline, *head.dates)}
+    first = opening(doc, story, {*told, headline.number} if headline else told, lines)
+    standfirst = [*(lines[b] for b in above), *head.standfirst][: page_layout.STANDFIRST_BLOCKS]
+    head = replace(head, standfirst=tuple(apart(standfirst, headline, {b.number for b in first})))
+    told |= {x.block.number for x in head.standfirst}
+    low = max(headline.number + 1 if headline else 0, story[0].number - _ABOVE)
+    return _assembled(
+        head,
+        [lines[b] for b in (*first, *story) if b.number not in told],
+        [lines[b] for b in doc.blocks[low : story[0].number]],
+        [lines[b] for b in _behind(doc, story)],
+        names,
+    )
 
 
 def _behind(doc: Document, story: Sequence[Block]) -> Iterable[Block]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from markup.derive.prose import word_count
-from markup.derive.region import HEADINGS, LISTED, folded_line, home, leads_off, list_home, names_outside, role
+from markup.derive.region import HEADINGS, PART, folded_line, leads_off, names_outside
+from markup.derive.story import LISTED, home, list_home, role
 from markup.derive.words.boilerplate import HEAD_NAMES
 
 if TYPE_CHECKING:
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
 _ABOVE = 20  # blocks before the first paragraph that may belong to the story
 _BELOW = 20  # blocks behind the headline among which a standfirst stands
 _NEAR = 3  # elements up whose names tell a caption or a box
-_SAME = 0.8  # share of the headline's words in a line that repeats it
-_PART = re.compile(r"[\s_-]+")
+_SAME = 0.8  # share of the words that a line has in common with the headline when it repeats it
 _WORDS = 4  # a shorter line is a label
 
 
@@ -77,7 +76,8 @@ def apart(standfirst: Sequence[Line], headline: Block | None, taken: Collection[
         block = item.block
         if block.number in taken or (headline is not None and block.number > headline.number + _BELOW):
             continue
-        if title and len(title.intersection(_words(item.text))) >= _SAME * len(title) and role(block) in HEADINGS:
+        words = set(_words(item.text))
+        if role(block) in HEADINGS and len(title & words) >= max(1, _SAME * min(len(title), len(words))):
             continue
         scopes = islice(block.scope.up(), _NEAR) if block.scope is not None else ()
         if not any(names_outside(s) and not _is_head(s) for s in scopes):
@@ -90,4 +90,4 @@ def _words(text: str) -> list[str]:
 
 def _is_head(scope: Scope) -> bool:
     """Whether an element is a head of an article, or a teaser as some call a standfirst."""
-    return scope.tag == "header" or not HEAD_NAMES.isdisjoint(_PART.split(scope.names))
+    return scope.tag == "header" or not HEAD_NAMES.isdisjoint(PART.split(scope.names.replace(" ", "-")))
