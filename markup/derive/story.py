@@ -63,10 +63,9 @@ def _container(good: Sequence[Block]) -> Scope | None:
         best = max(below_top, key=lambda s: prose[id(s.element)], default=None)
         if best is None or prose[id(best.element)] < _DESCEND * prose[id(top.element)] or best.tag in {"p", "li"}:
             return top
-        before = takewhile(lambda s, best=best: s is not best, below_top)
         if not PAID_NAMES.isdisjoint(PART.split(best.names.replace(" ", "-"))):
             return top  # what a reader gets for nothing stands before it
-        if best.names and any(s.tag == best.tag and s.names == best.names for s in before):
+        if best.names and next(s for s in below_top if (s.tag, s.names) == (best.tag, best.names)) is not best:
             return top  # a story in several boxes of one name
         top = best
     return None
