@@ -21,6 +21,7 @@ from markup.derive.words.boilerplate import (
     BOX_NAMES,
     LEAD_AWAY,
     OUTSIDE_NAMES,
+    SHOP_OPENINGS,
     SHOP_PHRASES,
     SOCIAL_NAMES,
     STATE_WORDS,
@@ -139,7 +140,13 @@ def leads_away(text: str) -> bool:
     if len(line) < _READING_LINE and _READING_TIME.search(line):
         return True
     pointer = any(line.startswith(lead) and line[len(lead) : len(lead) + 2].strip()[:1] in ":|–-" for lead in LEAD_AWAY)
-    return pointer or any(phrase in line for phrase in SHOP_PHRASES)
+    return pointer or any(p in line for p in SHOP_PHRASES) or any(_opens(line, p) for p in SHOP_OPENINGS if p in line)
+
+
+def _opens(line: str, phrase: str) -> bool:
+    """Whether a phrase that a line holds stands at the beginning of a sentence."""
+    before = line[: line.index(phrase)]
+    return before.rstrip()[-1:] in {"", ".", "!", "?", ":"} or before.endswith("\n")
 
 
 def names_outside(scope: Scope) -> bool:
