@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from markup.derive.region import folded_line, leads_off, names_author_box
-from markup.derive.words.sections import BIO_HEADINGS, MORE_FROM
+from markup.derive.region import folded_line, leads_off, names_author_box, names_outside
+from markup.derive.words.sections import BIO_HEADINGS, BIO_VERBS, MORE_FROM
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 _OPEN = 4  # lines that may stand between a heading or a name and the biography
 _BESIDE_NAME = 40  # characters that a line with a name may hold besides
 _HEAD = 80  # characters in which a biography names its subject
+_ROLE = 40  # characters of a role before the name
+_CLOSE = 8  # lines behind the story among which a sentence about the author needs no announcement
+_TWICE = 30  # characters between a name and the biography that begins with it again
 _NEAR = 6  # elements up in which a box about the author is looked for
 
 
@@ -35,7 +38,7 @@ def biographies(above: Sequence[Line], behind: Sequence[Line], names: Collection
 def _behind(lines: Sequence[Line], names: Collection[str]) -> Iterator[Block]:
     left = 0  # lines in which the biography that a name or a heading announced may come
     titled = named = False
-    for item in lines:
+    for i, item in enumerate(lines):
         if folded_line(item.text) in BIO_HEADINGS:
             left, titled, named = _OPEN, True, False
             continue
@@ -49,8 +52,10 @@ def _behind(lines: Sequence[Line], names: Collection[str]) -> Iterator[Block]:
             left -= not item.aside
             continue
         boxed = _boxed(item.block)
-        if (told and (boxed or left > 0)) or (left > 0 and named and (boxed or titled)):
-            yield _of_subject(item.block, names)
+        subject = _of_subject(item.block, names)
+        about = i < _CLOSE and begins_with_name(subject.text, names) and not _outside(item.block)
+        if about or (told and (boxed or left > 0)) or (left > 0 and named and (boxed or titled)):
+            yield subject
         left = 0
 
 
@@ -69,6 +74,19 @@ def tells_of(text: str, names: Collection[str]) -> bool:
     return any(name in head or any(part in words for part in name.split()) for name in names)
 
 
+def begins_with_name(text: str, names: Collection[str]) -> bool:
+    """Whether a sentence is about the author: the name, then what they are or do."""
+    for name in names:
+        for start in (name, name.split()[0]):
+            rest = text[len(start) :].lstrip(" ,")
+            if text.startswith((f"{start} ", f"{start},")) and rest and rest.split()[0].casefold() in BIO_VERBS:
+                return True
+        role, found, rest = text[:_HEAD].partition(f"{name} ")  # "Our correspondent Ann Lee has ..."
+        if found and len(role) < _ROLE and rest and rest.split()[0].casefold() in BIO_VERBS:
+            return True
+    return False
+
+
 def _tells(item: Line) -> bool:
     """Whether a line is a sentence that may be about somebody."""
     if not (item.prose or item.sentence) or item.aside or item.caption or item.correction or leads_off(item.block):
@@ -82,10 +100,20 @@ def _boxed(block: Block) -> bool:
     return any(names_author_box(scope.names) for scope in scopes)
 
 
+def _outside(block: Block) -> bool:
+    """Whether the page names an element around a block as something else than the story."""
+    scopes = islice(block.scope.up(), _NEAR) if block.scope is not None else ()
+    return any(names_outside(scope) for scope in scopes)
+
+
 def _of_subject(block: Block, names: Collection[str]) -> Block:
-    """A biography without the name that runs into it: `Ann LeeAnn Lee covers ...`."""
+    """A biography without the name that runs into it: `Ann LeeAnn Lee covers ...`, `Ann LeeCity reporter since 2009.`"""
     for name in names:
-        rest = block.text[len(name) :].lstrip()
-        if block.text.startswith(name) and rest.startswith(name):
-            return block.part(len(block.text) - len(rest))
+        if not block.text.startswith(name):
+            continue
+        again = block.text.find(name, len(name))
+        if 0 <= again <= len(name) + _TWICE:
+            return block.part(again)
+        if block.text[len(name) : len(name) + 1].isupper():
+            return block.part(len(name))
     return block

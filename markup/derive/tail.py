@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from markup.derive.biography import is_name_line, tells_of
+from markup.derive.biography import begins_with_name, is_name_line, tells_of
 from markup.derive.prose import ends_sentence
 from markup.derive.region import HEADINGS, folded_line
 from markup.derive.words.boilerplate import TAIL_LINES
-from markup.derive.words.sections import BIO_HEADINGS, BIO_VERBS
+from markup.derive.words.sections import BIO_HEADINGS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -20,8 +20,6 @@ _LATE = 0.5  # share of the lines after which a biography may begin
 _FEW = 2  # paragraphs behind a tail line that do not make it an interruption
 _LABELS = 5  # lines that a heading and a repeated name may take
 _LAST = 3  # lines: a biography without a heading is the end of the text
-_HEAD = 80  # characters in which a biography names its subject
-_ROLE = 40  # characters of a role before the name
 _TEASERS = 3  # lines that a pointer to other articles may bring with it
 
 
@@ -75,9 +73,9 @@ def _bio(lines: Sequence[Line], everything: Sequence[Line], names: Collection[st
             told = _told(everything[i + 1 : i + _LABELS], names)
             if told is not None:
                 return i, (told,)
-        last = i >= len(lines) - _LAST and lines[i].sentence and _begins_with_name(text, names)
+        last = i >= len(lines) - _LAST and lines[i].sentence and begins_with_name(text, names)
         if last or text.casefold().startswith("bio:"):
-            return i, (lines[i], *(x for x in lines[i + 1 :] if x.sentence and _begins_with_name(x.text, names)))
+            return i, (lines[i], *(x for x in lines[i + 1 :] if x.sentence and begins_with_name(x.text, names)))
     return len(lines), ()
 
 
@@ -98,19 +96,6 @@ def _is_label(item: Line, names: Collection[str]) -> bool:
         or item.aside
         or not (item.prose or item.sentence)
     )
-
-
-def _begins_with_name(text: str, names: Collection[str]) -> bool:
-    """Whether a sentence is about the author: the name, then what they are or do."""
-    for name in names:
-        for start in (name, name.split()[0]):
-            rest = text[len(start) :].lstrip(" ,")
-            if text.startswith((f"{start} ", f"{start},")) and rest and rest.split()[0].casefold() in BIO_VERBS:
-                return True
-        role, found, rest = text[:_HEAD].partition(f"{name} ")  # "Our correspondent Ann Lee has ..."
-        if found and len(role) < _ROLE and rest and rest.split()[0].casefold() in BIO_VERBS:
-            return True
-    return False
 
 
 def _without_interruptions(story: Sequence[Line]) -> list[Line]:

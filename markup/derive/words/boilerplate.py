@@ -72,7 +72,7 @@ LEAD_AWAY = (
 )  # fmt: skip
 # Sentences of a shop, not of the story: whole phrases, found anywhere in a short block.
 SHOP_PHRASES = (
-    "subscribe to our", "subscribe now", "in your inbox", "follow him on", "follow her on", "download our app",
+    "subscribe to our", "sign up for our", "sign up to our", "subscribe now", "in your inbox", "follow him on", "follow her on", "download our app",
     "terms of service", "privacy policy", "all rights reserved", "enable javascript", "accept cookies",
     "we use cookies", "this site uses cookies", "to continue reading", "support our journalism", "join our whatsapp",
     "join our telegram", "newsletter abonnieren", "für unseren newsletter", "jetzt abonnieren",
