@@ -107,7 +107,7 @@ def _outside(block: Block) -> bool:
 
 
 def _of_subject(block: Block, names: Collection[str]) -> Block:
-    """A biography without the name that runs into it: `Ann LeeAnn Lee covers ...`, `Ann LeeCity reporter since 2009.`"""
+    """A biography without the name that runs into it: `Ann LeeAnn Lee covers ...`, `Ann LeeCity reporter ...`."""
     for name in names:
         if not block.text.startswith(name):
             continue

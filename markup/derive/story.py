@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 LISTED = frozenset(("li", "td", "th", "dt", "dd", "blockquote", "pre"))
 _LISTS = frozenset(("ul", "ol", "dl", "table"))
-_SECTIONS = frozenset(("section", "article", "main", "body"))
+_WHOLE = frozenset(("article", "main", "body"))
 _DESCEND = 0.7  # a child that holds this share of its parent's prose is the better container
 _WRAPPED = 4  # elements that may wrap one block
 _PARAGRAPHS = 0.6  # share of a story's prose in `p` from which bare text is a caption or a label
@@ -146,7 +146,7 @@ def role(block: Block) -> str:
         for scope in islice(block.scope.up(), 3):
             if scope.tag in LISTED or (scope.tag in HEADINGS and block.tag in {"div", scope.tag}):
                 return scope.tag  # a paragraph in a heading is behind one that was not closed
-            if scope.tag in _SECTIONS:
+            if scope.tag in _WHOLE:
                 break
     return block.tag
 
@@ -160,7 +160,7 @@ def home(block: Block) -> tuple[object, tuple[str, ...]]:
     if block.tag == "p" or block.tag in HEADINGS or block.tag in LISTED:
         scope = scope.parent or scope
     for _ in range(_WRAPPED):
-        if scope.parent is None or scope.tag in _SECTIONS or len(scope.element) != 1:
+        if scope.parent is None or scope.tag in _WHOLE or len(scope.element) != 1:
             break
         wraps.append(scope.tag)
         scope = scope.parent
@@ -175,6 +175,6 @@ def list_home(block: Block) -> object:
         if above.tag in _LISTS or above.tag in LISTED:
             listed = above
     scope = listed.parent if listed is not None else None
-    while scope is not None and scope.parent is not None and len(scope.element) == 1 and scope.tag not in _SECTIONS:
+    while scope is not None and scope.parent is not None and len(scope.element) == 1 and scope.tag not in _WHOLE:
         scope = scope.parent
     return scope.element if scope is not None else None
