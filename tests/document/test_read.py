@@ -94,7 +94,7 @@ def test_a_body_that_waits_for_its_script_is_shown():
 
 def test_what_a_page_streams_into_place_is_shown():
     # React's server rendering: a placeholder, then the part, hidden until a script moves it.
-    page = '<body><template id="B:0"></template><div hidden id="S:0"><p>One</p></div><div hidden id="menu">Two</div></body>'
+    page = '<body><template id="B:0"></template><div hidden id="S:0"><p>One</p></div><i hidden>Two</i></body>'
     assert [b.text for b in markup.read(page).blocks] == ["One"]
 
 
