@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from markup.derive.prose import word_count
 from markup.derive.region import HEADINGS, PART, folded_line, leads_off, names_outside
-from markup.derive.story import LISTED, home, list_home, role
+from markup.derive.story import LISTED, home, list_home, role, without_summary
 from markup.derive.words.boilerplate import HEAD_NAMES
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def opening(doc: Document, story: Sequence[Block], heads: Collection[int], lines
             return False
         return home(block) in homes or (role(block) in LISTED and list_home(block) in elements)
 
-    found = [b for b in doc.blocks[max(0, low) : first] if among(b) and _is_of_story(lines[b])]
+    found = [b for b in without_summary(doc.blocks[max(0, low) : first]) if among(b) and _is_of_story(lines[b])]
     while found and role(found[0]) in HEADINGS:
         found.pop(0)  # a subhead right under the headline is a standfirst, or a box's
     return tuple(found)
@@ -75,6 +75,8 @@ def apart(standfirst: Sequence[Line], headline: Block | None, taken: Collection[
     for item in standfirst:
         block = item.block
         if block.number in taken or (headline is not None and block.number > headline.number + _BELOW):
+            continue
+        if role(block) in LISTED:  # one of several key points
             continue
         words = set(_words(item.text))
         if role(block) in HEADINGS and len(title & words) >= max(1, _SAME * min(len(title), len(words))):

@@ -10,8 +10,8 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from markup.derive.prose import ends_sentence, is_prose, weight
-from markup.derive.region import HEADINGS, PART, judged, leads_away, leads_off, link_share
-from markup.derive.words.boilerplate import PAID_NAMES
+from markup.derive.region import HEADINGS, PART, folded_line, judged, leads_away, leads_off, link_share
+from markup.derive.words.boilerplate import PAID_NAMES, SUMMARY_HEADINGS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +24,7 @@ _WHOLE = frozenset(("article", "main", "body"))
 _DESCEND = 0.7  # a child that holds this share of its parent's prose is the better container
 _WRAPPED = 4  # elements that may wrap one block
 _PARAGRAPHS = 0.6  # share of a story's prose in `p` from which bare text is a caption or a label
+_MOST_QUOTED = 100  # a page with more is made of quotations
 _PULLED = 20  # characters: what is shorter may be said twice
 _MARKS = "\"'“”„‟«»‹›‘’ .…"
 _TEASER, _TEASER_LEAST = 0.2, 80  # share of a list item's characters, and characters
@@ -97,7 +98,7 @@ class Story:
 
     def of(self, near: Sequence[Block]) -> tuple[Block, ...]:
         """The blocks of the story among those near it, from the first paragraph to the last sentence."""
-        blocks = [b for b in near if self.holds(b)]
+        blocks = [b for b in without_summary(near) if self.holds(b)]
         first = next((i for i, b in enumerate(blocks) if is_prose(b.text) and role(b) not in HEADINGS), None)
         if first is None:
             return ()
@@ -130,10 +131,21 @@ class Story:
         return part in LISTED and list_home(block) in self.elements
 
 
+def without_summary(near: Sequence[Block]) -> Sequence[Block]:
+    """The blocks less a list of key points above the story, told by its heading."""
+    for i, block in enumerate(near):
+        if folded_line(block.text) in SUMMARY_HEADINGS:
+            behind = list(takewhile(lambda b: role(b) in LISTED, near[i + 1 :]))
+            return [*near[:i], *near[i + 1 + len(behind) :]] if behind else near
+        if is_prose(block.text) and role(block) not in HEADINGS:
+            return near
+    return near
+
+
 def _without_pull_quotes(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The blocks less the quotations that repeat a sentence of the story."""
-    quoted = [b for b in blocks if role(b) == "blockquote"]
-    if not quoted:
+    quoted = {b for b in blocks if role(b) == "blockquote"}
+    if not 0 < len(quoted) <= _MOST_QUOTED:
         return tuple(blocks)
     told = "\n".join(b.text for b in blocks if b not in quoted)
     repeated = {b for b in quoted if len(b.text) > _PULLED and b.text.strip(_MARKS) in told}

@@ -128,6 +128,12 @@ def test_short_first_paragraphs_belong_to_the_story_and_a_standfirst_does_not():
     assert done.article.description.value == dek
 
 
+@pytest.mark.parametrize("heading", ["<h2>Key points</h2>", "<p><b>Das Wichtigste in Kürze:</b></p>"])
+def test_key_points_above_the_story_are_its_summary(heading):
+    points = "<ul><li>The board voted for a crane that the storm had made necessary, and nobody argued.</li></ul>"
+    assert story(page(heading + points + paragraphs())) == list(STORY)
+
+
 def test_the_headline_again_and_a_box_are_no_standfirst():
     head = (
         f'<h2>{HEADLINE} soon</h2><div class="newsletter"><p>Our weekly letter on ships and tides, for free.</p></div>'

@@ -62,6 +62,22 @@ ASIDE_LINES = frozenset(
     """.replace("\n", "|").split("|")
     if line.strip()
 )
+# Headings of a list that sums the story up before it begins.
+SUMMARY_HEADINGS = frozenset(
+    line.strip()
+    for line in """
+    key points | key takeaways | key facts | takeaways | at a glance | in brief | in short | the gist | summary | quick read
+    highlights | story highlights | what you need to know | das wichtigste in kürze | das wichtigste im überblick
+    das wichtigste auf einen blick | auf einen blick | kurz zusammengefasst | zusammenfassung | darum geht's | in kürze
+    l'essentiel | l'essentiel en bref | en bref | points clés | les points clés | puntos clave | claves | las claves | en breve
+    resumen | lo más importante | punti chiave | i punti chiave | in sintesi | in breve | pontos-chave | resumo | em resumo
+    in het kort | samenvatting | kort fortalt | kortversjonen | kort sagt | oppsummert | sammanfattning | i korthet | lyhyesti
+    w skrócie | najważniejsze informacje | ve zkratce | röviden | pe scurt | главное | коротко | головне | коротко про головне
+    özet | öne çıkanlar | poin penting | ringkasan | tóm tắt | أبرز النقاط | ملخص | מה חשוב לדעת | मुख्य बिंदु
+    要点 | この記事のポイント | ポイント | 핵심 요약 | 요약 | 摘要 | 核心要点
+    """.replace("\n", "|").split("|")
+    if line.strip()
+)
 # First words of lines that lead away from the story, whole words, followed by ":" or a link.
 LEAD_AWAY = (
     "read more", "read also", "also read", "read next", "related", "see also", "more on", "watch", "listen", "dont miss", "don't miss",
