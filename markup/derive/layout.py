@@ -54,8 +54,8 @@ def layout(
         return Layout(headline=headline)
     told = {x.block.number for x in (*head.byline, *head.dates)}
     first = opening(doc, story, {*told, headline.number} if headline else told, lines)
-    standfirst = [*(lines[b] for b in above), *head.standfirst][: page_layout.STANDFIRST_BLOCKS]
-    head = replace(head, standfirst=tuple(apart(standfirst, headline, {b.number for b in first})))
+    standfirst = apart([*(lines[b] for b in above), *head.standfirst], headline, {b.number for b in first})
+    head = replace(head, standfirst=tuple(standfirst)[: page_layout.STANDFIRST_BLOCKS])
     told |= {x.block.number for x in head.standfirst}
     low = max(headline.number + 1 if headline else 0, story[0].number - _ABOVE)
     return _assembled(
