@@ -139,8 +139,11 @@ def leads_away(text: str) -> bool:
         return False
     if len(line) < _READING_LINE and _READING_TIME.search(line):
         return True
-    pointer = any(line.startswith(lead) and line[len(lead) : len(lead) + 2].strip()[:1] in ":|–-" for lead in LEAD_AWAY)
-    return pointer or any(p in line for p in SHOP_PHRASES) or any(_opens(line, p) for p in SHOP_OPENINGS if p in line)
+    if line.startswith(LEAD_AWAY) and any(
+        line.startswith(lead) and line[len(lead) : len(lead) + 2].strip()[:1] in ":|–-" for lead in LEAD_AWAY
+    ):
+        return True
+    return any(p in line for p in SHOP_PHRASES) or any(_opens(line, p) for p in SHOP_OPENINGS if p in line)
 
 
 def _opens(line: str, phrase: str) -> bool:

@@ -107,7 +107,7 @@ class Story:
 
     def holds(self, block: Block) -> bool:
         """Whether a block inside the container is part of the story."""
-        if leads_away(block.text) or leads_off(block):
+        if leads_off(block) or leads_away(block.text):
             return False
         part = role(block)
         if part in HEADINGS:

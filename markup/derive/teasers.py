@@ -46,7 +46,7 @@ def teasers(
         beside = own is not None and items and items[-1].tag == "article"
         if beside and (items[-1].parent, items[-1].names) != alike:
             found.add(items[-1])  # an article beside the one with the headline
-        if not block.links or weight(block.text) < _TITLE or not leads_off(block):
+        if not (block.links and leads_off(block) and weight(block.text) >= _TITLE):
             if items and is_prose(block.text):
                 told.add(items[0])
             continue
