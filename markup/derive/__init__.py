@@ -55,7 +55,7 @@ def read_article(doc: Document, settings: Settings) -> Reading:
     parts = layout(doc, story, dict.fromkeys(d.value for d in named), lines, author_names(doc))
     title = headline(doc, parts, named)
     creators, contributors = authors(doc, parts, lines, settings)
-    creators = with_bios(creators, parts)
+    creators = with_bios(creators, doc, parts)
     published, modified, dates_withheld = dates(doc, parts, spoken, settings)
     passages = [passage(b.text) for b in parts.body]
     persons = people(
@@ -87,7 +87,7 @@ def read_article(doc: Document, settings: Settings) -> Reading:
         has_part=paywalled,
         url=url(doc),
         breadcrumb=breadcrumb(doc),
-        article_body=article_body(parts),
+        article_body=article_body(doc, parts),
         word_count=word_count(parts),
         correction=corrections(parts, spoken),
         mentions=with_citations(persons, said),

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from markup.derive import page_layout, region, text_layout
+from markup.derive import page_layout, text_layout
+from markup.derive.biography import biographies
+from markup.derive.opening import apart, opening
 from markup.derive.pattern import Pattern
 from markup.derive.prose import is_prose
+from markup.derive.story import body
 from markup.derive.tail import tail
 from markup.derive.text_date_lines import text_date_lines
 from markup.derive.words.sections import FIELD_LABELS
@@ -21,13 +24,14 @@ if TYPE_CHECKING:
     from markup.document.block import Block
 
 _FIELD = Pattern(r"([^\W\d_][\w ]{0,24}?)\s*:\s*(?=\S|$)")
+_ABOVE = 20  # blocks above a story in which a biography may stand
 _FIELDS_LEAST = 3  # labelled lines that make a text an export
 
 
 def story_blocks(doc: Document) -> tuple[Block, ...]:
     """A first answer to where the story is, before its language is known."""
     if doc.format == "html":
-        return region.body(doc.blocks)
+        return body(doc.blocks)
     return tuple(b for b in doc.blocks if is_prose(b.text)) or doc.blocks
 
 
@@ -40,19 +44,28 @@ def layout(
     """
     if doc.format == "text":
         return _exported(doc) or _of_text(doc, lines)
-    opening = page_layout.standfirst_blocks(doc, story, lines)
-    above, story = story[:opening], story[opening:]
+    count = page_layout.standfirst_blocks(doc, story, lines)
+    above, story = story[:count], story[count:]
     while above and story and page_layout.heads_story(lines[story[0]]):
         story = story[1:]
     head = page_layout.head(doc, story, titles, lines, names)
-    standfirst = (*(lines[b] for b in above), *head.standfirst)
-    head = replace(head, standfirst=standfirst[: page_layout.STANDFIRST_BLOCKS])
+    headline = head.headline.block if head.headline else None
     if not story:
         # A list of links, a login: what looks like a byline or a date there is somebody else's.
-        return Layout(headline=head.headline.block if head.headline else None)
-    taken = {x.block.number for x in (*head.standfirst, *head.byline, *head.dates)}
-    told = [lines[b] for b in story if b.number not in taken]
-    return _assembled(head, told, [lines[b] for b in _behind(doc, story)], names)
+        return Layout(headline=headline)
+    told = {x.block.number for x in (*head.byline, *head.dates)}
+    first = opening(doc, story, {*told, headline.number} if headline else told, lines)
+    standfirst = apart([*(lines[b] for b in above), *head.standfirst], headline, {b.number for b in first})
+    head = replace(head, standfirst=tuple(standfirst)[: page_layout.STANDFIRST_BLOCKS])
+    told |= {x.block.number for x in head.standfirst}
+    low = max(headline.number + 1 if headline else 0, story[0].number - _ABOVE)
+    return _assembled(
+        head,
+        [lines[b] for b in (*first, *story) if b.number not in told],
+        [lines[b] for b in doc.blocks[low : story[0].number]],
+        [lines[b] for b in _behind(doc, story)],
+        names,
+    )
 
 
 def _behind(doc: Document, story: Sequence[Block]) -> Iterable[Block]:
@@ -79,10 +92,18 @@ def _of_text(doc: Document, seen: Lines) -> Layout:
     )
 
 
-def _assembled(head: text_layout.Head, lines: Sequence[Line], behind: Sequence[Line], names: Collection[str]) -> Layout:
+def _assembled(
+    head: text_layout.Head,
+    lines: Sequence[Line],
+    above: Sequence[Line],
+    behind: Sequence[Line],
+    names: Collection[str],
+) -> Layout:
     names = [*_names(head.byline), *names]
     end = tail(lines, names, tagged=True)
-    bio = end.bio or tail([*lines, *behind], names, tagged=True).bio
+    cut = lines[len(end.story) :]
+    around = biographies(above, [*(x for x in cut if x not in end.bio), *behind], names)
+    bio = dict.fromkeys((*_blocks(end.bio), *around))
     return Layout(
         headline=head.headline.block if head.headline else None,
         kicker=head.kicker.block if head.kicker else None,
@@ -90,7 +111,7 @@ def _assembled(head: text_layout.Head, lines: Sequence[Line], behind: Sequence[L
         byline=_blocks(head.byline),
         dates=_blocks(head.dates),
         body=_blocks(end.story),
-        bio=_blocks(bio),
+        bio=tuple(bio),
         corrections=_blocks([*end.corrections, *(x for x in behind if x.correction)]),
     )
 

@@ -26,12 +26,14 @@ if TYPE_CHECKING:
 
 _ABOVE = 6  # blocks above the headline that may name author, date or section
 _INTO = 3  # blocks behind the first paragraph: a byline may stand under the standfirst
+_WITHIN = 6  # blocks of a story's beginning among which a labelled date may stand
 _BELOW = 45  # blocks between headline and story that are looked at
 _FURTHER = 120  # blocks behind the headline whose elements may still name author and date
 _BEHIND = 30  # blocks behind the story that may name an author or a labelled date
 _KICKER_MOST_WORDS = 4
 _STANDFIRST_WORDS = 7
 STANDFIRST_BLOCKS = 2
+_CANDIDATES = 8  # blocks that may look like one
 _STORY_LEAST = 2  # blocks that must remain of a story whose first ones are a standfirst
 _HINT = Pattern("byline|author|autor|published|timestamp|entry-date|pubdate")
 _HINT_MOST, _HINT_NEAR = 200, 8  # characters of a block, elements up
@@ -57,7 +59,7 @@ def head(doc: Document, body: Sequence[Block], titles: Collection[str], lines: L
     return Head(
         lines[headline] if headline is not None else None,
         _kicker(zone, at),
-        tuple(x for x in zone if _is_standfirst(x, at))[:STANDFIRST_BLOCKS],
+        tuple(x for x in zone if _is_standfirst(x, at))[:_CANDIDATES],
         tuple(bylines),
         dates,
         first,

@@ -14,8 +14,10 @@ _WORD = re.compile(r"\w+(?:[’'.-]\w+)*")
 _SENTENCE_END = Pattern("[.!?…。！？؟।۔։:](?:[\"”’“»›«)\\]」』']|\\s)*$")
 _SENTENCE_WITHIN = Pattern("[.!?。！？؟।۔](?:[\"”’“»›«)\\]」』']*\\s|(?<=[。！？]))")
 _CLAUSES = Pattern("[“”„«»]|,[^,]*+,")
+_THAI = Pattern("[\u0e01-\u0eff]{12}")
 _LEAST = 60  # characters: shorter blocks are labels, names, links
 _MOST_WEIGHT = 3  # characters that one of a dense script stands for
+_UNSTOPPED = 200  # weight: about 70 characters, in scripts that end sentences with a space
 _CHARACTERS_A_WORD = 2  # an unspaced script says in two characters about what a word says
 
 
@@ -54,7 +56,7 @@ def is_prose(text: str) -> bool:
     size = weight(text)
     if size < _LEAST:
         return False
-    if ends_sentence(text):
+    if ends_sentence(text) or (size > _UNSTOPPED and _THAI.search(text) is not None):
         return True
     # A writer may forget the last full stop; a label of this length has no clauses and no quotation either.
     return size > 2 * _LEAST and (_SENTENCE_WITHIN.search(text) is not None or _CLAUSES.search(text) is not None)

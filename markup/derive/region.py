@@ -1,4 +1,4 @@
-"""Which blocks of a page are the article's body: the container with the prose, less what is not the story.
+"""What of a page is not the article, and what leads away from it.
 
 Nothing here knows a site: the rules are about prose (sentences, links), about HTML's own elements
 (`nav`, `aside`, `footer`), and about the words with which pages name what is not the article.
@@ -9,12 +9,24 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from markup.derive.pattern import Pattern
-from markup.derive.prose import ends_sentence, is_prose, weight
-from markup.derive.words.boilerplate import ASIDE_LINES, LEAD_AWAY, OUTSIDE_NAMES, SHOP_PHRASES, STATE_WORDS, TAIL_LINES
+from markup.derive.prose import ends_sentence, weight
+from markup.derive.teasers import teasers
+from markup.derive.words.boilerplate import (
+    APPEALS,
+    ASIDE_LINES,
+    AUTHOR_NAMES,
+    BOX_NAMES,
+    LEAD_AWAY,
+    OUTSIDE_NAMES,
+    SHOP_OPENINGS,
+    SHOP_PHRASES,
+    SOCIAL_NAMES,
+    STATE_WORDS,
+    TAIL_LINES,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,14 +37,18 @@ OUTSIDE_TAGS = frozenset(
     ("nav", "footer", "aside", "form", "figure", "figcaption", "dialog", "menu", "header", "address")
 )
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_PART = re.compile(r"[-_]+")
+PART = re.compile(r"[-_]+")
 _MAJORITY = 0.5  # a scope that holds this share of the page's prose is not outside, whatever its name
-_DESCEND = 0.7  # a child that holds this share of its parent's prose is the better container
+_MOST = 0.75  # the same share of a scope that does not hold the first paragraph behind the headline
+_FEW = 0.2  # share of the page's prose below which a story is not what was looked for
 _LINKED = 0.5  # share of a block's characters in links from which it leads away
 _READING_LINE = 32  # characters
 _READING_TIME = Pattern(r"\d\s?min(?:ut|\b)")  # "4 min.", "Lesezeit: 5 Minuten", "2 minute read"
-_TEASER, _TEASER_LEAST = 0.2, 80  # share of a list item's characters, and characters
 _SHORT_SHOP = 220  # characters: longer blocks are prose even if they name a newsletter
+_HEADED = 0.3  # share of a subhead from which a link at its start or end makes it another article's headline
+_UNLINKED = 60  # characters of a paragraph outside its links that make it one, however many its links
+_CREDIT = 60  # characters at a line's end in which a caption names its owner
+_ADDRESS = re.compile(r"https?://|www\.|\S*@\S")
 
 
 @dataclass(slots=True)
@@ -41,7 +57,8 @@ class Region:
 
     prose: Counter[Scope | None] = field(default_factory=Counter)
     total: int = 0
-    linked: set[Scope] = field(default_factory=set)  # cards: items that hold a block which is mostly a link
+    main: dict[Scope, None] = field(default_factory=dict)  # what holds the headline, or the first paragraph behind it
+    linked: set[Scope] = field(default_factory=set)  # teasers
     outside: dict[Scope, bool] = field(default_factory=dict)
 
     def is_outside(self, scope: Scope | None) -> bool:
@@ -55,58 +72,55 @@ class Region:
             chain.append(scope)
             scope = scope.parent
         for item in reversed(chain):
-            minor = self.prose[item] <= _MAJORITY * self.total
-            known = minor and (known or _names_outside(item) or item in self.linked)
+            most = _MAJORITY if item in self.main or not self.main else _MOST
+            minor = self.prose[item] <= most * self.total
+            known = minor and (known or names_outside(item) or item in self.linked)
             self.outside[item] = known
         return known
 
+    def inside(self, good: Sequence[Block]) -> list[Block]:
+        """The paragraphs that are not outside; where few are left, the first one misled, and the most decide."""
+        found = [b for b in good if not self.is_outside(b.scope)]
+        if self.main and sum(weight(b.text) for b in found) < _FEW * self.total:
+            self.main = {}
+            self.outside = {}
+            found = [b for b in good if not self.is_outside(b.scope)]
+        return found
 
-def body(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """The blocks of an HTML page that are its article's body, in order."""
+
+def judged(blocks: Sequence[Block], good: Sequence[Block]) -> Region:
+    """The judgement on a page whose paragraphs are `good`."""
     region = Region()
-    good = [b for b in blocks if is_prose(b.text) and link_share(b) < _LINKED]
+    title = next((b for b in blocks if b.tag == "h1" and " " in b.text), None)
+    behind = 0
     for block in good:
         size = weight(block.text)
         for scope in block.scope.up() if block.scope else ():
             region.prose[scope] += size
         region.total += size
-    region.linked = _cards(blocks)
-    inside = [b for b in good if not region.is_outside(b.scope)]
-    believed = inside or good  # where every paragraph is "outside", the names mean something else
-    container = _container(believed)
-    if container is None:
-        return ()
-    parents = {parent(b) for b in believed}
-    held = Held(container)
-    near = [b for b in blocks if held[b.scope] and not (inside and region.is_outside(b.scope))]
-    return trimmed([b for b in near if belongs(b, parents)])
+        behind += size if title is not None and block.number > title.number else 0
+    first = next((b for b in good if title is not None and b.number > title.number), None)
+    ends = (title, first) if 2 * behind > region.total else ()  # or else the heading is not the story's
+    region.main = {s: None for b in ends if b is not None and b.scope is not None for s in b.scope.up()}
+    region.linked = teasers(blocks, region.prose, title, region.main, leads_off)
+    return region
 
 
 def link_share(block: Block) -> float:
-    """The share of a block's characters that are links."""
-    return sum(link.end - link.start for link in block.links) / len(block.text) if block.links else 0.0
+    """The share of a block's characters that are links; an address that is printed leads nowhere else."""
+    if not block.links:
+        return 0.0
+    shown = [link for link in block.links if not _ADDRESS.match(block.text, link.start)]
+    return sum(link.end - link.start for link in shown) / len(block.text)
 
 
-class Held(dict["Scope | None", bool]):
-    """Whether a scope lies in a container's element; each is asked its parent once."""
-
-    def __init__(self, container: Scope) -> None:
-        super().__init__({container: True, None: False})
-
-    def __missing__(self, scope: Scope) -> bool:
-        """The answer of the nearest scope above that has one, for all between."""
-        chain = list(takewhile(lambda s: s not in self, scope.up()))
-        known = self[chain[-1].parent]
-        self.update(dict.fromkeys(chain, known))
-        return known
-
-
-def parent(block: Block) -> object:
-    """The element that holds the block's element."""
-    scope = block.scope
-    while scope is not None and scope.tag != block.tag:
-        scope = scope.parent
-    return scope.parent.element if scope is not None and scope.parent is not None else None
+def leads_off(block: Block) -> bool:
+    """Whether a block is mostly links: a paragraph with a sentence of its own beside them is not."""
+    share = link_share(block)
+    if block.tag in HEADINGS:
+        ends = block.links and (block.links[0].start == 0 or block.links[-1].end == len(block.text))
+        return share >= _LINKED or (share >= _HEADED and bool(ends))
+    return share >= _LINKED and (block.tag != "p" or len(block.text) * (1 - share) < _UNLINKED)
 
 
 def folded_line(text: str) -> str:
@@ -115,9 +129,11 @@ def folded_line(text: str) -> str:
 
 
 def leads_away(text: str) -> bool:
-    """Whether a block is a pointer to another article, a share bar, or a shop's sentence."""
+    """Whether a block is a pointer to another article, a share bar, a credit, or a shop's sentence."""
     line = folded_line(text)
-    if line in ASIDE_LINES or line in TAIL_LINES:
+    if line in ASIDE_LINES or line in TAIL_LINES or any(phrase in line for phrase in APPEALS):
+        return True
+    if line.startswith(("©", "(c) ")) or ("©" in line[-_CREDIT:] and not ends_sentence(line)):
         return True
     if len(line) > _SHORT_SHOP:
         return False
@@ -127,104 +143,35 @@ def leads_away(text: str) -> bool:
         line.startswith(lead) and line[len(lead) : len(lead) + 2].strip()[:1] in ":|–-" for lead in LEAD_AWAY
     ):
         return True
-    return any(map(line.__contains__, SHOP_PHRASES))
+    return any(map(line.__contains__, SHOP_PHRASES)) or any(_opens(line, p) for p in SHOP_OPENINGS if p in line)
 
 
-def belongs(block: Block, parents: set[object]) -> bool:
-    """Whether a block inside the container is part of the story."""
-    if leads_away(block.text):
-        return False
-    share = link_share(block)
-    if block.tag in HEADINGS:
-        return share < _LINKED
-    if block.tag == "li" and share > _TEASER and len(block.text) > _TEASER_LEAST and block.links[0].start == 0:
-        return False  # a title that is a link, then its summary
-    if is_prose(block.text):
-        return share < _LINKED
-    if block.tag in {"li", "td", "th", "dt", "dd", "blockquote", "pre"}:
-        return share < _LINKED
-    return share < _LINKED and parent(block) in parents
+def _opens(line: str, phrase: str) -> bool:
+    """Whether a phrase that a line holds stands at the beginning of a sentence."""
+    before = line[: line.index(phrase)]
+    return before.rstrip()[-1:] in {"", ".", "!", "?", ":"} or before.endswith("\n")
 
 
-def trimmed(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """The blocks from the first paragraph to the last sentence."""
-    first = next((i for i, b in enumerate(blocks) if is_prose(b.text) and b.tag not in HEADINGS), None)
-    if first is None:
-        return ()
-    last = max(
-        i
-        for i, b in enumerate(blocks)
-        if i >= first and b.tag not in HEADINGS and (is_prose(b.text) or ends_sentence(b.text) or b.tag in {"li", "td"})
-    )
-    return tuple(b for b in blocks[first : last + 1] if b.tag != "h1")
-
-
-def _names_outside(scope: Scope) -> bool:
+def names_outside(scope: Scope) -> bool:
+    """Whether an element's tag, or a name that the page gives it, says that it is not the story."""
     if scope.tag in OUTSIDE_TAGS:
-        return True
+        return scope.tag != "figure" or not _quotes(scope)
     for name in scope.names.split():
-        if name in OUTSIDE_NAMES:
-            return True
-        parts = _PART.split(name)
-        if not OUTSIDE_NAMES.isdisjoint(parts) and STATE_WORDS.isdisjoint(parts):
+        parts = PART.split(name)
+        if name in OUTSIDE_NAMES or (not OUTSIDE_NAMES.isdisjoint(parts) and STATE_WORDS.isdisjoint(parts)):
+            return SOCIAL_NAMES.isdisjoint(parts) or not _quotes(scope)
+    return names_author_box(scope.names)
+
+
+def names_author_box(names: str) -> bool:
+    """Whether one of an element's names is that of a box about the author: `author-bio`, `autoren-box`."""
+    for name in names.split():
+        parts = PART.split(name)
+        if not AUTHOR_NAMES.isdisjoint(parts) and not BOX_NAMES.isdisjoint(parts):
             return True
     return False
 
 
-def _cards(blocks: Sequence[Block]) -> set[Scope]:
-    """List items and articles in which one block is a link and another a text: teasers of other articles."""
-    main = _main(blocks)
-    has_article = any(s.tag == "article" for s in main)
-    found: set[Scope] = set()
-    around = _Items({None: ()})
-    for block in blocks:
-        items = around[block.scope]
-        if items and link_share(block) >= _LINKED:
-            found.add(items[0])
-        if items and has_article and items[-1].tag == "article":
-            found.add(items[-1])  # an article beside the one with the headline
-    return found - main
-
-
-class _Items(dict["Scope | None", "tuple[Scope, ...]"]):
-    """The list items and articles around a scope, the innermost first; each scope is looked at once."""
-
-    def __missing__(self, scope: Scope) -> tuple[Scope, ...]:
-        """The answer of the nearest scope above that has one, for all between, each with itself."""
-        chain = list(takewhile(lambda s: s not in self, scope.up()))
-        items = self[chain[-1].parent]
-        for inner in reversed(chain):
-            items = self[inner] = (inner, *items) if inner.tag in {"li", "article"} else items
-        return items
-
-
-def _main(blocks: Sequence[Block]) -> set[Scope]:
-    """The scopes that hold the page's h1, and those of the first paragraph behind it."""
-    title = next((b for b in blocks if b.tag == "h1" and " " in b.text), None)
-    if title is None or title.scope is None:
-        return set()
-    found = set(title.scope.up())
-    first = next((b for b in blocks[title.number + 1 :] if is_prose(b.text) and link_share(b) < _LINKED), None)
-    return found | set(first.scope.up()) if first is not None and first.scope is not None else found
-
-
-def _container(good: Sequence[Block]) -> Scope | None:
-    """The deepest element that holds most of the prose, found by walking down from the root."""
-    prose: Counter[int] = Counter()
-    children: dict[int, dict[int, Scope]] = {}
-    top: Scope | None = None
-    for block in good:
-        below: Scope | None = None
-        size = weight(block.text)
-        for scope in block.scope.up() if block.scope else ():
-            prose[id(scope.element)] += size
-            if below is not None:
-                children.setdefault(id(scope.element), {})[id(below.element)] = below
-            below = scope
-        top = below or top
-    while top is not None:
-        best = max(children.get(id(top.element), {}).values(), key=lambda s: prose[id(s.element)], default=None)
-        if best is None or prose[id(best.element)] < _DESCEND * prose[id(top.element)] or best.tag in {"p", "li"}:
-            return top
-        top = best
-    return None
+def _quotes(scope: Scope) -> bool:
+    """Whether an element holds a quotation: a post that the story shows, a figure that is no picture."""
+    return scope.element.find(".//blockquote") is not None

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from markup.derive.biography import begins_with_name, is_name_line, tells_of
 from markup.derive.prose import ends_sentence
 from markup.derive.region import HEADINGS, folded_line
 from markup.derive.words.boilerplate import TAIL_LINES
-from markup.derive.words.sections import BIO_HEADINGS, BIO_VERBS
+from markup.derive.words.sections import BIO_HEADINGS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -19,8 +20,6 @@ _LATE = 0.5  # share of the lines after which a biography may begin
 _FEW = 2  # paragraphs behind a tail line that do not make it an interruption
 _LABELS = 5  # lines that a heading and a repeated name may take
 _LAST = 3  # lines: a biography without a heading is the end of the text
-_BESIDE_NAME = 40  # characters that a line with a name may hold besides
-_HEAD = 80  # characters in which a biography names its subject
 _TEASERS = 3  # lines that a pointer to other articles may bring with it
 
 
@@ -70,13 +69,13 @@ def _bio(lines: Sequence[Line], everything: Sequence[Line], names: Collection[st
     late = int(len(lines) * _LATE)
     for i in range(max(late, 1), len(lines)):
         text = lines[i].text
-        if folded_line(text) in BIO_HEADINGS or _is_name_line(lines[i], names):
+        if folded_line(text) in BIO_HEADINGS or is_name_line(lines[i], names):
             told = _told(everything[i + 1 : i + _LABELS], names)
             if told is not None:
                 return i, (told,)
-        last = i >= len(lines) - _LAST and lines[i].sentence and _begins_with_name(text, names)
+        last = i >= len(lines) - _LAST and lines[i].sentence and begins_with_name(text, names)
         if last or text.casefold().startswith("bio:"):
-            return i, (lines[i],)
+            return i, (lines[i], *(x for x in lines[i + 1 :] if x.sentence and begins_with_name(x.text, names)))
     return len(lines), ()
 
 
@@ -84,7 +83,7 @@ def _told(behind: Sequence[Line], names: Collection[str]) -> Line | None:
     """The paragraph behind a name or a heading, with nothing but labels before it, if it tells of the author."""
     for item in behind:
         if item.prose or item.sentence:
-            return item if _tells_of(item.text, names) else None
+            return item if tells_of(item.text, names) else None
         if not _is_label(item, names):
             return None
     return None
@@ -92,32 +91,11 @@ def _told(behind: Sequence[Line], names: Collection[str]) -> Line | None:
 
 def _is_label(item: Line, names: Collection[str]) -> bool:
     return (
-        _is_name_line(item, names)
+        is_name_line(item, names)
         or folded_line(item.text) in BIO_HEADINGS
         or item.aside
         or not (item.prose or item.sentence)
     )
-
-
-def _is_name_line(item: Line, names: Collection[str]) -> bool:
-    """Whether a line holds an author's name and little else."""
-    return any(name in item.text and len(item.text) <= len(name) + _BESIDE_NAME for name in names) and not item.sentence
-
-
-def _tells_of(text: str, names: Collection[str]) -> bool:
-    """Whether a paragraph has a part of one of the names near its beginning."""
-    head = text[:_HEAD].replace(",", " ").split()
-    return any(part in head for name in names for part in name.split())
-
-
-def _begins_with_name(text: str, names: Collection[str]) -> bool:
-    """Whether a sentence is about the author: the name, then what they are or do."""
-    for name in names:
-        for start in (name, name.split()[0]):
-            rest = text[len(start) :].lstrip(" ,")
-            if text.startswith((f"{start} ", f"{start},")) and rest and rest.split()[0].casefold() in BIO_VERBS:
-                return True
-    return False
 
 
 def _without_interruptions(story: Sequence[Line]) -> list[Line]:

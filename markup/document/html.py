@@ -20,7 +20,7 @@ from markup.document.tokens import spans
 from markup.model import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection
 
     from markup.document.block import Origin
 
@@ -40,6 +40,7 @@ HIDDEN_TAGS = frozenset(
 )
 RAW_TAGS = frozenset(("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"))
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_STREAMED = re.compile(r"(?:.*\W)?S:[0-9a-f]+$")
 _MOST_ATTRIBUTES = 256  # libxml2 is quadratic in the attributes of one element
 _LONG_TAG = 2000  # characters; only such a tag can hold that many
 _ATTRIBUTE = re.compile(r"""\s[^\s=>/"']++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"']*+))?+""")
@@ -231,6 +232,8 @@ def _within(element: Any, parent: _Here | None) -> _Here:
     hides = tag in HIDDEN_TAGS
     names = ""
     items = element.items()
+    if tag == "template" and element.get("shadowrootmode") is not None:
+        hides = False  # a browser shows a template that is declared a shadow root
     if items:
         names = names_of(items)
         # A body hidden by its own style is waiting for a script to show it.
@@ -311,10 +314,13 @@ def _joined(parts: list[_Part]) -> tuple[str, list[Piece], list[int]]:
     return "".join(out), pieces, offsets
 
 
-def unseen(items: Iterable[tuple[str, str]]) -> bool:
+def unseen(items: Collection[tuple[str, str]]) -> bool:
     """Whether an element's own attributes hide it."""
     # A loop, not any(): the generator of the latter costs more than the look, 900 times a page.
-    for name, value in items:  # noqa: SIM110
-        if name == "hidden" or (name == "style" and _HIDDEN_STYLE.search(value)):
+    for name, value in items:
+        if name == "hidden":
+            # React streams parts of a page as `<div hidden id="S:f">`, and a script puts them in their place.
+            return not any(key == "id" and _STREAMED.match(text) for key, text in items)
+        if name == "style" and _HIDDEN_STYLE.search(value):
             return True
     return False

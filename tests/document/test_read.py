@@ -90,3 +90,14 @@ def test_a_long_value_is_not_taken_for_many_attributes():
 def test_a_body_that_waits_for_its_script_is_shown():
     document = markup.read('<html><body style="visibility:hidden"><p>One</p></body></html>')
     assert [b.text for b in document.blocks] == ["One"]
+
+
+def test_what_a_page_streams_into_place_is_shown():
+    # React's server rendering: a placeholder, then the part, hidden until a script moves it.
+    page = '<body><template id="B:0"></template><div hidden id="S:0"><p>One</p></div><i hidden>Two</i></body>'
+    assert [b.text for b in markup.read(page).blocks] == ["One"]
+
+
+def test_a_template_that_is_a_shadow_root_is_shown():
+    page = '<body><paper-story><template shadowrootmode="open"><p>One</p></template></paper-story></body>'
+    assert [b.text for b in markup.read(page).blocks] == ["One"]

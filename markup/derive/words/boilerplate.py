@@ -58,7 +58,23 @@ ASIDE_LINES = frozenset(
     compartilhe | salvar | ouvir | advertentie | deel | delen | lees meer | annonse | annonsørinnhold | del artikkel | del | vis mer
     annonce | annons | dela | jaa | mainos | reklama | sdílet | udostępnij | czytaj więcej | paylaş | haberi görüntüle
     реклама | поделиться | поделитися | شارك | إعلان | 広告 | シェア | ポスト | 会員限定記事 | 공유 | 광고 | 이미지 확대보기 | 사진 확대
-    分享 | 广告 | 廣告 | chia sẻ | quảng cáo | iklan | bagikan | cookie settings | privacy policy | terms of use
+    sharing is caring | more | 分享 | 广告 | 廣告 | chia sẻ | quảng cáo | iklan | bagikan | cookie settings | privacy policy | terms of use
+    """.replace("\n", "|").split("|")
+    if line.strip()
+)
+# Headings of a list that sums the story up before it begins.
+SUMMARY_HEADINGS = frozenset(
+    line.strip()
+    for line in """
+    key points | key takeaways | key facts | takeaways | at a glance | in brief | in short | the gist | summary | quick read
+    highlights | story highlights | what you need to know | das wichtigste in kürze | das wichtigste im überblick
+    das wichtigste auf einen blick | auf einen blick | kurz zusammengefasst | zusammenfassung | darum geht's | in kürze
+    l'essentiel | l'essentiel en bref | en bref | points clés | les points clés | puntos clave | claves | las claves | en breve
+    resumen | lo más importante | punti chiave | i punti chiave | in sintesi | in breve | pontos-chave | resumo | em resumo
+    in het kort | samenvatting | kort fortalt | kortversjonen | kort sagt | oppsummert | sammanfattning | i korthet | lyhyesti
+    w skrócie | najważniejsze informacje | ve zkratce | röviden | pe scurt | главное | коротко | головне | коротко про головне
+    özet | öne çıkanlar | poin penting | ringkasan | tóm tắt | أبرز النقاط | ملخص | מה חשוב לדעת | मुख्य बिंदु
+    要点 | この記事のポイント | ポイント | 핵심 요약 | 요약 | 摘要 | 核心要点
     """.replace("\n", "|").split("|")
     if line.strip()
 )
@@ -72,17 +88,43 @@ LEAD_AWAY = (
 )  # fmt: skip
 # Sentences of a shop, not of the story: whole phrases, found anywhere in a short block.
 SHOP_PHRASES = (
-    "sign up for", "sign up to", "subscribe to our", "subscribe now", "in your inbox", "follow us on", "follow him on", "follow her on",
-    "download our app", "terms of service", "privacy policy", "all rights reserved", "enable javascript", "accept cookies",
-    "we use cookies", "this site uses cookies", "click here to", "tap here to", "to continue reading", "log in to", "create an account",
-    "first published", "please consider", "support our journalism", "become a member", "join our whatsapp", "join our telegram",
-    "newsletter abonnieren", "für unseren newsletter", "jetzt abonnieren", "mit ausgeschaltetem javascript", "javascript aktivieren",
-    "alle rechte vorbehalten", "abonnez-vous", "réservé aux abonnés", "réservée aux abonnés", "inscrivez-vous", "tous droits réservés",
-    "suscríbete", "todos los derechos reservados", "síguenos en", "iscriviti alla", "riproduzione riservata", "tutti i diritti riservati",
-    "receba as notícias", "receba notícias", "assine", "todos os direitos reservados", "meld je aan", "alle rechten voorbehouden",
-    "aktivieren sie javascript", "déjà un compte", "already have an account", "already a subscriber", "preferred source",
-    "scroll to continue", "got a story", "for more stories like this", "get in touch with our", "email our news", "our standards:", "mandatory credit",
-    "무단 전재", "無断転載", "版权所有", "все права защищены",
+    "subscribe to our", "sign up for our", "sign up to our", "subscribe now", "in your inbox", "follow him on", "follow her on", "download our app",
+    "terms of service", "privacy policy", "all rights reserved", "enable javascript", "accept cookies",
+    "we use cookies", "this site uses cookies", "to continue reading", "support our journalism", "join our whatsapp",
+    "join our telegram", "newsletter abonnieren", "für unseren newsletter", "jetzt abonnieren",
+    "mit ausgeschaltetem javascript", "javascript aktivieren", "alle rechte vorbehalten", "abonnez-vous",
+    "réservé aux abonnés", "réservée aux abonnés", "inscrivez-vous", "tous droits réservés", "suscríbete",
+    "todos los derechos reservados", "síguenos en", "iscriviti alla", "riproduzione riservata",
+    "tutti i diritti riservati", "receba as notícias", "receba notícias", "todos os direitos reservados",
+    "meld je aan", "alle rechten voorbehouden", "aktivieren sie javascript", "déjà un compte",
+    "already have an account", "already a subscriber", "preferred source", "scroll to continue",
+    "for more stories like this", "get in touch with our", "email our news", "our standards:", "mandatory credit",
+    "подписывайтесь на наш", "подпишитесь на наш", "підписуйтесь на наш", "zapisz się na newsletter",
+    "zapisz się do newslettera", "obserwuj nas na", "odebírejte náš", "iratkozz fel", "abonează-te la",
+    "bizi takip edin", "kanalımıza abone", "ikuti kami di", "gabung ke channel", "theo dõi chúng tôi", "تابعونا على",
+    "اشترك في نشرتنا", "हमें फॉलो करें", "हमारे व्हाट्सएप चैनल", "関連記事はこちら", "follow us on", "folgen sie uns auf",
+    "folge uns auf", "suivez-nous sur", "seguici su", "siga-nos no", "únete a nuestro canal", "entre no nosso canal",
+    "volg ons op", "følg oss på", "följ oss på", "følg os på", "fehler melden", "report a typo",
+    "signaler une erreur", "reportar un error", "segnala un errore", "zgłoś błąd", "нашли опечатку", "hata bildir",
+    "meld een fout", "diese audioversion wurde", "diese zusammenfassung wurde", "ai-generated summary",
+    "contains affiliate links", "sind affiliate-links", "enthält affiliate-links", "assine nossa", "assine agora",
+    "assine já", "contiene enlaces de afiliados", "contient des liens affiliés", "contiene link di affiliazione",
+    "有料会員になると", "会員登録すると", "무단 전재", "無断転載", "版权所有", "все права защищены",
+)  # fmt: skip
+# The same, where they open a sentence: what a reader is told to do; within one they may be the story's own.
+SHOP_OPENINGS = (
+    "sign up for", "sign up to", "become a member", "please consider", "got a story", "got a tip", "first published on",
+    "first published:", "first published in the", "create an account", "log in to", "log in or", "sign in to", "sign in or",
+    "click here to", "tap here to", "fehler gefunden", "spotted an error", "report an error", "нашли ошибку",
+)  # fmt: skip
+# Sentences that ask the reader for something when the story is over, in blocks of any length.
+APPEALS = (
+    "if you enjoyed this article", "if you liked this article", "did you enjoy this article", "if you found this article",
+    "hat ihnen dieser artikel gefallen", "hat ihnen der artikel gefallen", "wenn ihnen dieser artikel gefallen hat",
+    "si cet article vous a plu", "cet article vous a plu ?", "si te ha gustado este artículo", "si te gustó este artículo",
+    "se gostou deste artigo", "se ti è piaciuto questo articolo", "vond je dit een goed artikel", "heb je genoten van dit artikel",
+    "likte du denne artikkelen", "gillade du den här artikeln", "jeśli podobał ci się ten artykuł", "líbil se vám článek",
+    "если вам понравилась статья", "bu yazıyı beğendiyseniz", "jika anda menyukai artikel ini", "この記事が気に入ったら",
 )  # fmt: skip
 # Names (class, id, role) of what is not an article's body, as whole words of the name.
 OUTSIDE_NAMES = frozenset(
@@ -90,13 +132,15 @@ OUTSIDE_NAMES = frozenset(
     ad ads advert advertisement advertising adslot adunit banner breadcrumb breadcrumbs byline bylines caption comment
     comments commentlist respond consent contentinfo cookie cookies copyright credit credits dialog disqus donate donation
     footer footnav gallery-nav hidden infobox inbody-related keywords legal login logo masthead menu meta metadata modal nav
-    navbar navigation newsletter newsletters overlay outbrain pagination paging paywall piano popup popular promo promoted
+    navbar navigation newsletter newsletters overlay outbrain pagination paging piano popup popular promo promoted
     promotion recirc recirculation recommend recommendation recommendations recommended related relatedarticles
     relatedcontent related-articles related-posts relatedposts rail share sharebar sharebuttons sharing shares sidebar signup
     skip skiplink social socials sponsor sponsored sponsors subscribe subscription survey tagcloud taglist tags taboola teaser
     teasers ticker toolbar tooltip topics topbar trending trc yarpp noprint screen-reader-text sr-only
     visually-hidden visuallyhidden readmore read-more morestories more-stories most-read mostread popularposts author-box
-    authorbox author-bio authorbio author-info about-author aboutauthor timestamp dateline photocredit
+    authorbox author-bio authorbio author-info about-author aboutauthor timestamp dateline photocredit complementary
+    factbox fact-box factboxes faktaboks faktaruta faktbox faktenbox info-box newsletterbox video videos player playlist
+    podcast audio
     """.split()
 )
 # Names of elements that hold what is not about this article, whatever their date says: other articles, comments,
@@ -118,3 +162,17 @@ FOREIGN_NAMES = (
 )
 # Words that turn a name into a state of something else: `comments-enabled` is no comment.
 STATE_WORDS = frozenset("enabled disabled open closed has with no not without is hide hidden-xs on off active".split())
+# Names of the part of a story that is paid for.
+PAID_NAMES = frozenset("paywall paywalled premium paid locked metered".split())
+# Names under which a standfirst may stand, though other elements that bear them are no article.
+HEAD_NAMES = frozenset("teaser header head intro lead lede standfirst dek deck meta metadata subtitle summary".split())
+# Names of share bars, which embedded posts bear too.
+SOCIAL_NAMES = frozenset("social socials".split())
+# Words that together in one name (`ab-author-bio`) mark a box about the author.
+AUTHOR_NAMES = frozenset(
+    """
+    author authors autor autora autores autoren autorin autore auteur auteurs writer writers contributor contributors
+    verfasser columnist journalist redakteur redactor forfatter skribent
+    """.split()
+)
+BOX_NAMES = frozenset("bio biography box about info card profile desc description details vita".split())

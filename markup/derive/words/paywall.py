@@ -41,7 +41,7 @@ READ_ON = tuple(
     dit artikel is alleen voor abonnees | verder lezen? word abonnee | vill du läsa hela artikeln | för att läsa vidare
     denna artikel är för prenumeranter | for å lese videre må du | denne saken er for abonnenter | artiklen er for abonnenter
     tämä artikkeli on tilaajille | lue koko juttu tilaajana | článek je určen pouze předplatitelům | pro přečtení celého článku
-    aby przeczytać cały artykuł | ten artykuł jest dostępny tylko dla | a cikk folytatása előfizetőink
+    aby przeczytać cały artykuł | pozostało jeszcze | czytaj dalej. subskrybuj | ten artykuł jest dostępny tylko dla | a cikk folytatása előfizetőink
     чтобы прочитать полностью | この記事は有料会員限定 | 続きを読むには | この記事は会員限定 | 구독 후 계속 읽기
     """.replace("\n", "|").split("|")
     if phrase.strip()

@@ -79,7 +79,11 @@ BIO_HEADINGS = frozenset(
     about the author|about the authors|about the writer|meet the author|author|the author|author bio|über den autor
     über die autorin|über die autor:in|zur person|zum autor|zur autorin|autor|autorin|à propos de l'auteur|sur l'auteur
     l'auteur|sobre la firma|sobre el autor|sobre la autora|l'autore|sull'autore|sobre o autor|sobre a autora|over de auteur
-    o autorovi|o autorze|om forfatteren|om skribenten|om författaren|kirjoittaja|yazar hakkında|об авторе|про автора
+    o autorovi|o autorce|o autorze|om forfatteren|om skribenten|om författaren|kirjoittaja|yazar hakkında|об авторе|про автора
+    about the contributor|about the journalist|über die autoren|zu den autoren|à propos de l'autrice|les auteurs|sobre los autores
+    gli autori|sobre os autores|autorzy|om journalisten|kirjoittajasta|a szerzőről|despre autor|об авторах|про авторку
+    σχετικά με τον συντάκτη|عن الكاتب|عن الكاتبة|نبذة عن الكاتب|درباره نویسنده|על הכותב|על הכותבת|लेखक के बारे में|tentang penulis
+    về tác giả|作者简介|作者簡介|关于作者|關於作者|著者プロフィール|筆者プロフィール|著者について|執筆者|この記事を書いた人|기자 소개|글쓴이
     """.replace("\n", "|")
     .replace("    ", "")
     .split("|")
@@ -91,4 +95,12 @@ CREDIT_WORDS = (
     "fot.", "фото:", "写真", "사진", "ảnh:", "图:", "摄影", "getty images", "ap photo", "afp via", "/afp", "/ afp", "/reuters", "/ reuters",
     "/dpa", "/ dpa", "/ap)", "/epa", "shutterstock", "©", "(c)", "file photo", "handout", "courtesy of", "imago", "pexels", "unsplash",
     "istock", "alamy", "via reuters", "via ap", "picture alliance", "wikimedia", "screenshot:", "illustration:",
+)  # fmt: skip
+# Words before an author's name that announce a list of their articles, folded.
+MORE_FROM = (
+    "more from", "more by", "read more from", "all posts by", "view all posts by", "posts by", "articles by", "all articles by",
+    "stories by", "mehr von", "alle artikel von", "weitere artikel von", "tous les articles de", "plus de", "más de", "ver más de",
+    "todos los artículos de", "altri articoli di", "tutti gli articoli di", "mais de", "todos os artigos de", "meer van",
+    "alle artikelen van", "mer fra", "mer från", "flere artikler af", "więcej od", "wszystkie artykuły", "další články",
+    "все статьи", "усі статті", "tüm yazıları", "artikel lain dari", "المزيد من",
 )  # fmt: skip
