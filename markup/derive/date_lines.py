@@ -146,14 +146,18 @@ def is_date_line(item: Line) -> bool:
     if rest <= _COMPANY or (labelled and not item.sentence):
         return True
     return not (item.sentence or item.prose) and (
-        item.byline is not None or (rest <= _PART_COMPANY and _has_part(item))
+        item.byline is not None or _is_twice(item) or (rest <= _PART_COMPANY and _has_part(item))
     )
 
 
+def _is_twice(item: Line) -> bool:
+    """Whether two dates run into one another: as published and as changed, without a word."""
+    return any(one.end == other.start for one, other in pairwise(item.dates))
+
+
 def _has_part(item: Line) -> bool:
-    """Whether a date opens its line, stands behind a mark, or stands twice: as published and as changed."""
-    twice = any(one.end == other.start for one, other in pairwise(item.dates))
-    return twice or any(_OWN_BEFORE.search(item.text, 0, d.start) for d in item.dates)
+    """Whether a date opens its line, or stands behind a mark that parts it from the words before."""
+    return any(_OWN_BEFORE.search(item.text, 0, d.start) for d in item.dates)
 
 
 def _is_labelled(item: Line) -> bool:
