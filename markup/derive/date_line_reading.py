@@ -29,7 +29,7 @@ class Told(NamedTuple):
 
 
 class DateLine(NamedTuple):
-    """The times of a line; None beside an element: unclear. `unlabelled` is what words without a label are taken for."""
+    """The times of a line; None beside an element: unclear. `unlabelled` is what words without a label mean."""
 
     words: tuple[Told, ...]
     times: tuple[tuple[TimeElement, Label | None], ...]
