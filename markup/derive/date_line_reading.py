@@ -29,10 +29,13 @@ class Told(NamedTuple):
 
 
 class DateLine(NamedTuple):
-    """The times of a line; None beside an element: unclear. `unlabelled` is what words without a label mean."""
+    """The times of a line; `unlabelled` is what words without a label mean.
+
+    Beside an element stands what it is the time of, None where that is unclear, and whether the page says so.
+    """
 
     words: tuple[Told, ...]
-    times: tuple[tuple[TimeElement, Label | None], ...]
+    times: tuple[tuple[TimeElement, Label | None, bool], ...]
     unlabelled: Label
 
 
@@ -43,7 +46,10 @@ def read_date_line(block: Block, above: Block | None, tongue: Tongue) -> DateLin
     times = time_elements(block)
     heading = heading or label_of_line(block.text, tongue.language)
     labels = _labels(words, len(times), heading)
-    roles = tuple((t, t.role if t.stated else label) for t, label in zip(times, labels, strict=True))
+    roles = tuple(
+        (time, time.role, True) if time.stated else (time, label or said, label is not None)
+        for time, (label, said) in zip(times, labels, strict=True)
+    )
     return DateLine(words, roles, next((t.role for t in times if t.stated), "published"))
 
 
@@ -60,9 +66,12 @@ def _told(block: Block, heading: Label | None, tongue: Tongue) -> tuple[Told, ..
     return tuple(found)
 
 
-def _labels(words: Sequence[Told], count: int, heading: Label | None) -> list[Label | None]:
-    """What so many elements of the line are the times of: as the words in their order, or as all of them say."""
+def _labels(words: Sequence[Told], count: int, heading: Label | None) -> list[tuple[Label | None, Label | None]]:
+    """For so many elements of a line the label, and what they are taken for without one; the words' in their order.
+
+    Where words and elements are not of one number, what all words say; nothing where they say two things.
+    """
     if len(words) == count:
-        return [w.label or "published" for w in words]
-    said = {w.label or "published" for w in words} or {heading or "published"}
-    return [said.pop() if len(said) == 1 else None] * count
+        return [(w.label, "published") for w in words]
+    labels = {w.label for w in words} or {heading}
+    return [(labels.pop(), "published") if len(labels) == 1 else (None, None)] * count
