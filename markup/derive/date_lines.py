@@ -67,7 +67,7 @@ class DateLines:
         labelled += [x for x in late if not self._labels(x) <= told]
         if not bare and not any("published" in self._labels(x) for x in labelled):
             near = [x for x in behind if x.block.number - self.last <= _RIGHT_BEHIND and not self._labels(x)]
-            bare = [x for x in near if self._is_near_story(x) and not self._is_teaser(x)]
+            bare = [x for x in near if self._is_near_story(x) and (x.entry_note or not self._is_teaser(x))]
         bare = [x for x in bare if x.block.number > self.at - _INTO or not self._is_foreign(x)]
         return (*labelled, *sorted(bare, key=self._rank))
 
@@ -161,7 +161,7 @@ def is_date_line(item: Line) -> bool:
     clocked = any(isinstance(d.value, datetime) for d in item.dates)
     if item.correction or (item.caption and not (rest <= _COMPANY and (labelled or clocked))):
         return False  # the day of a correction, or of a photograph
-    if rest <= _COMPANY or (labelled and not item.sentence):
+    if rest <= _COMPANY or item.entry_note or (labelled and not item.sentence):
         return True
     return not (item.sentence or item.prose) and (
         item.byline is not None or _is_twice(item) or (rest <= _PART_COMPANY and _has_part(item))

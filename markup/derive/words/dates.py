@@ -153,6 +153,30 @@ EVERYDAY_LABELS: Final = frozenset(
     " sửa publication 時間 时间 revised edited amended corrected ergänzt rettet tayang dodano creado creato criado създадено".split()
 )
 
+# What the note below a blog's entry says, in sentences and beside its day (the standard themes of WordPress).
+ENTRY_NOTES: Final = (
+    "entry was posted",
+    "entry was published",
+    "post was published",
+    "filed under",
+    "eintrag wurde",
+    "beitrag wurde",
+    "abgelegt unter",
+    "entrée a été publiée",
+    "article a été publié",
+    "classé dans",
+    "entrada fue publicada",
+    "archivado en",
+    "articolo è stato pubblicato",
+    "archiviato in",
+    "entrada foi publicada",
+    "arquivado em",
+    "bericht is geplaatst",
+    "bericht werd geplaatst",
+    "wpis został opublikowany",
+    "запись опубликована",
+)
+
 # Words between a day and its month, or a month and its year; letters that make a number an ordinal.
 DATE_CONNECTORS: Final = frozenset("of de d del do da di من năm".split())
 ORDINAL_ENDINGS: Final = frozenset("st nd rd th er ère re go го е й я ое а e o a te de ste".split())
