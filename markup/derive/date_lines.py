@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 
 from markup.derive.date_label import label_of_line
 from markup.derive.pattern import Pattern
-from markup.derive.region import HEADINGS
+from markup.derive.prose import word_count
+from markup.derive.region import HEADINGS, link_share
 from markup.derive.words.boilerplate import FOREIGN_NAMES, STATE_WORDS
 
 if TYPE_CHECKING:
@@ -33,9 +34,11 @@ _INTO = 3  # blocks behind the first paragraph
 _NEAR = 12  # blocks from headline or story: beyond, the nearer line is the surer one
 _BEHIND, _RIGHT_BEHIND = 30, 8  # blocks behind the story: for a labelled date, for a bare one
 _COMPANY, _PART_COMPANY = 45, 60  # characters that may stand beside a date: anywhere in its line, as other parts
+_PHRASE = 4  # words before a date that are more than a label, a place or a section
 _LINKED = 0.5  # share of a line that is a link
 _FOREIGN_TAGS = frozenset(("nav", "aside", "figure", "figcaption", "form", "dialog", "menu"))
 _PART = re.compile(r"[_-]+")
+_OTHER_LABEL = Pattern(r"[^\W\d_]{2}\s?:\s{0,2}\Z")
 _OWN_BEFORE = Pattern(r"(?:^|[|·•/–—\-\n;)\]])\s*\Z")
 
 
@@ -68,7 +71,7 @@ class DateLines:
         if not bare and not any("published" in self._labels(x) for x in labelled):
             near = [x for x in behind if x.block.number - self.last <= _RIGHT_BEHIND and not self._labels(x)]
             bare = [x for x in near if self._is_near_story(x) and (x.entry_note or not self._is_teaser(x))]
-        bare = [x for x in bare if x.block.number > self.at - _INTO or not self._is_foreign(x)]
+        bare = [x for x in bare if self.at - _INTO < x.block.number < self.first or not self._is_foreign(x)]
         return (*labelled, *sorted(bare, key=self._rank))
 
     def _above(self) -> Iterable[Line]:
@@ -117,9 +120,9 @@ class DateLines:
         return {above} if above else set()
 
     def _is_teaser(self, item: Line) -> bool:
-        """Whether a heading or a linked line stands right above a date behind the story: another article's title."""
+        """Whether a date behind the story stands beside another article's title: a heading, or a link's text."""
         above = self.blocks[item.block.number - 1]
-        linked = sum(x.end - x.start for x in above.links) > _LINKED * len(above.text)
+        linked = link_share(above) > _LINKED or link_share(item.block) > _LINKED
         return above.number not in self.inside and (above.tag in HEADINGS or linked)
 
     def _private(self, block: Block) -> list[Scope]:
@@ -152,19 +155,32 @@ class DateLines:
 
 def is_date_line(item: Line) -> bool:
     """Whether a line with a date is about it: labelled, little besides, or the date a part of its own."""
-    if any(t.stated for t in item.times):
+    if any(t.stated for t in item.times) or item.entry_note:
         return True
     if not item.dates:
         return item.timed and not (item.prose or item.caption)
-    rest = len(item.text) - sum(d.end - d.label_start for d in item.dates)
     labelled = any(d.label for d in item.dates)
-    clocked = any(isinstance(d.value, datetime) for d in item.dates)
-    if item.correction or (item.caption and not (rest <= _COMPANY and (labelled or clocked))):
-        return False  # the day of a correction, or of a photograph
-    if rest <= _COMPANY or item.entry_note or (labelled and not item.sentence):
+    rest = len(item.text) - sum(d.end - d.label_start for d in item.dates)
+    if labelled and not (item.sentence or item.caption or item.correction):
         return True
-    return not (item.sentence or item.prose) and (
+    if item.correction or not (labelled or _may_be_bare(item, rest)):
+        return False
+    if rest <= _COMPANY:
+        return True
+    return not (item.sentence or item.prose or item.caption) and (
         item.byline is not None or _is_twice(item) or (rest <= _PART_COMPANY and _has_part(item))
+    )
+
+
+def _may_be_bare(item: Line, rest: int) -> bool:
+    """Whether nothing says that a line without a label is of something else: a photograph, an event."""
+    clocked = any(isinstance(d.value, datetime) for d in item.dates)
+    if clocked and rest <= _COMPANY:
+        return not all(_OTHER_LABEL.search(item.text, 0, d.start) for d in item.dates)
+    if item.caption or all(_OTHER_LABEL.search(item.text, 0, d.start) for d in item.dates):
+        return False
+    return item.byline is not None or any(
+        word_count(item.text[: d.start]) < _PHRASE or _OWN_BEFORE.search(item.text, 0, d.start) for d in item.dates
     )
 
 
