@@ -174,13 +174,18 @@ def is_date_line(item: Line) -> bool:
 
 def _may_be_bare(item: Line, rest: int) -> bool:
     """Whether nothing says that a line without a label is of something else: a photograph, an event."""
-    clocked = any(isinstance(d.value, datetime) for d in item.dates)
-    if clocked and rest <= _COMPANY:
-        return not all(_OTHER_LABEL.search(item.text, 0, d.start) for d in item.dates)
-    if item.caption or all(_OTHER_LABEL.search(item.text, 0, d.start) for d in item.dates):
+    if all(_OTHER_LABEL.search(item.text, 0, d.start) for d in item.dates):
         return False
-    return item.byline is not None or any(
-        word_count(item.text[: d.start]) < _PHRASE or _OWN_BEFORE.search(item.text, 0, d.start) for d in item.dates
+    if rest <= _COMPANY and any(isinstance(d.value, datetime) for d in item.dates):
+        return True
+    if item.caption:
+        return False
+    return (
+        item.byline is not None
+        or _is_twice(item)
+        or any(
+            word_count(item.text[: d.start]) < _PHRASE or _OWN_BEFORE.search(item.text, 0, d.start) for d in item.dates
+        )
     )
 
 

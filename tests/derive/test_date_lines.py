@@ -10,14 +10,17 @@ from markup.model import Source
 from markup.pipeline import convert
 
 STORY = "<p>The harbour council voted on Monday to keep the old ferry running for another year.</p>" * 3
-TEXT = "\n\n".join(["The harbour council voted on Monday to keep the old ferry running for another year."] * 3)
+TEXT = "\n\n".join(
+    f"In its {n}th year the ferry carried more islanders than it had carried in any of the years before."
+    for n in range(4, 18)
+)
 
 
 def page(head="", *, above="", behind="", top="", lang="en"):
     return (
-        f'<html lang="{lang}"><head><title>T</title></head><body><div class="site"><header>{top}</header><main><article>'
-        f'{above}<h1>Old ferry stays for a year</h1>{head}<div class="content">{STORY}</div>{behind}</article></main>'
-        "</div></body></html>"
+        f'<html lang="{lang}"><head><title>T</title></head><body><div class="site"><header>{top}</header><main>'
+        f'<article>{above}<h1>Old ferry stays for a year</h1>{head}<div class="content">{STORY}</div>{behind}</article>'
+        "</main></div></body></html>"
     )
 
 
@@ -67,8 +70,10 @@ def test_a_date_right_behind_the_story_is_the_articles(behind):
         page(behind="<div><h3><a href='/a'>Another story</a></h3><div>14 May 2025</div></div>"),
         page(behind="<section class='comments'><div>Bob</div><div>14 May 2025 at 10:00</div><p>Nice.</p></section>"),
         page(
-            "<div><div><a href='/a'>One story</a><i>14 May 2025</i></div><div><a href='/b'>Two</a><i>1 May 2025</i></div></div>"
+            "<div><p><a href='/a'>One story</a><i>14 May 2025</i></p><p><a href='/b'>Two</a><i>1 May 2025</i></p></div>"
         ),
+        page("<p>Next meeting: 14 May 2025</p>"),
+        page("<p>The ferry at its old quay, 14 May 2025</p>"),
         page("<figure><img src='x'><figcaption>The ferry on 14 May 2025. Photo: Ann Lee</figcaption></figure>"),
         page("<blockquote><p>So old a ferry!</p>Ann (@ann) 14 May 2025</blockquote>"),
         page().replace("</main>", "</main><footer>© 14 May 2025 Harbour News</footer>"),
@@ -135,7 +140,7 @@ def test_the_day_in_the_pages_address_counts_where_nothing_else_does():
 @pytest.mark.parametrize(
     ("lines", "value"),
     [
-        ("By Ann Lee\n\n14 May 2025, 10:30Reading time: 5 min", datetime(2025, 5, 14, 10, 30)),  # noqa: DTZ001  # no zone
+        ("By Ann Lee\n\n14 May 2025, 10:30Reading time: 5 min", datetime.fromisoformat("2025-05-14T10:30")),
         ("The ferry at the quay, 2 May 2025\n\n14 May 2025", date(2025, 5, 14)),
     ],
 )

@@ -10,7 +10,8 @@ STORY = "<p>The harbour council voted on Monday to keep the old ferry running fo
 
 
 def published(line="<p>04/05/2025</p>", lang="en", head=""):
-    html = f'<html lang="{lang}"><head>{head}</head><body><article><h1>Ferry stays</h1>{line}{STORY}</article></body></html>'
+    body = f"<article><h1>Ferry stays</h1>{line}{STORY}</article>"
+    html = f'<html lang="{lang}"><head>{head}</head><body>{body}</body></html>'
     found = convert(html).article.date_published
     return found and found.value.isoformat()
 
@@ -34,10 +35,7 @@ def canonical(address):
     ],
 )
 def test_language_country_and_address_decide(lang, head, value):
-    if value is None and "2025" not in head:
-        assert published(lang=lang, head=head) is None
-    else:
-        assert published(lang=lang, head=head) == value
+    assert published(lang=lang, head=head) == value
 
 
 @pytest.mark.parametrize(
