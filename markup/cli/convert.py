@@ -10,6 +10,7 @@ from markup.cli import options
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from datetime import datetime
     from pathlib import Path
 
     from markup.cli.sources import Input
@@ -38,7 +39,14 @@ _FORMATS = ("html", "jsonld", "json")
 )
 @options.verbosity
 def command(  # noqa: PLR0913  # one parameter an option
-    *, source: tuple[str, ...], url: str | None, config: str | None, allow_private: bool, output: str | None, form: str
+    *,
+    source: tuple[str, ...],
+    url: str | None,
+    retrieved_at: datetime | None,
+    config: str | None,
+    allow_private: bool,
+    output: str | None,
+    form: str,
 ) -> None:
     """Convert articles, HTML or plain text, to schema.org NewsArticle markup.
 
@@ -71,7 +79,8 @@ def command(  # noqa: PLR0913  # one parameter an option
     deliver = _to_files(found, folder, form) if folder else _to_stdout(form, one_line=many)
 
     def work(number: int, one: Input) -> None:
-        deliver(number, one, convert(read(one, url, allow_private=allow_private), settings))
+        page = read(one, url, retrieved_at=retrieved_at, allow_private=allow_private)
+        deliver(number, one, convert(page, settings))
 
     run(found, work, "converted", bar=folder is not None)
 

@@ -9,6 +9,8 @@ import click
 from markup.cli import options
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from markup.cli.sources import Input
 
 
@@ -16,8 +18,14 @@ if TYPE_CHECKING:
 @options.sources
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line, for programs.")
 @options.verbosity
-def command(
-    *, source: tuple[str, ...], url: str | None, config: str | None, allow_private: bool, as_json: bool
+def command(  # noqa: PLR0913  # one parameter an option
+    *,
+    source: tuple[str, ...],
+    url: str | None,
+    retrieved_at: datetime | None,
+    config: str | None,
+    allow_private: bool,
+    as_json: bool,
 ) -> None:
     """Show what articles say of themselves: each value, where it was read, by which rule, how surely.
 
@@ -39,7 +47,7 @@ def command(
     options.check_url(url, many=len(found) > 1)
 
     def work(number: int, one: Input) -> None:
-        conversion = convert(read(one, url, allow_private=allow_private), settings)
+        conversion = convert(read(one, url, retrieved_at=retrieved_at, allow_private=allow_private), settings)
         if as_json:
             import json
 

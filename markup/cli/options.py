@@ -8,6 +8,7 @@ import click
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from markup.settings import Settings
 
@@ -57,10 +58,30 @@ def verbosity(command: F) -> F:
 
 
 def sources(command: F) -> F:
-    """What is read, and how: SOURCE..., `--url`, `--config`, `--allow-private`."""
+    """What is read, and how: SOURCE..., `--url`, `--retrieved-at`, `--config`, `--allow-private`."""
     argument = click.argument("source", nargs=-1, required=True, type=click.Path())
     url = click.option("--url", metavar="URL", help="The article's address, for a single SOURCE.")
-    return argument(url(config(allow_private(command))))
+    return argument(url(retrieved_at(config(allow_private(command)))))
+
+
+def retrieved_at(command: F) -> F:
+    """`--retrieved-at`: the moment to which a page's "5 hours ago" is relative."""
+
+    def moment(_: click.Context, __: click.Parameter, value: str | None) -> datetime | None:
+        from datetime import datetime
+
+        try:
+            return None if value is None else datetime.fromisoformat(value)
+        except ValueError:
+            message = f"{value!r} is not a time in ISO 8601, such as 2025-05-14T10:30+02:00"
+            raise click.BadParameter(message) from None
+
+    return click.option(
+        "--retrieved-at",
+        metavar="TIME",
+        callback=moment,
+        help='When SOURCE was read from the web (ISO 8601); "5 hours ago" is a date only with it.',
+    )(command)
 
 
 def config(command: F) -> F:

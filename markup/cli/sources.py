@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from glob import glob, has_magic
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from markup.model import InputError, Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from datetime import datetime
 
 ENDINGS = frozenset({".html", ".htm", ".xhtml", ".txt", ".md"})  # what a directory is searched for
 _SCHEME = r"([A-Za-z][A-Za-z0-9+.-]*)://"
@@ -45,8 +46,10 @@ def inputs(given: Iterable[str], output: Path | None = None) -> tuple[Input, ...
     return tuple(found.values())
 
 
-def read(one: Input, url: str | None = None, *, allow_private: bool = False) -> Source:
-    """Read an input's bytes, 20 MB at most.
+def read(
+    one: Input, url: str | None = None, *, retrieved_at: datetime | None = None, allow_private: bool = False
+) -> Source:
+    """Read an input's bytes, 20 MB at most; `retrieved_at` is when they were read from the web.
 
     Raises:
         InputError, OSError: it cannot be read.
@@ -57,11 +60,11 @@ def read(one: Input, url: str | None = None, *, allow_private: bool = False) -> 
         from markup.cli.fetch import fetch
 
         page = fetch(one.url, allow_private=allow_private)
-        return Source(page.content, url or page.url, page.name, page.content_type)
+        return replace(page, url=url or page.url, retrieved_at=retrieved_at)
     if one.path is None:
-        return Source(sys.stdin.buffer.read(MOST + 1), url)
+        return Source(sys.stdin.buffer.read(MOST + 1), url, retrieved_at=retrieved_at)
     with one.path.open("rb") as file:
-        return Source(file.read(MOST + 1), url, str(one.path))
+        return Source(file.read(MOST + 1), url, str(one.path), retrieved_at=retrieved_at)
 
 
 def _expand(source: str, output: Path | None) -> Iterator[Input]:

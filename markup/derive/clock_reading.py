@@ -131,7 +131,9 @@ def _is_clock(found: re.Match[str], text: str, *, marked: bool, joined: bool) ->
     if found["colon"] or found["h"] or found["cjk"]:
         return True
     if found["dot"]:
-        return marked or joined or _CLOSED.match(text, found.end()) is not None
+        zone = _NAMED.match(text, found.end() + (text[found.end() : found.end() + 1] == " "))
+        named = zone is not None and zone[0].upper() in words.ZONES
+        return marked or joined or named or _CLOSED.match(text, found.end()) is not None
     if found[0] != found["hour"]:
         return joined  # `14h`
     return marked

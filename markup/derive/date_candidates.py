@@ -81,13 +81,13 @@ def _date_lines(doc: Document, layout: Layout, tongue: Tongue, role: Role) -> It
                 how = "relative" if told.relative else "label" if told.label else "near-headline"
                 evidence = block.evidence(f"{PROPERTIES[role]}.{how}", told.start, told.end, confidence)
                 yield Derived(told.value, (evidence,))
-        for time, label in line.times:
+        for time, label, stated in line.times:
             if label == role:
-                confidence = Confidence.STATED if time.stated else sure
+                confidence = Confidence.STATED if stated else sure
                 rule = f"{PROPERTIES[role]}.time-element"
                 seen = doc.attribute_evidence(rule, time.element, time.attribute, confidence)
                 if seen is not None:
-                    bare += not time.stated
+                    bare += not stated
                     yield from _read(time.element.get(time.attribute), seen, tongue)
         if bare:
             sure = Confidence.GUESSED

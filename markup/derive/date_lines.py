@@ -14,13 +14,17 @@ from datetime import datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from markup.derive.date_label import label_of_line
 from markup.derive.pattern import Pattern
+from markup.derive.prose import word_count
+from markup.derive.region import HEADINGS, link_share
 from markup.derive.words.boilerplate import FOREIGN_NAMES, STATE_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from markup.derive.date_reading import DateReading
+    from markup.derive.date_words import Label
     from markup.derive.signals import Line, Lines
     from markup.document.block import Block, Scope
 
@@ -30,8 +34,11 @@ _INTO = 3  # blocks behind the first paragraph
 _NEAR = 12  # blocks from headline or story: beyond, the nearer line is the surer one
 _BEHIND, _RIGHT_BEHIND = 30, 8  # blocks behind the story: for a labelled date, for a bare one
 _COMPANY, _PART_COMPANY = 45, 60  # characters that may stand beside a date: anywhere in its line, as other parts
+_PHRASE = 4  # words before a date that are more than a label, a place or a section
+_LINKED = 0.5  # share of a line that is a link
 _FOREIGN_TAGS = frozenset(("nav", "aside", "figure", "figcaption", "form", "dialog", "menu"))
 _PART = re.compile(r"[_-]+")
+_OTHER_LABEL = Pattern(r"[^\W\d_]{2}\s?:\s{0,2}\Z")
 _OWN_BEFORE = Pattern(r"(?:^|[|·•/–—\-\n;)\]])\s*\Z")
 
 
@@ -53,18 +60,18 @@ class DateLines:
     def found(self) -> tuple[Line, ...]:
         """The date lines, the surest first."""
         top = self._judged([*self._above(), *self._between()])
-        labelled = [x for x in top if _is_labelled(x)]
-        bare = [x for x in top if not _is_labelled(x)]
-        behind = [x for x in self._judged(self._behind(_BEHIND)) if _is_labelled(x) or not self._is_foreign(x)]
-        late = [x for x in behind if _is_labelled(x)]
-        told = {d.label for x in labelled for d in x.dates}
+        labelled = [x for x in top if self._labels(x)]
+        bare = [x for x in top if not self._labels(x)]
+        behind = [x for x in self._judged(self._behind(_BEHIND)) if self._labels(x) or not self._is_foreign(x)]
+        late = [x for x in behind if self._labels(x)]
+        told = {label for x in labelled for label in self._labels(x)}
         if bare or "published" in told:
             late = [x for x in late if x.block.number - self.last <= _RIGHT_BEHIND and self._is_near_story(x)]
-        labelled += [x for x in late if not told.issuperset(d.label for d in x.dates if d.label)]
-        if not bare and not any(d.label == "published" for x in labelled for d in x.dates):
-            near = [x for x in behind if x.block.number - self.last <= _RIGHT_BEHIND and not _is_labelled(x)]
-            bare = [x for x in near if self._is_near_story(x)]
-        bare = [x for x in bare if x.block.number > self.at - _INTO or not self._is_foreign(x)]
+        labelled += [x for x in late if not self._labels(x) <= told]
+        if not bare and not any("published" in self._labels(x) for x in labelled):
+            near = [x for x in behind if x.block.number - self.last <= _RIGHT_BEHIND and not self._labels(x)]
+            bare = [x for x in near if self._is_near_story(x) and (x.entry_note or not self._is_teaser(x))]
+        bare = [x for x in bare if self.at - _INTO < x.block.number < self.first or not self._is_foreign(x)]
         return (*labelled, *sorted(bare, key=self._rank))
 
     def _above(self) -> Iterable[Line]:
@@ -94,15 +101,29 @@ class DateLines:
         own = {n: self._private(x.block) for n, x in seen.items()}
         days: defaultdict[int, set[object]] = defaultdict(set)
         for number, item in seen.items():
-            if own[number] and not _is_labelled(item):
+            if own[number] and not self._labels(item):
                 days[id(own[number][-1].element)] |= {_day(d) for d in item.dates[:1]} or {item.text}
         return [
             x
             for n, x in seen.items()
             if is_date_line(x)
             and not any(s.tag == "blockquote" for s in own[n])
-            and (_is_labelled(x) or not own[n] or len(days[id(own[n][-1].element)]) == 1)
+            and (self._labels(x) or not own[n] or len(days[id(own[n][-1].element)]) == 1)
         ]
+
+    def _labels(self, item: Line) -> set[Label]:
+        """What the labels in a line, or the line above that is nothing but a label, say of it."""
+        found = {d.label for d in item.dates if d.label}
+        if found or not item.block.number:
+            return found
+        above = label_of_line(self.blocks[item.block.number - 1].text, item.tongue.language)
+        return {above} if above else set()
+
+    def _is_teaser(self, item: Line) -> bool:
+        """Whether a date behind the story stands beside another article's title: a heading, or a link's text."""
+        above = self.blocks[item.block.number - 1]
+        linked = link_share(above) > _LINKED or link_share(item.block) > _LINKED
+        return above.number not in self.inside and (above.tag in HEADINGS or linked)
 
     def _private(self, block: Block) -> list[Scope]:
         """The elements above a block that hold neither the headline nor the story's beginning."""
@@ -134,30 +155,48 @@ class DateLines:
 
 def is_date_line(item: Line) -> bool:
     """Whether a line with a date is about it: labelled, little besides, or the date a part of its own."""
-    if any(t.stated for t in item.times):
+    if any(t.stated for t in item.times) or item.entry_note:
         return True
     if not item.dates:
         return item.timed and not (item.prose or item.caption)
+    labelled = any(d.label for d in item.dates)
     rest = len(item.text) - sum(d.end - d.label_start for d in item.dates)
-    labelled = _is_labelled(item)
-    clocked = any(isinstance(d.value, datetime) for d in item.dates)
-    if item.correction or (item.caption and not (rest <= _COMPANY and (labelled or clocked))):
-        return False  # the day of a correction, or of a photograph
-    if rest <= _COMPANY or (labelled and not item.sentence):
+    if labelled and not (item.sentence or item.caption or item.correction):
         return True
-    return not (item.sentence or item.prose) and (
-        item.byline is not None or (rest <= _PART_COMPANY and _has_part(item))
+    if item.correction or not (labelled or _may_be_bare(item, rest)):
+        return False
+    if rest <= _COMPANY:
+        return True
+    return not (item.sentence or item.prose or item.caption) and (
+        item.byline is not None or _is_twice(item) or (rest <= _PART_COMPANY and _has_part(item))
     )
 
 
+def _may_be_bare(item: Line, rest: int) -> bool:
+    """Whether nothing says that a line without a label is of something else: a photograph, an event."""
+    if all(_OTHER_LABEL.search(item.text, 0, d.start) for d in item.dates):
+        return False
+    if rest <= _COMPANY and any(isinstance(d.value, datetime) for d in item.dates):
+        return True
+    if item.caption:
+        return False
+    return (
+        item.byline is not None
+        or _is_twice(item)
+        or any(
+            word_count(item.text[: d.start]) < _PHRASE or _OWN_BEFORE.search(item.text, 0, d.start) for d in item.dates
+        )
+    )
+
+
+def _is_twice(item: Line) -> bool:
+    """Whether two dates run into one another: as published and as changed, without a word."""
+    return any(one.end == other.start for one, other in pairwise(item.dates))
+
+
 def _has_part(item: Line) -> bool:
-    """Whether a date opens its line, stands behind a mark, or stands twice: as published and as changed."""
-    twice = any(one.end == other.start for one, other in pairwise(item.dates))
-    return twice or any(_OWN_BEFORE.search(item.text, 0, d.start) for d in item.dates)
-
-
-def _is_labelled(item: Line) -> bool:
-    return any(d.label for d in item.dates)
+    """Whether a date opens its line, or stands behind a mark that parts it from the words before."""
+    return any(_OWN_BEFORE.search(item.text, 0, d.start) for d in item.dates)
 
 
 def _names_others(names: str) -> bool:

@@ -80,12 +80,13 @@ def _of_text(doc: Document, seen: Lines) -> Layout:
     names = _names(head.byline)
     end = tail(lines[head.start :], names, tagged=False)
     byline = head.byline or text_layout.late_byline(end.byline)
+    last = end.story[-1].block.number if end.story else head.start
     return Layout(
         headline=head.headline.block if head.headline else None,
         kicker=head.kicker.block if head.kicker else None,
         standfirst=_blocks(head.standfirst),
         byline=_blocks(byline),
-        dates=_blocks(text_date_lines(lines, head.dates, head.start, head.start + len(end.story))),
+        dates=_blocks(text_date_lines(lines, head.dates, head.start, last + 1)),
         body=_blocks(end.story),
         bio=_blocks(end.bio),
         corrections=_blocks([*end.corrections, *(x for x in lines[: head.start] if x.correction)]),

@@ -68,7 +68,7 @@ def _ages(text: str, tables: DateWords) -> Iterator[RelativeReading]:
         before = words_before(text, 0, start)
         for count in (2, 3, 1):
             if " ".join(fold(w[0]) for w in before[-count:]) in folded(words.AGO_BEFORE) and len(before) >= count:
-                start, end = before[-count].start(), end or found.end(3)
+                start, end = before[-count].start(), end or found.end(3) - len(tail)
                 break
         if end is not None:
             label = label_before(text, 0, start, tables)

@@ -14,6 +14,7 @@ from markup.derive.prose import ends_sentence, is_prose, word_count
 from markup.derive.region import folded_line, leads_away
 from markup.derive.time_elements import time_elements
 from markup.derive.words.bylines import BY
+from markup.derive.words.dates import ENTRY_NOTES
 from markup.derive.words.sections import CORRECTION_LABELS, CORRECTION_PHRASES, CREDIT_WORDS
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 _HEAD = 40  # characters in which "Reporting by" or "Text und Fotos von" has said what it is
 _LABEL_LINE = 160  # characters: a line that is about the article and not of it is shorter
 _SENTENCE_WORDS = 2
+_NOTE = 500  # characters
 _DATE_COMPANY = 45  # characters that may stand beside a date in a line about it
 _NEAR = 5  # how many elements up a name speaks for the block
 _PART = re.compile(r"[\s_-]+")
@@ -85,9 +87,14 @@ class Line:
     @cached_property
     def dates(self) -> tuple[DateReading, ...]:
         """The dates in it that can be read in one way only."""
-        if len(self.text) > _LABEL_LINE and not self.by_author_element:
+        if len(self.text) > _LABEL_LINE and not (self.by_author_element or self.entry_note):
             return ()
         return tuple(d for d in self.tongue.dates(self.text) if not d.ambiguous)
+
+    @cached_property
+    def entry_note(self) -> bool:
+        """Whether it is the note below a blog's entry: "This entry was posted on Monday and is filed under News"."""
+        return len(self.text) <= _NOTE and any(phrase in self.text[:_LABEL_LINE].casefold() for phrase in ENTRY_NOTES)
 
     @cached_property
     def times(self) -> tuple[TimeElement, ...]:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from markup.derive.signals import Line
 
 _INTO = 4  # lines behind the first paragraph
-_RIGHT_ABOVE = 3  # lines above it
-_RIGHT_BEHIND = 3  # lines behind the last paragraph
+_RIGHT_ABOVE = 6  # lines above it
+_RIGHT_BEHIND = 6  # lines behind the last paragraph
 
 
 def text_date_lines(lines: Sequence[Line], found: Sequence[Line], start: int, end: int) -> tuple[Line, ...]:
@@ -33,7 +33,11 @@ def text_date_lines(lines: Sequence[Line], found: Sequence[Line], start: int, en
         labelled = [x for x in lines if "published" in _labels(x) and is_date_line(x)]
         near = labelled if len({_day(d) for x in labelled for d in x.dates if d.label == "published"}) == 1 else []
     if not near and not head:
-        behind = [x for x in lines[max(start, end - 1) : end + _RIGHT_BEHIND] if is_date_line(x)]
+        behind = [
+            x
+            for x in lines[max(start, end - _RIGHT_BEHIND) : end + _RIGHT_BEHIND]
+            if is_date_line(x) and "published" not in _labels(x)
+        ]
         near = behind if len({_day(d) for x in behind for d in x.dates[:1]}) == 1 else []
     return (*head, *near)
 

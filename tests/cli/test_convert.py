@@ -239,6 +239,21 @@ def test_settings_are_found_above_and_chosen(run: Run, article: Path, monkeypatc
     assert "The Other Post" in run("convert", "../ferry.txt", "--config", "../other.toml").stdout
 
 
+def test_the_moment_of_reading_turns_hours_ago_into_a_day(run: Run, article: Path) -> None:
+    article.write_text(re.sub(r"(<h1>.*?</h1>)", r"\1<p>5 hours ago</p>", article.read_text()), encoding="utf-8")
+    done = run("convert", article, "--format", "jsonld", "--retrieved-at", "2025-05-14T15:00+02:00")
+
+    assert done.exit_code == 0
+    assert [n["datePublished"] for n in json.loads(done.stdout)["@graph"] if "datePublished" in n] == ["2025-05-14"]
+
+
+def test_a_moment_of_reading_that_is_none_is_a_wrong_call(run: Run, article: Path) -> None:
+    done = run("convert", article, "--retrieved-at", "yesterday")
+
+    assert done.exit_code == 2
+    assert "'yesterday' is not a time in ISO 8601" in done.stderr
+
+
 def test_bad_settings_end_before_anything_is_converted(run: Run, article: Path) -> None:
     Path("markup.toml").write_text('[publisher]\nnmae = "P"\n')
     done = run("convert", article)

@@ -53,6 +53,13 @@ ONE_DATE = [
     ("14 במאי 2024 בשעה 10:05", "he", None, "2024-05-14T10:05:00", "14 במאי 2024 בשעה 10:05"),
     ("१४ मई २०२४, अपराह्न ३:०५", "hi", None, "2024-05-14T15:05:00", "१४ मई २०२४, अपराह्न ३:०५"),
     ("১৪ মে ২০২৪", "bn", None, "2024-05-14", "১৪ মে ২০২৪"),
+    ("14/05/2025, 10.30 WIB", "id", None, "2025-05-14T10:30:00+07:00", "14/05/2025, 10.30 WIB"),
+    ("১৪ মে ২০২৫, ১০:৩০ পিএম", "bn", None, "2025-05-14T22:30:00", "১৪ মে ২০২৫, ১০:৩০ পিএম"),
+    ("14 மே 2025, 10:30", "ta", None, "2025-05-14T10:30:00", "14 மே 2025, 10:30"),
+    ("14 მაისი, 2025", "ka", None, "2025-05-14", "14 მაისი, 2025"),
+    ("2025eko maiatzaren 14a", "eu", None, "2025-05-14", "2025eko maiatzaren 14"),
+    ("by Ann LeeNovember 21, 202501747", "en", "US", "2025-11-21", "November 21, 2025"),
+    ("von Anna Berg, 8.5.12", "de", None, "2012-05-08", "8.5.12"),
     ("2025-05-14T10:11:12+02:00", None, None, "2025-05-14T10:11:12+02:00", "2025-05-14T10:11:12+02:00"),
     ("2025-05-14T10:11Z", None, None, "2025-05-14T10:11:00+00:00", "2025-05-14T10:11Z"),
     ("2025-05-14T10:11-05:00", None, None, "2025-05-14T10:11:00-05:00", "2025-05-14T10:11-05:00"),
@@ -124,6 +131,25 @@ def test_language_and_region_decide_what_goes_first(
 ) -> None:
     (reading,) = read_dates("05/04/2024", language=language, region=region)
     assert (None if reading.ambiguous else reading.value.isoformat()) == value
+
+
+@pytest.mark.parametrize(
+    ("line", "days"),
+    [
+        ("30.01.202430. Januar 2024", ["2024-01-30", "2024-01-30"]),
+        ("21. Januar 202222. Januar 2022", ["2022-01-21", "2022-01-22"]),
+        ("10.04.202511.04.2025", ["2025-04-10", "2025-04-11"]),
+        ("June 28, 2019January 17, 2020", ["2019-06-28", "2020-01-17"]),
+    ],
+)
+def test_two_dates_that_run_into_one_another_are_two(line: str, days: list[str]) -> None:
+    assert [reading.value.isoformat() for reading in read_dates(line)] == days
+
+
+def test_slashes_in_a_language_that_writes_dots_leave_the_order_open() -> None:
+    assert [r.ambiguous for r in read_dates("04/05/2025", language="de")] == [True]
+    assert [r.ambiguous for r in read_dates("04.05.2025", language="de")] == [False]
+    assert [r.value for r in read_dates("04/05/2025", language="de", order="month")] == [date(2025, 4, 5)]
 
 
 @pytest.mark.parametrize("line", ["05/14/2024", "14/05/2024", "Fri 05/04/2024"])

@@ -110,3 +110,21 @@ def test_another_date_of_the_page_settles_the_order():
 @pytest.mark.parametrize("value", ["0001-01-01T00:00:00Z", "soon", "", "2025-02-31"])
 def test_a_placeholder_is_no_date(value):
     assert convert(page("", datePublished=value)).article.date_published is None
+
+
+@pytest.mark.parametrize(
+    "value", ["Wed May 14 19:20:36 CEST 2025", "Wed, 14 May 2025 19:20:36 +0200", "2025-05-14 19:20:36 +0200"]
+)
+def test_the_ways_in_which_programs_print_a_moment_are_read(value):
+    found = convert(page("", datePublished=value)).article.date_published
+    assert found.value.isoformat() == "2025-05-14T19:20:36+02:00"
+
+
+def test_a_publication_that_the_markup_overwrote_with_the_day_of_a_change_loses():
+    head = '<meta property="article:published_time" content="2024-05-14T18:00:00+02:00">'
+    change = "2025-05-20T08:00:00+02:00"
+    html = page("", datePublished=change, dateModified=change).replace("<head>", f"<head>{head}")
+    article = convert(html).article
+    assert article.date_published.value.isoformat() == "2024-05-14T18:00:00+02:00"
+    assert [r.value.isoformat() for r in article.date_published.rivals] == [change]
+    assert article.date_modified.value.isoformat() == change
