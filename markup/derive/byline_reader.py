@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from markup.derive.byline_credits import Byline, Credit, Span, is_rich, is_telling, is_weak, merged
+from markup.derive.byline_credits import (
+    WORKS,
+    Byline,
+    Credit,
+    Span,
+    Work,
+    is_headed,
+    is_rich,
+    is_telling,
+    is_weak,
+    merged,
+    without_photographers,
+)
 from markup.derive.byline_phrases import (
     AFFILIATING,
     agency,
@@ -13,13 +25,13 @@ from markup.derive.byline_phrases import (
     name_length,
     organization,
     place,
-    prefix,
     role,
     staff,
 )
+from markup.derive.byline_prefix import prefix, work_named
 from markup.derive.name_case import restore_case
 from markup.derive.names import has_known_forename, is_forename, is_suffix
-from markup.derive.words.bylines import DOUBTFUL_JOINERS, HONORIFICS, INTERFACE, JOINERS, MONTHS, ORGANIZATION_HEADS
+from markup.derive.words.bylines import BY, DOUBTFUL_JOINERS, HONORIFICS, INTERFACE, JOINERS, MONTHS, ORGANIZATION_HEADS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +39,6 @@ if TYPE_CHECKING:
     from markup.derive.byline_tokens import Token
 
 _MOST_LEFT = 4  # words that may stay unexplained behind a byline prefix
-_MOST_RUBRICS = 3  # words behind the one name of a dated line
 _MOST_LEFT_LOWER = 1  # of them in lower case: more is a sentence
 _STRONG = frozenset("|•·—–―/;\n←→▶►・◆■●_")
 _QUOTES = frozenset("\"'“„«»‘‚「『<")
@@ -48,7 +59,8 @@ class Reader:
         self.hinted = hinted
         self.metadata = metadata
         self.at = 0
-        self.mode: str | None = None  # what the last prefix introduced: author, contributor, photo, more
+        self.mode: str | None = None  # what the last prefix introduced: author, editor, photo, more ...
+        self.label: Span | None = None  # the words of that prefix
         self.expecting = False  # a prefix stands right before
         self.after_credit = False  # the last thing read in this segment was a name
         self.separator = ""  # the mark or joiner read last
@@ -56,6 +68,7 @@ class Reader:
         self.email: Span | None = None
         self.job_title: Span | None = None  # one that stands before the name
         self.prefixed = False
+        self.titles: list[str] = []  # what stands before "by": the author's name again, or a picture's title
         self.placed = False
         self.credits: list[Credit] = []
         self.left: list[Token] = []
@@ -114,6 +127,10 @@ class Reader:
             return True
         span = (inner[0].start, inner[-1].end)
         if self.credits:
+            work = work_named(inner)
+            if work is not None:
+                self.credits[-1] = self.credits[-1]._replace(work=WORKS.get(work, "author"), label=span)
+                return True
             if agency(inner, 0) == len(inner) or organization(inner, 0) == len(inner):
                 self._complete(affiliation=span)
                 return True
@@ -155,8 +172,12 @@ class Reader:
             return False
         if self.left and self.separator not in _STRONG and self.separator != "date":
             return False  # "a book by Ann Lee": what stands before is no label
+        if self.after_credit and self.mode is None and self.pieces[self.at].folded in BY:
+            self.titles = [c.name for c in self.credits]
+            self.credits.clear()
         if found.kind == "source":
             return self._source(found.end)
+        self.label = self.pieces[self.at].start, self.pieces[found.end - 1].end
         self.mode, self.at = found.kind, found.end
         self.expecting, self.after_credit, self.separator = True, False, "prefix"
         return True
@@ -191,8 +212,9 @@ class Reader:
     def _named_organization(self) -> bool:
         """An agency, a desk, a newsroom: credited itself, unless a job title stands there."""
         here = self.at
+        guests = self.mode == "author" or self.hinted
         end = staff(self.pieces, here)
-        if end > here and not self.after_credit and not (self.credits and role(self.pieces, here, guests=False)):
+        if end > here and not self.after_credit and not (self.credits and role(self.pieces, here, guests=guests)):
             return self._credit(end, "Organization")
         if role(self.pieces, here, guests=False) is not None:
             return False
@@ -234,8 +256,9 @@ class Reader:
             kind,
             job_title=self.job_title if kind == "Person" else None,
             honorific=self.honorific if kind == "Person" else None,
-            contributor=self.mode in {"contributor", "photo"} or (kind == "Person" and self._is_behind_agency()),
             email=self.email if kind == "Person" else None,
+            work=self._work(kind),
+            label=self.label,
         )
         self.credits.append(credit)
         self.prefixed = self.prefixed or self.mode == "author"
@@ -244,6 +267,11 @@ class Reader:
         while self.at < len(self.pieces) and self._is_tail(self.at):
             self.at += 1
         return True
+
+    def _work(self, kind: str) -> Work:
+        """What the words in force make of a name."""
+        behind = kind == "Person" and self._is_behind_agency()
+        return "contributor" if behind else WORKS.get(self.mode or "", "author")
 
     def _is_behind_agency(self) -> bool:
         """`AFP/Ann Lee`: the way pictures are credited."""
@@ -364,18 +392,19 @@ class Reader:
         words = [p.text for p in self.left if p.kind == "word"]
         return len(words) <= _MOST_LEFT and sum(w[0].islower() for w in words) <= _MOST_LEFT_LOWER
 
-    def _is_headed(self, *, dated: bool) -> bool:
-        """Whether a line without a prefix is a date, one person and a rubric or two, as blogs head an entry."""
-        if not dated or len(self.credits) != 1 or len(self.left) > _MOST_RUBRICS:
-            return False
-        person = self.credits[0]
-        return has_known_forename(person.name) and all(
-            p.start > person.end and p.kind == "word" and p.text[0].isupper() for p in self.left
-        )
+    def byline(self, *, dated: bool) -> Byline | None:
+        """What was read, or None where it is too little, or too much stayed over."""
+        found = tuple(merged(without_photographers(self.credits, self.text)))
+        names = {c.name for c in found}
+        if not found or not (self.hinted or names.issuperset(self.titles)) or (all(c.contributor for c in found) and self.mode == "photo"):
+            return None
+        if not (self.prefixed or self.hinted or self._stands_alone(found, dated=dated)):
+            return None
+        return Byline(found, self.prefixed, " ".join(p.text for p in self.left))
 
     def _stands_alone(self, found: Sequence[Credit], *, dated: bool) -> bool:
         """Whether a line that nothing says is a byline holds names and what goes with them, and no more."""
-        if self.text[0] in _QUOTES or (self.left and not self._is_headed(dated=dated)):
+        if self.text[0] in _QUOTES or (self.left and not (dated and is_headed(found, self.left))):
             return False
         if self.text.rstrip(_CLOSING)[-1:] in _SENTENCE_ENDS and not is_suffix(self.text.split()[-1]):
             return False
@@ -384,12 +413,3 @@ class Reader:
         if dated or is_rich(found) or found[0].email is not None:
             return True
         return not self.placed and not is_weak(found[0])
-
-    def byline(self, *, dated: bool) -> Byline | None:
-        """What was read, or None where it is too little, or too much stayed over."""
-        found = tuple(merged(self.credits))
-        if not found or (all(c.contributor for c in found) and self.mode == "photo"):
-            return None
-        if not (self.prefixed or self.hinted or self._stands_alone(found, dated=dated)):
-            return None
-        return Byline(found, self.prefixed, " ".join(p.text for p in self.left))

@@ -54,7 +54,7 @@ def read_author_names(value: str) -> tuple[Credit, ...]:
     forename; contributors are marked as such.
     """
     if "&" in value and (plain := unescape(value)) != value:
-        return tuple(Credit(0, len(value), c.name, c.kind, contributor=c.contributor) for c in read_author_names(plain))
+        return tuple(Credit(0, len(value), c.name, c.kind, work=c.work) for c in read_author_names(plain))
     if len(value) > _LONGEST_HINTED or _CONTROL.search(value):
         return ()
     shift = 0
@@ -64,23 +64,7 @@ def read_author_names(value: str) -> tuple[Credit, ...]:
         return (credit,)
     reader = Reader(tokens(value, (), ()), value, None, hinted=True, metadata=True)
     byline = reader.byline(dated=False) if reader.read() else None
-    return tuple(_shifted(c, shift) for c in byline.credits) if byline else ()
-
-
-def _shifted(credit: Credit, by: int) -> Credit:
-    """A credit read in a part of a value, with spans of the whole."""
-
-    def moved(span: Span | None) -> Span | None:
-        return span and (span[0] + by, span[1] + by)
-
-    return credit._replace(
-        start=credit.start + by,
-        end=credit.end + by,
-        job_title=moved(credit.job_title),
-        affiliation=moved(credit.affiliation),
-        honorific=moved(credit.honorific),
-        email=moved(credit.email),
-    )
+    return tuple(c.moved(shift) for c in byline.credits) if byline else ()
 
 
 def _company(value: str, shift: int) -> Credit | None:

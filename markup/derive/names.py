@@ -156,6 +156,8 @@ def _may_start(words: list[str]) -> bool:
     first = words[0].casefold()
     if first in NEVER_FIRST and not (first in FORENAMES or words[0].islower()):
         return False
+    if words[0].islower() and len(words) > 2 and is_forename(words[1]):  # noqa: PLR2004
+        return False  # "de Ann Lee": the word says whose something is
     surname_alone = len(words) == 2 or words[1].islower()  # noqa: PLR2004  # "De Gaulle", "Von der Leyen"
     return not (first in _NO_START and words[0][0].isupper() and surname_alone)
 

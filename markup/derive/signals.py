@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from markup.derive.byline_credits import Byline, merged
 from markup.derive.byline_reading import read_byline
 from markup.derive.date_reading import read_dates
 from markup.derive.pattern import Pattern
@@ -18,7 +19,7 @@ from markup.derive.words.sections import CORRECTION_LABELS, CORRECTION_PHRASES, 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from markup.derive.byline_reading import Byline, Credit
+    from markup.derive.byline_reading import Credit
     from markup.derive.date_reading import DateReading
     from markup.document.block import Block
     from markup.model import Derived
@@ -40,7 +41,13 @@ _AUTHOR_NAMES = frozenset(
 )
 _AUTHOR_LINK = Pattern(
     r"(?i)/(?:authors?|autore?s?|autor(?:en|in)?|auteurs?|journalists?|reporters?|writers?|contributors?|columnists?|by|byline|people|person"
-    r"|profiles?|staff|team|redaktion|redaktor|forfatter|skribent|experts?|bio|perfil|firmas?|signature|users?|member)/[^/?#]"
+    r"|profiles?|staff|team|redaktion|redaktor|forfatter|skribent|experts?|bio|perfil|firmas?|signature|users?|members?)/"
+    r"(?!(?:log|sign|regist|pass|account|new\b|edit\b|settings|anmeld|subscri)[^/]*/?$)[^/?#]"
+)
+# An account elsewhere is no page about the author, whatever its address holds.
+_NETWORK = Pattern(
+    r"(?i)^(?:https?:)?//(?:[\w-]+\.)*(?:facebook|twitter|x|youtube|instagram|linkedin|xing|tiktok|pinterest|vk|reddit|medium|flickr|vimeo|t)"
+    r"\.(?:com|ru|me)/"
 )
 
 
@@ -142,10 +149,21 @@ class Line:
             links=[(x.start, x.end) for x in self.block.links],
             dates=[(d.label_start, d.end) for d in self.dates],
         )
+        found = found or self._linked
         if found is None:
             return None
         names = tuple(c for c in found.credits if not _is_label(c))
         return replace(found, credits=names) if names else None
+
+    @property
+    def _linked(self) -> Byline | None:
+        """The names that links to authors' pages hold, where the rest of the line says other things."""
+        if not self.by_author_element or self.prose or len(self.text) > _LABEL_LINE:
+            return None
+        over = [x for x in self.block.links if is_author_link(x.href, x.rel)]
+        found = [(x, read_byline(self.text[x.start : x.end], language=self.tongue.language, hinted=True)) for x in over]
+        names = [c.moved(x.start) for x, read in found if read is not None and not read.left for c in read.credits]
+        return Byline(tuple(merged(names)), prefixed=False, left="") if names else None
 
     @cached_property
     def _may_be_byline(self) -> bool:
@@ -197,7 +215,7 @@ def is_caption(text: str) -> bool:
 
 def is_author_link(href: str, rel: str) -> bool:
     """Whether a link leads to an author's page."""
-    return "author" in rel or _AUTHOR_LINK.search(href) is not None
+    return "author" in rel or (_AUTHOR_LINK.search(href) is not None and _NETWORK.match(href) is None)
 
 
 def same_line(one: str, other: str) -> bool:

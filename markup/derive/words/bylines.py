@@ -54,33 +54,6 @@ AUTHOR_NOUNS = frozenset(
     .replace("    ", "")
     .split("|")
 ) - {""}
-# Work on the article that is not authorship.
-CONTRIBUTIONS = frozenset(
-    """
-    additional reporting|additional writing|additional research|research|edited|editing|editor|editors|writing|translated|translation|translator
-    produced|production|reviewed|medically reviewed|fact checked|fact-checked|fact check|illustration|illustrations|illustrated|graphics|graphic
-    design|art|contributions|with contributions|contributing|contributor|with additional reporting|video|videos|audio|data|copy editing|copyedited
-    edit|redaktion|schlussredaktion|bildredaktion|audioversion|editiert|bearbeitet|bearbeitung|redigiert|übersetzt|übersetzung|übersetzer|übersetzerin|mitarbeit|unter mitarbeit|illustration|illustrationen
-    grafik|grafiken|kamera|schnitt|produktion|geprüft|faktencheck|lektorat|aus dem englischen|aus dem englischen übersetzt
-    traduit|traduction|édité|montage|infographie|illustrations|avec la collaboration|avec la contribution
-    traducido|traducción|editado|edición|editor|editora|ilustración|con la colaboración|traduzido|tradução|edição|ilustração|edição de texto
-    traduzione|montaggio|illustrazione|vertaald|vertaling|redactie|oversat|oversatt|redigert|redigeret|redaktör|översatt|tłumaczenie|redakcja
-    překlad|redaktor|çeviri|редактор|редактура|перевод|перевела|перевёл|责编|責編|责任编辑|責任編輯|编辑|編輯|編集|翻译|翻譯|翻訳|聞き手|审核|監修|校对|责任校对|编审|총괄|편집
-    """.replace("\n", "|")
-    .replace("    ", "")
-    .split("|")
-) - {""}
-PHOTOGRAPHY = frozenset(
-    """
-    photo|photos|photography|photograph|photographs|photographer|photographed|picture|pictures|pics|image|images|credit|main image|photo credit
-    image credit|photo illustration|foto|fotos|fotograf|fotografin|fotografie|bild|bilder|bildquelle|bildrechte|bildnachweis|symbolbild
-    archivfoto|titelbild|fotografiert|photographie|photographies|crédit|crédits|crédit photo|photographe|fotografía|fotografías|fotografia|fotógrafo|imagen|imágenes
-    imagem|immagini|immagine|beeld|kuva|kuvat|valokuva|foto's|fot|zdjęcia|zdjęcie|autor zdjęcia|snímek|fotó|fotoğraf|фото|фотография|写真|撮影|図|图|摄影|攝影|사진|صورة|תמונה|צילום|ảnh
-    ©|(c)|via|courtesy|copyright
-    """.replace("\n", "|")
-    .replace("    ", "")
-    .split("|")
-) - {""}
 # Labels that lead to more of an author's work, or to the author's page: the name is a name, the label no byline.
 MORE = frozenset(
     """
