@@ -1,0 +1,105 @@
+"""The prefix of a credit: "By", "Text:", "Edited by", "Fotos:", "More from"."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from markup.derive.byline_phrases import LONGEST_PHRASE, longest, run_unglued, starts
+from markup.derive.names import is_forename
+from markup.derive.words.bylines import AUTHOR_NOUNS, BY, BY_ONLY_IN, GENRES, HAN_AUTHOR_LABELS, MORE, SOURCES
+from markup.derive.words.contributions import CONTRIBUTIONS, EDITING, PHOTOGRAPHY, TRANSLATION
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from markup.derive.byline_tokens import Token
+
+_ARTICLES = frozenset("a an ein eine un une un una um uma en et ein".split())
+_BEHIND_GENRE = BY | frozenset("de di von from avec con of".split())
+_COLONS = frozenset(":：/／")
+# What a label in front of a name makes of it; the first that fits.
+_KINDS = (
+    ("editor", EDITING),
+    ("translator", TRANSLATION),
+    ("contributor", CONTRIBUTIONS),
+    ("photo", PHOTOGRAPHY),
+    ("author", GENRES),
+)
+
+
+class Prefix(NamedTuple):
+    """What a prefix introduces (author, editor, translator, contributor, photo, more, source), and the index behind it."""
+
+    kind: str
+    end: int
+
+
+@cache
+def _prefix_starts() -> frozenset[str]:
+    """Every word with which a prefix may begin."""
+    phrases = (MORE, AUTHOR_NOUNS, *(words for _, words in _KINDS))
+    return frozenset({*SOURCES, *_ARTICLES, *HAN_AUTHOR_LABELS, *BY}.union(*map(starts, phrases)))
+
+
+def prefix(pieces: Sequence[Token], at: int, language: str | None) -> Prefix | None:
+    """A prefix that starts at a piece."""
+    return _prefix(pieces, at, language) if pieces[at].folded in _prefix_starts() else None
+
+
+def _prefix(pieces: Sequence[Token], at: int, language: str | None) -> Prefix | None:
+    words = run_unglued(pieces, at, LONGEST_PHRASE + 1)
+    more = longest(words, MORE)
+    if more and at + more < len(pieces):
+        return Prefix("more", at + more)
+    if words[0].folded in SOURCES and at + 1 < len(pieces) and pieces[at + 1].text in _COLONS:
+        return Prefix("source", at + 2)
+    skipped = 1 if words[0].folded in _ARTICLES and len(words) > 1 else 0
+    for kind, phrases in _KINDS:
+        n = longest(words[skipped:], phrases)
+        if n and (found := _behind(pieces, at, at + skipped + n, kind)):
+            return found
+    if words[0].folded in HAN_AUTHOR_LABELS and len(words) > 1:
+        return Prefix("author", at + 1)
+    n = longest(words, AUTHOR_NOUNS)
+    behind = at + n + (at + n < len(pieces) and pieces[at + n].text == "\n")
+    if n and behind < len(pieces) and pieces[behind].kind == "word" and words[n - 1].folded != pieces[behind].folded:
+        return Prefix("author", behind)
+    return _by(pieces, at, language)
+
+
+def _behind(pieces: Sequence[Token], start: int, at: int, kind: str) -> Prefix | None:
+    """The "by" or colon that makes a genre word ("Analysis", "Photos") a prefix."""
+    if at + 1 >= len(pieces):
+        return None
+    piece = pieces[at]
+    first = start == 0 or pieces[start - 1].kind != "word"
+    if piece.folded in _BEHIND_GENRE or (piece.text in _COLONS and first):
+        end = at + 1
+        if piece.text not in _COLONS and pieces[end].text in {":", "："}:
+            end += 1
+        return Prefix(kind, end)
+    return None
+
+
+def _by(pieces: Sequence[Token], at: int, language: str | None) -> Prefix | None:
+    word = pieces[at]
+    if word.folded not in BY or at + 1 >= len(pieces):
+        return None
+    only = BY_ONLY_IN.get(word.folded)
+    if only is not None:
+        spoken = language.split("-")[0] in only.split() if language else not is_forename(word.text)
+        if not spoken:
+            return None
+    colon = pieces[at + 1].text in {":", "："}
+    return Prefix("author", at + 1 + colon)
+
+
+def work_named(words: Sequence[Token]) -> str | None:
+    """What a note behind a name says was their work: `(Fotos)`, `(Text)`; None where it says something else."""
+    if any(w.kind != "word" and w.text not in {":", "："} for w in words):
+        return None
+    words = [w for w in words if w.kind == "word"]
+    if not words:
+        return None
+    return next((kind for kind, phrases in _KINDS if longest(words, phrases) == len(words)), None)
