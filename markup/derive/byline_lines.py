@@ -1,15 +1,20 @@
 """Which lines of a page are its byline: points for what speaks for each, the best ones taken.
 
 Words ("By"), elements (`class="author"`, a link to an author's page), place (between headline and story),
-a date beside, and a forename speak for a line; what cannot be explained in it speaks against.
+a label above ("Author"), a date beside, and a forename speak for a line; what cannot be explained in it
+and a picture around it speak against.
 """
 
 from __future__ import annotations
 
+import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from markup.derive.names import has_known_forename
+from markup.derive.region import folded_line
 from markup.derive.signals import is_author_link
+from markup.derive.words.bylines import AUTHOR_NOUNS, BY, GENRES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -19,6 +24,10 @@ if TYPE_CHECKING:
 
 _ENOUGH = 4  # points that make a line a byline
 _NEAR = 2  # blocks
+_LABEL = 20  # characters
+_AROUND = 3  # elements up in which a picture is the line's own
+_PART = re.compile(r"[\s_-]+")
+_PICTURES = frozenset("image images img picture photo photos caption captions figure thumb thumbnail thumbnails bild".split())
 
 
 def byline_lines(
@@ -32,16 +41,58 @@ def byline_lines(
     # Where a line says "By", what the page's markup believes does not count.
     prefixed = any(x.block.number > ends[0] and not x.prose and x.prefixed for x in lines)
     believed = () if prefixed else names
-    scored = [(_points(x, lines, ends, believed, late=late), x) for x in lines if x.byline and x.byline.credits]
+    labelled = _labelled(lines, late=late)
+    scored = [(_points(x, lines, ends, believed, late=late) + 3 * (x in labelled), x) for x in lines if x.byline]
     best = max((p for p, _ in scored), default=0)
     if best < _ENOUGH:
         return []
     sure = [x for p, x in scored if p >= max(_ENOUGH, best - 2)]
-    below = [x for x in sure if x.block.number > ends[0]]
-    told = [x for x in below or sure if x.prefixed or x.by_author_element]
-    # Where some lines are told by a word or an element, a bare name is one of them only right beside.
+    below = [x for x in sure if x.block.number > ends[0]] or sure
+    told = _written([x for x in below if x.prefixed or x.by_author_element or x in labelled], ends[1])
+    if not told:
+        return below
+    # Where some lines are told by a word or an element, a bare name is one of them only right beside,
+    # or where it opens the story of an outlet that is named above.
     numbers = {x.block.number for x in told}
-    return [x for x in below or sure if not told or x in told or not numbers.isdisjoint(_beside(x.block.number))]
+    outlets = not any(_people(x) for x in told)
+    return [
+        x
+        for x in lines
+        if x in told
+        or (x in below and not x.by_author_element and not x.prefixed and not numbers.isdisjoint(_beside(x.block.number)))
+        or (outlets and _opens(x, ends))
+    ]
+
+
+def _labelled(lines: Sequence[Line], *, late: bool) -> list[Line]:
+    """The lines that stand under a line with nothing but `Author` or `By`; behind the story also `Text`, `Interview`."""
+    labels = AUTHOR_NOUNS | BY | (GENRES if late else frozenset())
+    above = {x.block.number + 1 for x in lines if len(x.text) <= _LABEL and folded_line(x.text) in labels}
+    return [x for x in lines if x.block.number in above and x.byline]
+
+
+def _written(told: list[Line], first: int) -> list[Line]:
+    """The lines told, without the account that posted a story which itself opens with "By" and other names."""
+    opening = [x for x in told if x.prefixed and not x.by_author_element and x.block.number >= first - 1]
+    people = {name for x in opening for name in _people(x)}
+    if not people:
+        return told
+    return [x for x in told if x in opening or len(_people(x)) != 1 or not people.isdisjoint(_people(x))]
+
+
+def _opens(item: Line, ends: tuple[int, int]) -> bool:
+    """Whether a line right before the story holds people's names, and nothing besides."""
+    at, first = ends
+    if not at < item.block.number <= first or first - item.block.number > 1 or item.byline is None:
+        return False
+    people = _people(item)
+    sure = len(people) > 1 or any(credible(item, c) for c in item.byline.credits)
+    return bool(people) and sure and not item.byline.left and not (item.prose or item.caption)
+
+
+def _people(item: Line) -> list[str]:
+    found = item.byline.credits if item.byline else ()
+    return [c.name for c in found if c.kind == "Person" and not c.contributor]
 
 
 def _beside(number: int) -> range:
@@ -50,7 +101,7 @@ def _beside(number: int) -> range:
 
 def _points(item: Line, lines: Sequence[Line], ends: tuple[int, int], names: Collection[str], *, late: bool) -> int:
     byline = item.byline
-    if byline is None or (not byline.prefixed and (item.caption or item.prose)):
+    if byline is None or not byline.credits or (not byline.prefixed and _is_spoken_against(item)):
         return 0
     at, first = ends
     number = item.block.number
@@ -63,6 +114,15 @@ def _points(item: Line, lines: Sequence[Line], ends: tuple[int, int], names: Col
     if not byline.prefixed and not any(credible(item, c) for c in byline.credits):
         points -= 4 if any(is_one_word(c.name) for c in byline.credits) else 1
     return points
+
+
+def _is_spoken_against(item: Line) -> bool:
+    """Whether a line without "By" is a paragraph, or says something of a picture."""
+    if item.by_author_element:
+        return item.caption or (item.prose and item.byline is not None and bool(item.byline.left))
+    scope = item.block.scope
+    around = islice(scope.up(), _AROUND) if scope is not None else ()
+    return item.caption or item.prose or any(not _PICTURES.isdisjoint(_PART.split(s.names)) for s in around if s.names)
 
 
 def is_one_word(name: str) -> bool:

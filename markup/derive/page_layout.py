@@ -15,6 +15,7 @@ from markup.derive.pattern import Pattern
 from markup.derive.prose import word_count
 from markup.derive.region import OUTSIDE_TAGS
 from markup.derive.text_layout import Head
+from markup.derive.words.sections import BIO_VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -51,7 +52,12 @@ def head(doc: Document, body: Sequence[Block], titles: Collection[str], lines: L
     inner = [lines[b] for b in (*body[:2], *body[-2:])]
     hinted = [lines[b] for b in _hinted(doc.blocks, at, first, zone)]
     ends = at, first
-    bylines = byline_lines([*zone, *hinted, *inner], ends, names) or byline_lines(behind, ends, names, late=True)
+    near = [*zone, *hinted, *inner]
+    bylines = (
+        byline_lines(near, ends, names)
+        or byline_lines(near, ends, _echoed(near, behind))
+        or byline_lines(behind, ends, names, late=True)
+    )
     dates = [x for x in (*zone, *hinted) if x.about_date and not (x.prose or x.caption)]
     if not dates:
         dates = [x for x in [*inner, *behind] if x.dates and not x.sentence and any(d.label for d in x.dates)]
@@ -63,6 +69,16 @@ def head(doc: Document, body: Sequence[Block], titles: Collection[str], lines: L
         tuple(dates),
         first,
     )
+
+
+def _echoed(near: Sequence[Line], behind: Sequence[Line]) -> set[str]:
+    """The names above the story that a box about the author behind it has again, or a sentence on its first words."""
+    names = {c.name for x in near if x.byline for c in x.byline.credits if c.kind == "Person"}
+    return {n for n in names for x in behind if x.text.startswith(n) and (x.by_author_element or _tells(x.text, n))}
+
+
+def _tells(text: str, name: str) -> bool:
+    return text[len(name) :].partition(" ")[2].partition(" ")[0] in BIO_VERBS
 
 
 def standfirst_blocks(doc: Document, body: Sequence[Block], lines: Lines) -> int:
