@@ -26,8 +26,12 @@ _ENOUGH = 4  # points that make a line a byline
 _NEAR = 2  # blocks
 _LABEL = 20  # characters
 _AROUND = 3  # elements up in which a picture is the line's own
-_PART = re.compile(r"[\s_-]+")
-_PICTURES = frozenset("image images img picture photo photos caption captions figure thumb thumbnail thumbnails bild".split())
+_PART = re.compile(r"[_-]+")
+_STORIES = frozenset(("article", "main", "body"))
+_HAVING = frozenset(("has", "with", "no", "without", "post"))
+_PICTURES = frozenset(
+    "image images img picture photo photos caption captions figure thumb thumbnail thumbnails bild".split()
+)
 
 
 def byline_lines(
@@ -59,7 +63,12 @@ def byline_lines(
         x
         for x in lines
         if x in told
-        or (x in below and not x.by_author_element and not x.prefixed and not numbers.isdisjoint(_beside(x.block.number)))
+        or (
+            x in below
+            and not x.by_author_element
+            and not x.prefixed
+            and not numbers.isdisjoint(_beside(x.block.number))
+        )
         or (outlets and _opens(x, ends))
     ]
 
@@ -120,9 +129,19 @@ def _is_spoken_against(item: Line) -> bool:
     """Whether a line without "By" is a paragraph, or says something of a picture."""
     if item.by_author_element:
         return item.caption or (item.prose and item.byline is not None and bool(item.byline.left))
+    return item.caption or item.prose or _is_on_picture(item)
+
+
+def _is_on_picture(item: Line) -> bool:
+    """Whether an element close around is named as a picture or its caption: `image-top`, not `has-image`."""
     scope = item.block.scope
-    around = islice(scope.up(), _AROUND) if scope is not None else ()
-    return item.caption or item.prose or any(not _PICTURES.isdisjoint(_PART.split(s.names)) for s in around if s.names)
+    for around in islice(scope.up(), _AROUND) if scope is not None else ():
+        if around.tag in _STORIES:
+            return False
+        parts = [_PART.split(name) for name in around.names.split()]
+        if any(p[0] in _PICTURES or (p[-1] in _PICTURES and p[0] not in _HAVING) for p in parts):
+            return True
+    return False
 
 
 def is_one_word(name: str) -> bool:

@@ -326,7 +326,13 @@ def place(pieces: Sequence[Token], at: int, *, named_only: bool, bare: bool = Fa
 def is_single_name(piece: Token) -> bool:
     """Whether one word can be an account's or a person's only name."""
     folded = piece.folded
-    return folded not in NEVER and folded not in INTERFACE and folded not in JOINERS and not is_suffix(piece.text)
+    return (
+        folded not in NEVER
+        and folded not in INTERFACE
+        and folded not in JOINERS
+        and not is_suffix(piece.text)
+        and "." not in piece.text[:-1]
+    )
 
 
 def is_initialism(piece: Token) -> bool:

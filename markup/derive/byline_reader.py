@@ -396,7 +396,11 @@ class Reader:
         """What was read, or None where it is too little, or too much stayed over."""
         found = tuple(merged(without_photographers(self.credits, self.text)))
         names = {c.name for c in found}
-        if not found or not (self.hinted or names.issuperset(self.titles)) or (all(c.contributor for c in found) and self.mode == "photo"):
+        if (
+            not found
+            or not (self.hinted or names.issuperset(self.titles))
+            or (all(c.contributor for c in found) and self.mode == "photo")
+        ):
             return None
         if not (self.prefixed or self.hinted or self._stands_alone(found, dated=dated)):
             return None

@@ -34,7 +34,7 @@ class Token(NamedTuple):
 def _token() -> re.Pattern[str]:
     return re.compile(
         r"(?P<email>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+)"
-        r"|(?P<address>https?://\S+|www\.\S+|(?:[\w-]{2,63}\.)+(?:com|org|net|info|news|press|media|online|blog|site|app|[a-z]{2})(?![\w.])(?:/\S*)?)"
+        r"|(?P<address>https?://\S+|www\.\S+|(?:[\w-]{2,63}\.)+(?:com|org|net|info|biz|cat|edu|gov|news|press|media|online|blog|site|live|world|today|club|app|xyz|[a-z]{2})(?![\w.])(?:/\S*)?)"
         r"|(?P<handle>@[\w.]+)"
         r"|(?P<date>\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d))"
         r"|(?P<number>\d[\d.,:]*\d|\d)"

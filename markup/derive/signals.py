@@ -40,7 +40,7 @@ _AUTHOR_NAMES = frozenset(
     """.split()
 )
 _AUTHOR_LINK = Pattern(
-    r"(?i)/(?:authors?|autore?s?|autor(?:en|in)?|auteurs?|journalists?|reporters?|writers?|contributors?|columnists?|by|byline|people|person"
+    r"(?i)/(?:authors?|autor(?:en|in|es?|i|ka|innen|zy)?|auteurs?|autrices?|yazar(?:lar)?|penulis|muhabir|wartawan|avtory?|verfasser|journalists?|reporters?|writers?|contributors?|columnists?|by|byline|people|person"
     r"|profiles?|staff|team|redaktion|redaktor|forfatter|skribent|experts?|bio|perfil|firmas?|signature|users?|members?)/"
     r"(?!(?:log|sign|regist|pass|account|new\b|edit\b|settings|anmeld|subscri)[^/]*/?$)[^/?#]"
 )

@@ -194,7 +194,7 @@ ORGANIZATION_HEADS = frozenset(
     presseagentur international gmbh ag ltd inc llc university institute institut foundation association stiftung group union center centre
     observer guardian chronicle telegraph sun mail express star globe echo courier daily weekly advance reports sources
     zeitung rédaction redacción redazione redactie university college program project initiative foundations council committee department
-    welle fernsehen sender allgemeine kurier bote
+    welle fernsehen sender allgemeine kurier bote leader dispatch sentinel examiner inquirer enquirer republic democrat bee
     """.split()
 )
 LEGAL_FORMS = frozenset("gmbh ag kg ltd ltd. inc inc. llc plc corp corp. se s.a. s.p.a. bv b.v. e.v. ev sarl".split())
