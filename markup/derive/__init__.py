@@ -10,7 +10,7 @@ from markup.derive.article_type import article_type
 from markup.derive.author_bio import with_bios
 from markup.derive.body import article_body, word_count
 from markup.derive.breadcrumb import breadcrumb
-from markup.derive.byline import author_names, authors
+from markup.derive.byline import author_names, makers
 from markup.derive.correction import corrections
 from markup.derive.dateline import dateline
 from markup.derive.dates import dates
@@ -52,14 +52,14 @@ def read_article(doc: Document, settings: Settings) -> Reading:
     lines = Lines(spoken)
     parts = layout(doc, story, titles(doc), lines, author_names(doc))
     title = headline(doc, parts)
-    creators, contributors = authors(doc, parts, lines, settings)
-    creators = with_bios(creators, parts)
+    credited = makers(doc, parts, lines, settings)
+    creators = with_bios(credited.author, parts)
     published, modified, dates_withheld = dates(doc, parts, spoken, settings)
     passages = [passage(b.text) for b in parts.body]
     named = people(
         parts.body,
         language=spoken.language,
-        authors=[a.name.value for a in (*creators, *contributors)],
+        authors=[a.name.value for a in (*creators, *credited.contributor)],
         headline=parts.headline,
         passages=passages,
     )
@@ -72,7 +72,9 @@ def read_article(doc: Document, settings: Settings) -> Reading:
         alternative_headline=alternative_headline(doc, title),
         description=description(doc, parts),
         author=creators,
-        contributor=contributors,
+        editor=credited.editor,
+        translator=credited.translator,
+        contributor=credited.contributor,
         date_published=published,
         date_modified=modified,
         dateline=dateline(parts),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from markup.derive.names import has_known_forename
+from markup.derive.names import has_known_forename, is_suffix
 from markup.derive.pattern import Pattern
 
 if TYPE_CHECKING:
@@ -23,6 +23,9 @@ WORKS: dict[str, Work] = {
     "contributor": "contributor",
     "photo": "contributor",
 }
+_QUOTES = frozenset("\"'“„«»‘‚「『<")
+_SENTENCE_ENDS = frozenset(".!?…")
+_CLOSING = "'\"”’»)"
 _MOST_RUBRICS = 3  # words behind the one name of a dated line
 _PHOTOGRAPHERS = Pattern(r"(?i)\b(?:photo(?:graph|journal)|fot[oó]graf|фотограф)\w*")
 
@@ -93,6 +96,22 @@ def is_telling(name: str) -> bool:
 def is_rich(found: Sequence[Credit]) -> bool:
     """Whether credits show that a line is a byline though it has no prefix: a role, an outlet, two people."""
     return len(found) > 1 or any(c.job_title or c.affiliation for c in found)
+
+
+def is_quoted_or_sentence(text: str) -> bool:
+    """Whether a line opens with a quotation mark, or ends as sentences do and not with `Jr.`."""
+    ended = text.rstrip(_CLOSING)[-1:] in _SENTENCE_ENDS and not is_suffix(text.rsplit(maxsplit=1)[-1])
+    return text[0] in _QUOTES or ended
+
+
+def complete(found: list[Credit], **spans: Span | None) -> None:
+    """Add to the last person what is said of them, where nothing is known yet."""
+    for i in range(len(found) - 1, -1, -1):
+        credit = found[i]
+        if credit.kind == "Person":
+            known = {k: v for k, v in spans.items() if v is not None and getattr(credit, k) is None}
+            found[i] = credit._replace(**known)  # type: ignore[arg-type]  # spans only
+            return
 
 
 def is_headed(found: Sequence[Credit], left: Sequence[Token]) -> bool:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from markup.derive.byline_reading import Credit
     from markup.derive.signals import Line
+    from markup.document.block import Block
 
 _ENOUGH = 4  # points that make a line a byline
 _NEAR = 2  # blocks
@@ -46,7 +47,7 @@ def byline_lines(
     prefixed = any(x.block.number > ends[0] and not x.prose and x.prefixed for x in lines)
     believed = () if prefixed else names
     labelled = _labelled(lines, late=late)
-    scored = [(_points(x, lines, ends, believed, late=late) + 3 * (x in labelled), x) for x in lines if x.byline]
+    scored = [(_points(x, lines, ends, believed, late=late) + 3 * (x in labelled), x) for x in lines if _authors(x)]
     best = max((p for p, _ in scored), default=0)
     if best < _ENOUGH:
         return []
@@ -74,7 +75,7 @@ def byline_lines(
 
 
 def _labelled(lines: Sequence[Line], *, late: bool) -> list[Line]:
-    """The lines that stand under a line with nothing but `Author` or `By`; behind the story also `Text`, `Interview`."""
+    """The lines under a line with nothing but `Author` or `By`; behind the story also under `Text` or `Interview`."""
     labels = AUTHOR_NOUNS | BY | (GENRES if late else frozenset())
     above = {x.block.number + 1 for x in lines if len(x.text) <= _LABEL and folded_line(x.text) in labels}
     return [x for x in lines if x.block.number in above and x.byline]
@@ -99,9 +100,12 @@ def _opens(item: Line, ends: tuple[int, int]) -> bool:
     return bool(people) and sure and not item.byline.left and not (item.prose or item.caption)
 
 
+def _authors(item: Line) -> list[Credit]:
+    return [c for c in item.byline.credits if not c.contributor] if item.byline else []
+
+
 def _people(item: Line) -> list[str]:
-    found = item.byline.credits if item.byline else ()
-    return [c.name for c in found if c.kind == "Person" and not c.contributor]
+    return [c.name for c in _authors(item) if c.kind == "Person"]
 
 
 def _beside(number: int) -> range:
@@ -129,12 +133,12 @@ def _is_spoken_against(item: Line) -> bool:
     """Whether a line without "By" is a paragraph, or says something of a picture."""
     if item.by_author_element:
         return item.caption or (item.prose and item.byline is not None and bool(item.byline.left))
-    return item.caption or item.prose or _is_on_picture(item)
+    return item.caption or item.prose or is_on_picture(item.block)
 
 
-def _is_on_picture(item: Line) -> bool:
+def is_on_picture(block: Block) -> bool:
     """Whether an element close around is named as a picture or its caption: `image-top`, not `has-image`."""
-    scope = item.block.scope
+    scope = block.scope
     for around in islice(scope.up(), _AROUND) if scope is not None else ():
         if around.tag in _STORIES:
             return False

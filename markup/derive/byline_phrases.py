@@ -70,6 +70,7 @@ def longest(words: Sequence[Token], phrases: frozenset[str]) -> int:
 
 @cache
 def starts(phrases: frozenset[str]) -> frozenset[str]:
+    """The first words of phrases."""
     return frozenset(phrase.partition(" ")[0] for phrase in phrases)
 
 

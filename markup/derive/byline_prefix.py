@@ -29,7 +29,10 @@ _KINDS = (
 
 
 class Prefix(NamedTuple):
-    """What a prefix introduces (author, editor, translator, contributor, photo, more, source), and the index behind it."""
+    """What a prefix introduces, and the index behind it.
+
+    `kind` is author, editor, translator, contributor, photo, more (of the author's work) or source (an outlet).
+    """
 
     kind: str
     end: int

@@ -10,7 +10,9 @@ from markup.derive.byline_credits import (
     Credit,
     Span,
     Work,
+    complete,
     is_headed,
+    is_quoted_or_sentence,
     is_rich,
     is_telling,
     is_weak,
@@ -41,10 +43,7 @@ if TYPE_CHECKING:
 _MOST_LEFT = 4  # words that may stay unexplained behind a byline prefix
 _MOST_LEFT_LOWER = 1  # of them in lower case: more is a sentence
 _STRONG = frozenset("|•·—–―/;\n←→▶►・◆■●_")
-_QUOTES = frozenset("\"'“„«»‘‚「『<")
 _PHOTO_MARKS = frozenset("©®")
-_SENTENCE_ENDS = frozenset(".!?…")
-_CLOSING = "'\"”’»)"
 
 
 class Reader:
@@ -132,26 +131,17 @@ class Reader:
                 self.credits[-1] = self.credits[-1]._replace(work=WORKS.get(work, "author"), label=span)
                 return True
             if agency(inner, 0) == len(inner) or organization(inner, 0) == len(inner):
-                self._complete(affiliation=span)
+                complete(self.credits, affiliation=span)
                 return True
             found = role(inner, 0, guests=True)
             if found is not None:
-                self._complete(job_title=found.title)
+                complete(self.credits, job_title=found.title)
                 return True
             if all(p.folded in INTERFACE or p.kind != "word" for p in inner) or (
                 len(inner) == 1 and (self.mode == "author" or self.hinted)
             ):
                 return True
         return all(self._leave(p) for p in inner)
-
-    def _complete(self, **spans: Span | None) -> None:
-        """Add to the last person what is said of them, where nothing is known yet."""
-        for i in range(len(self.credits) - 1, -1, -1):
-            credit = self.credits[i]
-            if credit.kind == "Person":
-                known = {k: v for k, v in spans.items() if v is not None and getattr(credit, k) is None}
-                self.credits[i] = credit._replace(**known)  # type: ignore[arg-type]  # spans only
-                return
 
     def _word(self, piece: Token) -> bool:
         """One step over words: whatever is tried first wins."""
@@ -296,7 +286,7 @@ class Reader:
         found = role(self.pieces, self.at, guests=self.mode == "author" or self.hinted)
         if found is not None:
             if any(c.kind == "Person" for c in self.credits):
-                self._complete(job_title=found.title, affiliation=found.affiliation)
+                complete(self.credits, job_title=found.title, affiliation=found.affiliation)
             else:
                 self.job_title = found.title
             self.at, self.after_credit = found.end, False
@@ -312,16 +302,14 @@ class Reader:
                 self.pieces,
                 self.at,
                 named_only=False,
-                bare=self.separator in {",", "-", "(", "、"} or self._after_agency(),
+                bare=self.separator in {",", "-", "(", "、"}
+                or (self.credits[-1].kind == "Organization" and not self.separator),
             )
             if end > self.at and not (piece.folded in JOINERS and self.separator == "and"):
                 self.placed = self.placed or self.credits[-1].kind == "Person"
                 self.at, self.after_credit = end, False
                 return True
         return False
-
-    def _after_agency(self) -> bool:
-        return self.credits[-1].kind == "Organization" and self.separator in {",", ""}
 
     def _outlet(self, end: int) -> bool:
         span = (self.pieces[self.at].start, self.pieces[end - 1].end)
@@ -333,7 +321,7 @@ class Reader:
                     if credit.kind == "Person" and credit.affiliation is None:
                         self.credits[i] = credit._replace(affiliation=span)
             else:
-                self._complete(affiliation=span)
+                complete(self.credits, affiliation=span)
         elif self.metadata or (
             self.expecting and any(p.folded in ORGANIZATION_HEADS for p in self.pieces[self.at : end])
         ):
@@ -351,15 +339,16 @@ class Reader:
         alone = all(p.kind != "word" or p.folded in INTERFACE for p in rest)
         if not alone or not (self.expecting or self.hinted):
             return False
-        if self.metadata and not (self._is_lone_word() and piece.text[0].isupper() and is_forename(piece.text)):
+        if self.metadata and not (
+            sum(p.kind == "word" for p in self.pieces) - (self.mode is not None) == 1
+            and piece.text[0].isupper()
+            and is_forename(piece.text)
+        ):
             return False
         dated = any(p.kind == "date" for p in self.pieces)
         if self.mode == "more" or not (is_forename(piece.text) or dated or self.hinted):
             return False
         return self._credit(self.at + 1, "Person")
-
-    def _is_lone_word(self) -> bool:
-        return sum(p.kind == "word" for p in self.pieces) - (self.mode is not None) == 1
 
     def _skip(self, piece: Token) -> bool:
         """Interface words; a desk's initials behind an agency."""
@@ -392,28 +381,25 @@ class Reader:
         words = [p.text for p in self.left if p.kind == "word"]
         return len(words) <= _MOST_LEFT and sum(w[0].islower() for w in words) <= _MOST_LEFT_LOWER
 
-    def byline(self, *, dated: bool) -> Byline | None:
+    def byline(self, *, dated: bool, photographs: bool = False) -> Byline | None:
         """What was read, or None where it is too little, or too much stayed over."""
         found = tuple(merged(without_photographers(self.credits, self.text)))
         names = {c.name for c in found}
         if (
             not found
             or not (self.hinted or names.issuperset(self.titles))
-            or (all(c.contributor for c in found) and self.mode == "photo")
+            or (all(c.contributor for c in found) and self.mode == "photo" and not photographs)
         ):
             return None
-        if not (self.prefixed or self.hinted or self._stands_alone(found, dated=dated)):
+        credited = not self.left and all(c.contributor and c.label for c in found)
+        if not (self.prefixed or self.hinted or credited or self._stands_alone(found, dated=dated)):
             return None
         return Byline(found, self.prefixed, " ".join(p.text for p in self.left))
 
     def _stands_alone(self, found: Sequence[Credit], *, dated: bool) -> bool:
         """Whether a line that nothing says is a byline holds names and what goes with them, and no more."""
-        if self.text[0] in _QUOTES or (self.left and not (dated and is_headed(found, self.left))):
-            return False
-        if self.text.rstrip(_CLOSING)[-1:] in _SENTENCE_ENDS and not is_suffix(self.text.split()[-1]):
+        if is_quoted_or_sentence(self.text) or (self.left and not (dated and is_headed(found, self.left))):
             return False
         if found[0].kind == "Person" and not is_telling(found[0].name):
             return dated
-        if dated or is_rich(found) or found[0].email is not None:
-            return True
-        return not self.placed and not is_weak(found[0])
+        return dated or is_rich(found) or found[0].email is not None or not (self.placed or is_weak(found[0]))

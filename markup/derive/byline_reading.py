@@ -17,7 +17,7 @@ from markup.derive.words.bylines import LEGAL_FORMS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Byline", "Credit", "read_author_names", "read_byline"]
+__all__ = ["Byline", "Credit", "read_author_names", "read_byline", "read_credits"]
 
 _LONGEST = 300  # characters of a line that no element says is a byline
 _LONGEST_HINTED = 600
@@ -37,7 +37,8 @@ def read_byline(
     """Read one line of a page as a byline; None where it is a sentence, a headline, a caption, a label.
 
     `hinted` says that an element of the page calls the line a byline; `links` and `dates` are spans
-    of links and of dates already read. Time is linear in the line's length.
+    of links and of dates already read. A line that credits pictures alone is none.
+    Time is linear in the line's length.
     """
     if not text or len(text) > (_LONGEST_HINTED if hinted else _LONGEST):
         return None
@@ -45,6 +46,14 @@ def read_byline(
     if not reader.read():
         return None
     return reader.byline(dated=bool(dates))
+
+
+def read_credits(text: str, *, language: str | None = None) -> Byline | None:
+    """Read a line of credits that stands beside a byline; one of pictures alone counts too."""
+    if not text or len(text) > _LONGEST:
+        return None
+    reader = Reader(tokens(text, (), ()), text, language, hinted=False)
+    return reader.byline(dated=False, photographs=True) if reader.read() else None
 
 
 def read_author_names(value: str) -> tuple[Credit, ...]:
