@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _ARTICLES = frozenset("a an ein eine un une un una um uma en et ein".split())
 _BEHIND_GENRE = BY | frozenset("de di von from avec con of".split())
 _COLONS = frozenset(":：/／")
+_HAN_COLONS = _COLONS | frozenset("｜|・")
 # What a label in front of a name makes of it; the first that fits.
 _KINDS = (
     ("editor", EDITING),
@@ -57,11 +58,11 @@ def _prefix(pieces: Sequence[Token], at: int, language: str | None) -> Prefix | 
         return Prefix("more", at + more)
     if words[0].folded in SOURCES and at + 1 < len(pieces) and pieces[at + 1].text in _COLONS:
         return Prefix("source", at + 2)
-    skipped = 1 if words[0].folded in _ARTICLES and len(words) > 1 else 0
-    for kind, phrases in _KINDS:
-        n = longest(words[skipped:], phrases)
-        if n and (found := _behind(pieces, at, at + skipped + n, kind)):
-            return found
+    for skipped in (0, 1) if words[0].folded in _ARTICLES else (0,):
+        for kind, phrases in _KINDS:
+            n = longest(words[skipped:], phrases)
+            if n and (found := _behind(pieces, at, at + skipped + n, kind)):
+                return found
     if words[0].folded in HAN_AUTHOR_LABELS and len(words) > 1:
         return Prefix("author", at + 1)
     n = longest(words, AUTHOR_NOUNS)
@@ -77,9 +78,10 @@ def _behind(pieces: Sequence[Token], start: int, at: int, kind: str) -> Prefix |
         return None
     piece = pieces[at]
     first = start == 0 or pieces[start - 1].kind != "word"
-    if piece.folded in _BEHIND_GENRE or (piece.text in _COLONS and first):
+    colons = _COLONS if pieces[at - 1].text.isascii() else _HAN_COLONS
+    if piece.folded in _BEHIND_GENRE or (piece.text in colons and first):
         end = at + 1
-        if piece.text not in _COLONS and pieces[end].text in {":", "："}:
+        if piece.text not in colons and pieces[end].text in {":", "："}:
             end += 1
         return Prefix(kind, end)
     return None

@@ -122,6 +122,9 @@ def _around_labels(word: str) -> Iterator[str]:
     if word[0] == "ו" and len(word) > _HEBREW_LEAST:
         yield "ו"  # "and", written on to the next word; hardly a Hebrew name begins with it
         word = word[1:]
+    if word in HAN_LABELS:
+        yield word
+        return
     label = next((x for x in HAN_LABELS if word.startswith(x) and len(word) > len(x)), "")
     if label:
         yield label

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from markup.derive.words.forenames import FORENAMES
 from markup.derive.words.names import (
@@ -158,6 +158,8 @@ def _may_start(words: list[str]) -> bool:
         return False
     if words[0].islower() and len(words) > 2 and is_forename(words[1]):  # noqa: PLR2004
         return False  # "de Ann Lee": the word says whose something is
+    if not is_forename(words[0]) and any(p.islower() and is_forename(n) for p, n in pairwise(words[1:-1])):
+        return False  # "Gespräche von Ann Lee"
     surname_alone = len(words) == 2 or words[1].islower()  # noqa: PLR2004  # "De Gaulle", "Von der Leyen"
     return not (first in _NO_START and words[0][0].isupper() and surname_alone)
 

@@ -9,9 +9,13 @@ from __future__ import annotations
 
 
 def _phrases(text: str) -> frozenset[str]:
-    return frozenset(phrase.strip() for phrase in text.replace("\n", "|").split("|")) - {""}
+    return frozenset(phrase.strip() for phrase in text.casefold().replace("\n", "|").split("|")) - {""}
 
 
+_LANGUAGES = (
+    "arabic catalan chinese czech danish dutch english finnish french german greek hebrew hindi hungarian indonesian italian "
+    "japanese korean norwegian persian polish portuguese romanian russian spanish swedish turkish ukrainian urdu"
+).split()
 EDITING = _phrases(
     """
     edited|editing|editor|editors|edit|story editor|edited for clarity|redaktion|schlussredaktion|editiert|redigiert
@@ -23,8 +27,10 @@ EDITING = _phrases(
     """
 )
 TRANSLATION = _phrases(
-    """
-    translated|translation|translator|translated from english|übersetzt|übersetzung|übersetzer|übersetzerin
+    "|".join(f"translated from {the}{language}" for language in _LANGUAGES for the in ("", "the "))
+    + "|"
+    + """
+    translated|translation|translator|übersetzt|übersetzung|übersetzer|übersetzerin
     aus dem englischen|aus dem englischen übersetzt|aus dem französischen|aus dem russischen|aus dem spanischen
     deutsche übersetzung|traduit|traduit de l'anglais|traduction|traducteur|traductrice|traducido|traducción|traductor
     traductora|traducción de|traduzido|tradução|tradutor|tradutora|tradotto|traduzione|traduttore|traduttrice|vertaald
