@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from markup.derive.names import is_forename, is_initials, is_name_word, is_particle, is_suffix, looks_like_name
 from markup.derive.words.bylines import (
+    ACCOUNTS,
     AGENCIES,
     BY,
     GUEST_ROLES,
     INTERFACE,
     JOINERS,
     LOWER_AGENCIES,
+    MONTHS,
     ORGANIZATION_HEADS,
     PLACE_PREPOSITIONS,
     PLACES,
@@ -107,7 +109,7 @@ def _name_words(words: list[Token]) -> list[Token]:
     """The words that can belong to one name: none of the interface, no joiner."""
     for i, word in enumerate(words):
         joined = word.folded in JOINERS and (word.text.islower() or word.text == "&" or (i and words[0].text.isupper()))
-        by = word.folded == "by" or (word.folded in BY and word.text.islower())
+        by = word.folded == "by" or (word.folded in BY and not word.text[0].isupper())
         if (joined or by) and word.folded not in PARTICLES:
             return words[:i]
         if _is_head(word, guests=False):
@@ -259,7 +261,8 @@ def agency(pieces: Sequence[Token], at: int) -> int:
     if not n:
         return at
     printed = words[0].text
-    if n == 1 and len(printed) <= _SHORT_AGENCY and not printed.isupper() and printed not in LOWER_AGENCIES:
+    cased = printed.lower() != printed.upper()
+    if n == 1 and cased and len(printed) <= _SHORT_AGENCY and not (printed.isupper() or printed in LOWER_AGENCIES):
         return at
     return at + n
 
@@ -279,6 +282,9 @@ def staff(pieces: Sequence[Token], at: int) -> int:
 
 def organization(pieces: Sequence[Token], at: int) -> int:
     """The index behind an outlet's or another organization's name, or `at`."""
+    first = pieces[at].text
+    if first[0].islower() and first.isalpha() and not first.islower():
+        return at + 1  # "detikNews"
     if not _is_capital(pieces[at]) and pieces[at].folded != "the":
         return at
     words = run(pieces, at, _MOST_OUTLET_WORDS + 1)
@@ -286,6 +292,8 @@ def organization(pieces: Sequence[Token], at: int) -> int:
         return at
     n = next((i for i, w in enumerate(words) if w.folded in JOINERS and w.text.islower()), len(words))
     words = words[:n]
+    if any(_is_head(w, guests=False) for w in words[1:]):
+        words = words[: next((i for i in range(1, len(words)) if role(pieces, at + i, guests=False)), n)]
     while words and words[-1].text.islower():
         words.pop()
     n = len(words)
@@ -329,10 +337,13 @@ def is_single_name(piece: Token) -> bool:
     folded = piece.folded
     return (
         folded not in NEVER
+        and folded not in ACCOUNTS
         and folded not in INTERFACE
         and folded not in JOINERS
         and not is_suffix(piece.text)
         and "." not in piece.text[:-1]
+        and (folded not in MONTHS or is_forename(folded))
+        and (piece.text.isupper() or not any(c.isupper() for c in piece.text[2:]))
     )
 
 

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from markup.derive.byline_phrases import LONGEST_PHRASE, longest, run_unglued, starts
 from markup.derive.names import is_forename
-from markup.derive.words.bylines import AUTHOR_NOUNS, BY, BY_ONLY_IN, GENRES, HAN_AUTHOR_LABELS, MORE, SOURCES
+from markup.derive.words.bylines import (
+    AUTHOR_NOUNS,
+    BY,
+    BY_ONLY_IN,
+    GENRES,
+    LABEL_KINDS,
+    MORE,
+    SOURCES,
+)
 from markup.derive.words.contributions import CONTRIBUTIONS, EDITING, PHOTOGRAPHY, TRANSLATION
 
 if TYPE_CHECKING:
@@ -43,7 +51,7 @@ class Prefix(NamedTuple):
 def _prefix_starts() -> frozenset[str]:
     """Every word with which a prefix may begin."""
     phrases = (MORE, AUTHOR_NOUNS, *(words for _, words in _KINDS))
-    return frozenset({*SOURCES, *_ARTICLES, *HAN_AUTHOR_LABELS, *BY}.union(*map(starts, phrases)))
+    return frozenset({*SOURCES, *_ARTICLES, *LABEL_KINDS, *BY}.union(*map(starts, phrases)))
 
 
 def prefix(pieces: Sequence[Token], at: int, language: str | None) -> Prefix | None:
@@ -63,13 +71,20 @@ def _prefix(pieces: Sequence[Token], at: int, language: str | None) -> Prefix | 
             n = longest(words[skipped:], phrases)
             if n and (found := _behind(pieces, at, at + skipped + n, kind)):
                 return found
-    if words[0].folded in HAN_AUTHOR_LABELS and len(words) > 1:
-        return Prefix("author", at + 1)
+    return _unmarked(pieces, at, words) or _by(pieces, at, language)
+
+
+def _unmarked(pieces: Sequence[Token], at: int, words: Sequence[Token]) -> Prefix | None:
+    """A label that needs neither "by" nor colon: `Autor`, `记者`, `Fot.`."""
+    kind = LABEL_KINDS.get(words[0].folded)
+    if kind:
+        colon = at + 1 < len(pieces) and pieces[at + 1].text in _HAN_COLONS
+        return Prefix(kind, at + 1 + colon) if at + 1 + colon < len(pieces) else None
     n = longest(words, AUTHOR_NOUNS)
     behind = at + n + (at + n < len(pieces) and pieces[at + n].text == "\n")
     if n and behind < len(pieces) and pieces[behind].kind == "word" and words[n - 1].folded != pieces[behind].folded:
         return Prefix("author", behind)
-    return _by(pieces, at, language)
+    return None
 
 
 def _behind(pieces: Sequence[Token], start: int, at: int, kind: str) -> Prefix | None:
@@ -77,7 +92,7 @@ def _behind(pieces: Sequence[Token], start: int, at: int, kind: str) -> Prefix |
     if at + 1 >= len(pieces):
         return None
     piece = pieces[at]
-    first = start == 0 or pieces[start - 1].kind != "word"
+    first = start == 0 or pieces[start - 1].kind != "word" or not pieces[start].text[0].islower()
     colons = _COLONS if pieces[at - 1].text.isascii() else _HAN_COLONS
     if piece.folded in _BEHIND_GENRE or (piece.text in colons and first):
         end = at + 1
@@ -108,3 +123,17 @@ def work_named(words: Sequence[Token]) -> str | None:
     if not words:
         return None
     return next((kind for kind, phrases in _KINDS if longest(words, phrases) == len(words)), None)
+
+
+def is_label(pieces: Sequence[Token], at: int) -> bool:
+    """Whether a word begins a label with its "by" or colon: `Photography by`, `Edited by:`."""
+    if pieces[at].folded not in _label_starts():
+        return False
+    words = run_unglued(pieces, at, LONGEST_PHRASE)
+    lengths = ((kind, longest(words, phrases)) for kind, phrases in _KINDS)
+    return any(n and _behind(pieces, at, at + n, kind) for kind, n in lengths)
+
+
+@cache
+def _label_starts() -> frozenset[str]:
+    return frozenset[str]().union(*(starts(words) for _, words in _KINDS))

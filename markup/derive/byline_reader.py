@@ -6,18 +6,10 @@ from typing import TYPE_CHECKING, Literal
 
 from markup.derive.byline_credits import (
     WORKS,
-    Byline,
     Credit,
     Span,
     Work,
     complete,
-    is_headed,
-    is_quoted_or_sentence,
-    is_rich,
-    is_telling,
-    is_weak,
-    merged,
-    without_photographers,
 )
 from markup.derive.byline_phrases import (
     AFFILIATING,
@@ -30,16 +22,26 @@ from markup.derive.byline_phrases import (
     role,
     staff,
 )
-from markup.derive.byline_prefix import prefix, work_named
+from markup.derive.byline_prefix import is_label, prefix, work_named
 from markup.derive.name_case import restore_case
 from markup.derive.names import has_known_forename, is_forename, is_suffix
-from markup.derive.words.bylines import BY, DOUBTFUL_JOINERS, HONORIFICS, INTERFACE, JOINERS, MONTHS, ORGANIZATION_HEADS
+from markup.derive.words.bylines import (
+    BY,
+    DOUBTFUL_JOINERS,
+    HONORIFICS,
+    INTERFACE,
+    JOINERS,
+    MONTHS,
+    ORGANIZATION_HEADS,
+    POSSESSIVES,
+    PRONOUNS,
+)
+from markup.derive.words.names import HAN_NEVER, HANGUL_NEVER
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from markup.derive.byline_tokens import Token
 
+_NAME_WORDS = 7
 _MOST_LEFT = 4  # words that may stay unexplained behind a byline prefix
 _MOST_LEFT_LOWER = 1  # of them in lower case: more is a sentence
 _STRONG = frozenset("|•·—–―/;\n←→▶►・◆■●_")
@@ -137,7 +139,7 @@ class Reader:
             if found is not None:
                 complete(self.credits, job_title=found.title)
                 return True
-            if all(p.folded in INTERFACE or p.kind != "word" for p in inner) or (
+            if all(p.folded in INTERFACE or p.folded in PRONOUNS or p.kind != "word" for p in inner) or (
                 len(inner) == 1 and (self.mode == "author" or self.hinted)
             ):
                 return True
@@ -202,9 +204,8 @@ class Reader:
     def _named_organization(self) -> bool:
         """An agency, a desk, a newsroom: credited itself, unless a job title stands there."""
         here = self.at
-        guests = self.mode == "author" or self.hinted
         end = staff(self.pieces, here)
-        if end > here and not self.after_credit and not (self.credits and role(self.pieces, here, guests=guests)):
+        if end > here and not self.after_credit and not (self.credits and self._has_role(here, end)):
             return self._credit(end, "Organization")
         if role(self.pieces, here, guests=False) is not None:
             return False
@@ -217,6 +218,10 @@ class Reader:
             return self._credit(end, "Organization")
         return False
 
+    def _has_role(self, start: int, end: int) -> bool:
+        guests = self.mode == "author" or self.hinted
+        return any(role(self.pieces, i, guests=guests) for i in range(start, end))
+
     def _person(self, piece: Token) -> bool:
         if piece.folded in HONORIFICS and self.at + 1 < len(self.pieces) and self.pieces[self.at + 1].kind == "word":
             start = self.honorific[0] if self.honorific else piece.start
@@ -225,7 +230,7 @@ class Reader:
             return True
         if place(self.pieces, self.at, named_only=True) > self.at:
             return False
-        length = name_length(self.pieces, self.at, self.language)
+        length = name_length(self.pieces[: self._label_behind()], self.at, self.language)
         if not length:
             return False
         if organization(self.pieces, self.at) > self.at + length:
@@ -233,6 +238,11 @@ class Reader:
             if not has_known_forename(name) and not self.pieces[self.at + length].glued:
                 return False  # "Rheinische Allgemeine Zeitung"
         return self._credit(self.at + length, "Person")
+
+    def _label_behind(self) -> int:
+        """Where another label begins: "Words by Ann Lee Photography by Bob Ray"."""
+        ends = range(self.at + 1, min(self.at + _NAME_WORDS, len(self.pieces)))
+        return next((i for i in ends if is_label(self.pieces, i)), len(self.pieces))
 
     def _credit(self, end: int, kind: Literal["Person", "Organization"]) -> bool:
         """Take the words up to `end` as a name."""
@@ -291,7 +301,11 @@ class Reader:
                 self.job_title = found.title
             self.at, self.after_credit = found.end, False
             return True
-        working_for = piece.folded in AFFILIATING and self.after_credit and self.at + 1 < len(self.pieces)
+        working_for = (
+            (piece.folded in AFFILIATING or piece.folded == "of")
+            and self.after_credit
+            and self.at + 1 < len(self.pieces)
+        )
         here = self.at + working_for
         end = organization(self.pieces, here)
         if end > here:
@@ -346,6 +360,8 @@ class Reader:
         ):
             return False
         dated = any(p.kind == "date" for p in self.pieces)
+        if any(word in piece.text for word in HAN_NEVER | HANGUL_NEVER):
+            return self._credit(self.at + 1, "Organization")
         if self.mode == "more" or not (is_forename(piece.text) or dated or self.hinted):
             return False
         return self._credit(self.at + 1, "Person")
@@ -367,7 +383,8 @@ class Reader:
         if self.after_credit and piece.text[0].islower():
             return False
         if self.expecting and not self.credits:
-            return False
+            self.at += 1
+            return piece.folded in POSSESSIVES  # "Von unserer Korrespondentin Ann Lee"
         self.at += 1
         self.after_credit = False
         return self._leave(piece)
@@ -380,26 +397,3 @@ class Reader:
     def _is_bearable(self) -> bool:
         words = [p.text for p in self.left if p.kind == "word"]
         return len(words) <= _MOST_LEFT and sum(w[0].islower() for w in words) <= _MOST_LEFT_LOWER
-
-    def byline(self, *, dated: bool, photographs: bool = False) -> Byline | None:
-        """What was read, or None where it is too little, or too much stayed over."""
-        found = tuple(merged(without_photographers(self.credits, self.text)))
-        names = {c.name for c in found}
-        if (
-            not found
-            or not (self.hinted or names.issuperset(self.titles))
-            or (all(c.contributor for c in found) and self.mode == "photo" and not photographs)
-        ):
-            return None
-        credited = not self.left and all(c.contributor and c.label for c in found)
-        if not (self.prefixed or self.hinted or credited or self._stands_alone(found, dated=dated)):
-            return None
-        return Byline(found, self.prefixed, " ".join(p.text for p in self.left))
-
-    def _stands_alone(self, found: Sequence[Credit], *, dated: bool) -> bool:
-        """Whether a line that nothing says is a byline holds names and what goes with them, and no more."""
-        if is_quoted_or_sentence(self.text) or (self.left and not (dated and is_headed(found, self.left))):
-            return False
-        if found[0].kind == "Person" and not is_telling(found[0].name):
-            return dated
-        return dated or is_rich(found) or found[0].email is not None or not (self.placed or is_weak(found[0]))

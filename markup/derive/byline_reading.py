@@ -5,7 +5,18 @@ from __future__ import annotations
 from html import unescape
 from typing import TYPE_CHECKING
 
-from markup.derive.byline_credits import Byline, Credit, Span
+from markup.derive.byline_credits import (
+    Byline,
+    Credit,
+    Span,
+    is_headed,
+    is_quoted_or_sentence,
+    is_rich,
+    is_telling,
+    is_weak,
+    merged,
+    without_photographers,
+)
 from markup.derive.byline_phrases import name_length
 from markup.derive.byline_reader import Reader
 from markup.derive.byline_tokens import tokens
@@ -45,7 +56,7 @@ def read_byline(
     reader = Reader(tokens(text, dates, links), text, language, hinted=hinted)
     if not reader.read():
         return None
-    return reader.byline(dated=bool(dates))
+    return _judged(reader, dated=bool(dates))
 
 
 def read_credits(text: str, *, language: str | None = None) -> Byline | None:
@@ -53,7 +64,7 @@ def read_credits(text: str, *, language: str | None = None) -> Byline | None:
     if not text or len(text) > _LONGEST:
         return None
     reader = Reader(tokens(text, (), ()), text, language, hinted=False)
-    return reader.byline(dated=False, photographs=True) if reader.read() else None
+    return _judged(reader, photographs=True) if reader.read() else None
 
 
 def read_author_names(value: str) -> tuple[Credit, ...]:
@@ -72,8 +83,32 @@ def read_author_names(value: str) -> tuple[Credit, ...]:
     if credit := _inverted(value, shift) or _company(value, shift):
         return (credit,)
     reader = Reader(tokens(value, (), ()), value, None, hinted=True, metadata=True)
-    byline = reader.byline(dated=False) if reader.read() else None
+    byline = _judged(reader) if reader.read() else None
     return tuple(c.moved(shift) for c in byline.credits) if byline else ()
+
+
+def _judged(reader: Reader, *, dated: bool = False, photographs: bool = False) -> Byline | None:
+    """What was read, or None where it is too little, or too much stayed over."""
+    found = tuple(merged(without_photographers(reader.credits, reader.text)))
+    names = {c.name for c in found}
+    helpers = all(c.contributor for c in found)
+    if not found or (helpers and reader.mode == "photo" and not photographs):
+        return None
+    if not (reader.hinted or names.issuperset(reader.titles)):
+        return None
+    credited = not reader.left and helpers and all(c.label for c in found)
+    if not (reader.prefixed or reader.hinted or credited or _stands_alone(reader, found, dated=dated)):
+        return None
+    return Byline(found, reader.prefixed, " ".join(p.text for p in reader.left))
+
+
+def _stands_alone(reader: Reader, found: Sequence[Credit], *, dated: bool) -> bool:
+    """Whether a line that nothing says is a byline holds names and what goes with them, and no more."""
+    if is_quoted_or_sentence(reader.text) or (reader.left and not (dated and is_headed(found, reader.left))):
+        return False
+    if found[0].kind == "Person" and not is_telling(found[0].name):
+        return dated
+    return dated or is_rich(found) or found[0].email is not None or not (reader.placed or is_weak(found[0]))
 
 
 def _company(value: str, shift: int) -> Credit | None:

@@ -171,7 +171,8 @@ def _part(words: list[str], i: int, *, known: bool, shouted: bool) -> str | None
         return None
     if word.isupper() and not shouted and len(word) <= _SHORT and not _may_be_short(word, i, known=known):
         return None  # "ETF Edge"
-    if is_initials(word) or is_name_word(word):
+    surname = known and i > 0 and words[i - 1].islower() and word[0].isupper() and word[1:].islower()
+    if is_initials(word) or is_name_word(word) or surname:  # "de la Fuente", though the word means "source"
         return "initials" if is_initials(word) else "full"
     return "particle" if is_particle(word) and _is_in_place(words, i, known=known) else None
 

@@ -60,6 +60,8 @@ AUTHOR_NOUNS = frozenset(
     """
     author|authors|autor|autorin|autoren|autorinnen|autorin/autor|autora|autores|auteur|auteure|auteurs|autrice|autore|autori|autoři|autorka
     verfasser|szerző|yazar|yazan|penulis|автор|авторы|автори|بقلم|כתבת|כתב|מאת|forfatter|oprac|opracowanie|kirjoittaja|written|byline|συντάκτης|γράφει
+    беседовал|беседовала|записал|записала|подготовил|подготовила|написал|написала|розмовляв|розмовляла|підготував|підготувала|записав
+    rozmawiał|rozmawiała|opracował|opracowała|napisał|napisała|napsal|napsala|napísal|napísala|připravil|připravila|írta|a escris|escribe
     oprac.|piše|shkruar|نویسنده|به قلم|लेखक|ผู้เขียน|執筆|撰稿|供稿|كتب|كتبت|tác giả|thread starter|skribent|höfundur|frétt
     """.casefold()
     .replace("\n", "|")
@@ -177,7 +179,7 @@ AGENCIES = frozenset(
     ap|the associated press|associated press|afp|agence france-presse|agence france presse|reuters|thomson reuters|dpa|deutsche presse-agentur|dpa-afx|dpa/tmn
     apa|sid|pa|pa media|press association|efe|agencia efe|ansa|agenzia ansa|ritzau|ntb|tt|tt nyhetsbyrån|pap|polska agencja prasowa|čtk|ctk|tasr|sita|mti|anadolu ajansı|anadolu agency
     anadolu|aa|dha|iha|xinhua|xinhua news agency|kyodo|kyodo news|jiji|jiji press|yonhap|yonhap news agency|tass|interfax|ria novosti|ukrinform|unian|bloomberg
-    bloomberg news|cnn|cnn newsource|pti|press trust of india|ani|ians|uni|lusa|agência lusa|agência brasil|belga|anp|keystone-sda|sda|ats|keystone|stt|lehtikuva|bns|leta|elta|hina|tanjug|srna
+    bloomberg news|cnn|cnn newsource|pti|press trust of india|ani|ians|tnn|uni|lusa|agência lusa|agência brasil|belga|anp|keystone-sda|sda|ats|keystone|stt|lehtikuva|bns|leta|elta|hina|tanjug|srna
     fena|mia|agerpres|mediafax|bta|amna|ana-mpa|aap|upi|united press international|afp/dpa|dpa/afp|bernama|antara|vna|aps|map|mena|wam|spa|qna|irna|isna|kna|kuna|petra|tap
     canadian press|the canadian press|la presse canadienne|notimex|telam|télam|europa press|agencia efe|aleteia|kna|epd|afpbb|共同通信|時事通信|新华社|新華社|中新社|中央社|연합뉴스|뉴시스|뉴스1|inter press service
     الأناضول|رويترز|أ ف ب|وكالات|агентство|риа новости|интерфакс|тасс|уніан|итар-тасс|укринформ|agencies|wire reports|wire services|wire report|agenturen|agencias|agences|agenzie|agentur|byråene
@@ -262,6 +264,21 @@ CAMEL_PARTS = frozenset(
 MAC_NAMES = frozenset(
     "macdonald macleod macgregor macarthur macmillan macfarlane macintyre macdougall maclean macneil macpherson macdermott macintosh macrae macaulay".split()
 )
+# Words between "by" and a role: "von unserer Korrespondentin".
+POSSESSIVES = frozenset(
+    "our unser unsere unserem unseren unserer notre nos nuestro nuestra nuestros nuestras nostro nostra nosso nossa onze ons vår vårt".split()
+)
+# Behind a name in brackets: "(she/her)".
+PRONOUNS = frozenset("she her hers he him his they them theirs er ihm sie ihr elle il ella él".split())
+# What content systems call the account that posts: nobody's name.
+ACCOUNTS = frozenset(
+    """
+    admin administrator adminadmin administrateur administrador amministratore administrateur webadmin wpadmin siteadmin superadmin
+    superuser root user users guest guests anonymous anonym anonyme anónimo anonimo unknown unbekannt webmaster web-master
+    moderator mod wordpress drupal joomla typo3 test tester system website webseite content default import rss feed bot
+    админ администратор гость адміністратор yönetici misafir 管理员 管理者 小编 小編 編集者 관리자 운영자 مدير مشرف المشرف
+    """.casefold().split()
+)
 # Before a name in Han: a label; behind it: a role. Longest first when looked up.
 HAN_LABELS = (
     "见习记者",
@@ -293,7 +310,13 @@ HAN_LABELS = (
 )
 HAN_ROLES = ("編集委員", "論説委員", "特派員", "記者", "记者", "报道", "報導", "綜合報導", "インタビュー")
 HANGUL_ROLES = ("논설위원", "선임기자", "전문기자", "수습기자", "인턴기자", "특파원", "기자", "앵커", "PD")
-# Han labels that make an author.
-HAN_AUTHOR_LABELS = frozenset(
-    "本报记者 特约记者 见习记者 实习记者 通讯员 通訊員 撰文 撰稿 记者 記者 作者 文字 文 取材 執筆 筆者".split()
-)
+# Labels that need neither "by" nor a colon before a name, and what they credit.
+LABEL_KINDS = {
+    **dict.fromkeys(
+        "本报记者 特约记者 见习记者 实习记者 通讯员 通訊員 撰文 撰稿 记者 記者 作者 文字 文 取材 執筆 筆者 글".split(),
+        "author",
+    ),
+    **dict.fromkeys("摄影 攝影 摄 写真 撮影 사진 图 fot. foto. zdj.".split(), "photo"),
+    **dict.fromkeys("编辑 編輯 責任編輯 责任编辑 责编 責編 편집".split(), "editor"),
+    **dict.fromkeys("翻译 翻譯 翻訳 번역".split(), "translator"),
+}

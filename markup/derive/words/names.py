@@ -13,7 +13,7 @@ from __future__ import annotations
 PARTICLES = frozenset(
     """
     von vom zu zum zur van vander vande de del della delle dei degli di da dal dalla do dos du d la le les los las lo den der het
-    't ten ter te op bin ibn bint ben al el ul ud ur ad ash ar af av v. d' l' y e i tot
+    dela delos delas binti bte 't ten ter te op bin ibn bint ben al el ul ud ur ad ash ar af av v. d' l' y e i tot
     """.casefold().split()
 )
 # Particles that are also "and": one capitalised word stands behind them, or they join two people.
@@ -76,6 +76,7 @@ NEVER = frozenset(
     crime police polizei justice war krieg peace attack crisis krise election elections wahl vote budget tax taxes
     president präsident präsidentin minister ministerin prime chancellor kanzler bundeskanzler premier secretary spokesman spokesperson
     spokeswoman senator governor bürgermeister chief chef director direktor ceo cfo cto chairman chairwoman professor prof dr
+    fot. oprac. opr. red. zdj. tel. foto. tekst. admin administrator webmaster user users
     times. report reports stories article articles artikel beitrag beiträge update updates series guide explainer
     question questions answer answers faq quiz deals shop store photo: image: source quelle fuente fonte
     facebook twitter instagram whatsapp youtube linkedin telegram tiktok reddit pinterest xing messenger google amazon microsoft
@@ -152,6 +153,7 @@ COMMON_ENDINGS = (
 NEVER_FIRST = frozenset(
     """
     new los las san santa saint st. st são buenos rio kuala addis abu tel hong cape costa puerto porto
+    της του των
     a im in zur zum am auf aus bei beim mit nach vor über unter vom mon ma mes ton ta sa notre votre mein meine dein deine unser unsere zu
     dalla dal nel nella en por para con sin du des au aux on at to up off you
     le la les el il lo gli der die das the den het de l' al los un une ein eine
