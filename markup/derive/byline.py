@@ -7,9 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from markup.derive.address import absolute
+from markup.derive.byline_in_story import story_bylines
 from markup.derive.byline_lines import credible, is_one_word
-from markup.derive.byline_reading import read_author_names, read_byline
+from markup.derive.byline_reading import leading_name, read_author_names, read_byline
 from markup.derive.contributors import credit_lines
+from markup.derive.outlet import is_outlet
 from markup.derive.page_data import agents
 from markup.derive.signals import is_author_link
 from markup.model import Confidence, Derived, Organization, Person
@@ -82,10 +84,12 @@ def _visible(doc: Document, layout: Layout, lines: Lines) -> tuple[tuple[Author,
     """The authors in the byline, each once; and those credited with other work, there and beside it."""
     found: dict[str, Author] = {}
     others: dict[Work, list[Author]] = {}
-    for block in layout.byline:
-        byline = lines[block].byline or read_byline(block.text, language=lines.tongue.language, hinted=True)
-        if byline is None:
-            continue
+    language = lines.tongue.language
+    read = [(b, lines[b].byline or read_byline(b.text, language=language, hinted=True)) for b in layout.byline]
+    told = [(b, byline) for b, byline in read if byline is not None]
+    if not any(c.kind == "Person" and not c.contributor for _, byline in told for c in byline.credits):
+        told += story_bylines(layout, language)
+    for block, byline in told:
         for credit in byline.credits:
             if is_one_word(credit.name) and not (byline.prefixed or credible(lines[block], credit)):
                 continue  # a label beside the name
@@ -99,7 +103,22 @@ def _visible(doc: Document, layout: Layout, lines: Lines) -> tuple[tuple[Author,
         for credit in byline.credits:
             if credit.contributor:
                 others.setdefault(credit.work, []).append(_from_credit(doc, block, byline, credit))
-    return tuple(found.values()), others
+    return tuple(_in_full(a, doc, lines) for a in found.values()), others
+
+
+def _in_full(author: Author, doc: Document, lines: Lines) -> Author:
+    """An author of one name, by the full name with which a box about them begins; the short one stays beside it."""
+    short = author.name.value
+    if not isinstance(author, Person) or not is_one_word(short):
+        return author
+    for block in doc.blocks:
+        if not block.text.startswith(f"{short} ") or not lines[block].by_author_element:
+            continue
+        length = leading_name(block.text)
+        if length > len(short):
+            evidence = block.evidence("author.box", 0, length)
+            return replace(author, name=Derived(block.text[:length], (evidence,)), alternate_name=(author.name,))
+    return author
 
 
 def _from_credit(doc: Document, block: Block, byline: Byline, credit: Credit) -> Author:
@@ -112,7 +131,7 @@ def _from_credit(doc: Document, block: Block, byline: Byline, credit: Credit) ->
     if credit.contributor and credit.label is not None:
         said.append(block.evidence(f"{credit.work}.label", *credit.label, Confidence.STATED))
     name = Derived(credit.name, tuple(said))
-    if credit.kind == "Organization":
+    if credit.kind == "Organization" or is_outlet(doc, credit.name, link.href if link is not None else ""):
         return Organization(name)
     url = None
     if link is not None and linked:

@@ -28,10 +28,11 @@ from markup.derive.words.bylines import LEGAL_FORMS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Byline", "Credit", "read_author_names", "read_byline", "read_credits"]
+__all__ = ["Byline", "Credit", "leading_name", "read_author_names", "read_byline", "read_credits"]
 
 _LONGEST = 300  # characters of a line that no element says is a byline
 _LONGEST_HINTED = 600
+_NAME_HEAD = 80  # characters in which a box about somebody has named them
 _ADDRESS_WITH_NAME = Pattern(r"^\s*<?[\w.+-]+@[\w.-]+>?\s*\(([^()]+)\)\s*$")
 _CONTROL = Pattern(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")  # what is left of text read in the wrong encoding
 _INVERTED = Pattern(r"^\s*([^\s,]+(?: [^\s,]+)?),\s*([^\s,]+(?: [^\s,]\S*)?)\s*$")
@@ -85,6 +86,16 @@ def read_author_names(value: str) -> tuple[Credit, ...]:
     reader = Reader(tokens(value, (), ()), value, None, hinted=True, metadata=True)
     byline = _judged(reader) if reader.read() else None
     return tuple(c.moved(shift) for c in byline.credits) if byline else ()
+
+
+def leading_name(text: str) -> int:
+    """How many characters of a text are a person's full name that it begins with, and then goes on of; 0 for none."""
+    pieces = tokens(text[:_NAME_HEAD], (), ())
+    count = name_length(pieces, 0, None) if pieces and pieces[0].kind == "word" else 0
+    if not count or count == len(pieces):
+        return pieces[count - 1].end if count else 0
+    following = pieces[count]
+    return pieces[count - 1].end if following.kind != "word" or following.text[0].islower() else 0
 
 
 def _judged(reader: Reader, *, dated: bool = False, photographs: bool = False) -> Byline | None:
