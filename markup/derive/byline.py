@@ -114,7 +114,7 @@ def _in_full(author: Author, doc: Document, lines: Lines) -> Author:
     for block in doc.blocks:
         if not block.text.startswith(f"{short} ") or not lines[block].by_author_element:
             continue
-        length = leading_name(block.text)
+        length = leading_name(block.text, [(d.label_start, d.end) for d in lines[block].dates])
         if length > len(short):
             evidence = block.evidence("author.box", 0, length)
             return replace(author, name=Derived(block.text[:length], (evidence,)), alternate_name=(author.name,))

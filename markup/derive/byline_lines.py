@@ -52,6 +52,7 @@ def byline_lines(
     if best < _ENOUGH:
         return []
     sure = [x for p, x in scored if p >= max(_ENOUGH, best - 2)]
+    sure += [x for p, x in scored if p >= _ENOUGH and x not in sure and _stands_with(x, sure)]
     below = [x for x in sure if x.block.number > ends[0]] or sure
     told = _written([x for x in below if x.prefixed or x.by_author_element or x in labelled], ends[1])
     if not told:
@@ -72,6 +73,14 @@ def byline_lines(
         )
         or (outlets and _opens(x, ends))
     ]
+
+
+def _stands_with(item: Line, sure: Sequence[Line]) -> bool:
+    """Whether a line is of one list with a surer one: the same kind of element right beside."""
+    if not item.by_author_element or item.prefixed:
+        return False
+    near = range(item.block.number - _NEAR, item.block.number + _NEAR + 1)
+    return any(x.by_author_element and not x.prefixed and x.block.number in near for x in sure)
 
 
 def _labelled(lines: Sequence[Line], *, late: bool) -> list[Line]:

@@ -88,9 +88,9 @@ def read_author_names(value: str) -> tuple[Credit, ...]:
     return tuple(c.moved(shift) for c in byline.credits) if byline else ()
 
 
-def leading_name(text: str) -> int:
+def leading_name(text: str, dates: Sequence[Span] = ()) -> int:
     """How many characters of a text are a person's full name that it begins with, and then goes on of; 0 for none."""
-    pieces = tokens(text[:_NAME_HEAD], (), ())
+    pieces = tokens(text[:_NAME_HEAD], [d for d in dates if d[1] <= _NAME_HEAD], ())
     count = name_length(pieces, 0, None) if pieces and pieces[0].kind == "word" else 0
     if not count or count == len(pieces):
         return pieces[count - 1].end if count else 0

@@ -36,11 +36,10 @@ def headline_block(blocks: Sequence[Block], first: int, titles: Collection[str])
         heading = _heading(block)
         if len(block.text) > _MOST or _leads_home(block) or not (heading or _begins_title(block.text, wanted)):
             continue
-        if block.text.endswith(("…", "...")) and any(
-            t.startswith(folded_line(block.text).rstrip(".… ")) for t in wanted
-        ):
+        folded = folded_line(block.text)
+        if block.text.endswith(("…", "...")) and any(t.startswith(folded.rstrip(".… ")) for t in wanted):
             continue  # a title cut short
-        match = _likeness(folded_line(block.text), wanted)
+        match = _likeness(folded, wanted)
         if not heading and match < 1:
             continue
         points = 3 * match + _POINTS.get(heading, 0.0)
