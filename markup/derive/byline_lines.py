@@ -29,6 +29,18 @@ _LABEL = 20  # characters
 _AROUND = 3  # elements up in which a picture is the line's own
 _PART = re.compile(r"[_-]+")
 _STORIES = frozenset(("article", "main", "body"))
+_TOPICS = frozenset("topic tag category keyword kicker section rubric rubrik subject location dateline thema".split())
+_COMMENTS = (
+    "comments",
+    "comment-",
+    "comment_",
+    "commentlist",
+    "kommentar",
+    "commentaire",
+    "comentario",
+    "disqus",
+    "repl",
+)
 _HAVING = frozenset(("has", "with", "no", "without", "post"))
 _PICTURES = frozenset(
     "image images img picture photo photos caption captions figure thumb thumbnail thumbnails bild".split()
@@ -123,6 +135,8 @@ def _beside(number: int) -> range:
 
 def _points(item: Line, lines: Sequence[Line], ends: tuple[int, int], names: Collection[str], *, late: bool) -> int:
     byline = item.byline
+    if late and _is_comment(item.block):
+        return 0
     if byline is None or not byline.credits or (not byline.prefixed and _is_spoken_against(item)):
         return 0
     at, first = ends
@@ -142,7 +156,20 @@ def _is_spoken_against(item: Line) -> bool:
     """Whether a line without "By" is a paragraph, or says something of a picture."""
     if item.by_author_element:
         return item.caption or (item.prose and item.byline is not None and bool(item.byline.left))
-    return item.caption or item.prose or is_on_picture(item.block)
+    return item.caption or item.prose or is_on_picture(item.block) or _is_topic(item.block)
+
+
+def _is_topic(block: Block) -> bool:
+    """Whether the element closest around is named as a topic, a tag, a section."""
+    return block.scope is not None and any(
+        part.rstrip("s") in _TOPICS for part in _PART.split(block.scope.names.replace(" ", "-"))
+    )
+
+
+def _is_comment(block: Block) -> bool:
+    """Whether an element around is a reader's comment, or holds them."""
+    scopes = block.scope.up() if block.scope is not None else ()
+    return any(name.startswith(_COMMENTS) for s in scopes if s.tag not in {"body", "html"} for name in s.names.split())
 
 
 def is_on_picture(block: Block) -> bool:
@@ -151,6 +178,8 @@ def is_on_picture(block: Block) -> bool:
     for around in islice(scope.up(), _AROUND) if scope is not None else ():
         if around.tag in _STORIES:
             return False
+        if around.tag in {"figure", "figcaption"}:
+            return True
         parts = [_PART.split(name) for name in around.names.split()]
         if any(p[0] in _PICTURES or (p[-1] in _PICTURES and p[0] not in _HAVING) for p in parts):
             return True

@@ -92,7 +92,7 @@ def _behind(pieces: Sequence[Token], start: int, at: int, kind: str) -> Prefix |
     if at + 1 >= len(pieces):
         return None
     piece = pieces[at]
-    first = start == 0 or pieces[start - 1].kind != "word" or not pieces[start].text[0].islower()
+    first = start == 0 or pieces[start - 1].kind != "word" or not _is_lower(pieces[start - 1 : start + 1])
     colons = _COLONS if pieces[at - 1].text.isascii() else _HAN_COLONS
     if piece.folded in _BEHIND_GENRE or (piece.text in colons and first):
         end = at + 1
@@ -137,3 +137,8 @@ def is_label(pieces: Sequence[Token], at: int) -> bool:
 @cache
 def _label_starts() -> frozenset[str]:
     return frozenset[str]().union(*(starts(words) for _, words in _KINDS))
+
+
+def _is_lower(words: Sequence[Token]) -> bool:
+    """Whether a label, or the word before it, has small letters: "share this story:" is none behind a name."""
+    return any(w.text[0].islower() for w in words)

@@ -57,6 +57,9 @@ def _labelled(block: Block, layout: Layout, lines: Lines) -> Byline | None:
     """A line that begins, or goes on, with a label such as "Edited by"."""
     if _cues().isdisjoint(m[0] for m in _WORDS.finditer(block.text.casefold())):
         return None
+    known = lines[block].byline
+    if known is not None:
+        return known
     beside = any(abs(block.number - b.number) == 1 for b in layout.byline) and not is_on_picture(block)
     read = read_credits if beside else read_byline
     return read(block.text, language=lines.tongue.language)

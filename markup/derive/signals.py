@@ -12,7 +12,7 @@ from markup.derive.byline_reading import read_byline
 from markup.derive.date_reading import read_dates
 from markup.derive.pattern import Pattern
 from markup.derive.prose import ends_sentence, is_prose, word_count
-from markup.derive.region import folded_line, leads_away
+from markup.derive.region import HEADINGS, folded_line, leads_away
 from markup.derive.words.bylines import BY
 from markup.derive.words.sections import CORRECTION_LABELS, CORRECTION_PHRASES, CREDIT_WORDS
 
@@ -36,7 +36,8 @@ _AUTHOR_NAMES = frozenset(
     """
     author authors byline bylines by-line writer writers autor autoren autores auteur auteurs autore journalist
     journalists reporter contributor contributors creator verfasser redakteur forfatter skribent auth articleauthor
-    authorname
+    authorname authored authorship yazar penulis muhabir jurnalis wartawan journaliste journalistes redacteur periodista
+    giornalista dziennikarz columnist columnists kolumnist correspondent correspondents writtenby postedby
     """.split()
 )
 _AUTHOR_LINK = Pattern(
@@ -149,7 +150,7 @@ class Line:
             links=[(x.start, x.end) for x in self.block.links],
             dates=[(d.label_start, d.end) for d in self.dates],
         )
-        found = found or self._linked
+        found = found or self._linked or self._one_of_lines
         if found is None:
             return None
         names = tuple(c for c in found.credits if not _is_label(c))
@@ -164,6 +165,20 @@ class Line:
         found = [(x, read_byline(self.text[x.start : x.end], language=self.tongue.language, hinted=True)) for x in over]
         names = [c.moved(x.start) for x, read in found if read is not None and not read.left for c in read.credits]
         return Byline(tuple(merged(names)), prefixed=False, left="") if names else None
+
+    @property
+    def _one_of_lines(self) -> Byline | None:
+        """The byline that one of its lines is, between line breaks, where old pages put headline, author and day."""
+        other = self.block.tag in HEADINGS or bool(self.block.links)  # a teaser
+        if "\n" not in self.text or other or self.prose or len(self.text) > _LABEL_LINE:
+            return None
+        at = 0
+        for line in self.text.split("\n"):
+            found = read_byline(line, language=self.tongue.language)
+            if found is not None and found.prefixed and not found.left:
+                return replace(found, credits=tuple(c.moved(at) for c in found.credits))
+            at += len(line) + 1
+        return None
 
     @cached_property
     def _may_be_byline(self) -> bool:

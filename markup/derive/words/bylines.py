@@ -62,7 +62,7 @@ AUTHOR_NOUNS = frozenset(
     verfasser|szerző|yazar|yazan|penulis|автор|авторы|автори|بقلم|כתבת|כתב|מאת|forfatter|oprac|opracowanie|kirjoittaja|written|byline|συντάκτης|γράφει
     беседовал|беседовала|записал|записала|подготовил|подготовила|написал|написала|розмовляв|розмовляла|підготував|підготувала|записав
     rozmawiał|rozmawiała|opracował|opracowała|napisał|napisała|napsal|napsala|napísal|napísala|připravil|připravila|írta|a escris|escribe
-    oprac.|piše|shkruar|نویسنده|به قلم|लेखक|ผู้เขียน|執筆|撰稿|供稿|كتب|كتبت|tác giả|thread starter|skribent|höfundur|frétt
+    γράφει ο|γράφει η|γράφουν οι|oprac.|piše|shkruar|نویسنده|به قلم|लेखक|ผู้เขียน|執筆|撰稿|供稿|كتب|كتبت|tác giả|thread starter|skribent|höfundur|frétt
     """.casefold()
     .replace("\n", "|")
     .replace("    ", "")
