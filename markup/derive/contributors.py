@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from markup.document.block import Block
     from markup.document.layout import Layout
 
-_LONGEST = 300  # characters of a line of credits
+_LONGEST = 300  # characters of a sentence that names those who helped
+_LABEL_LINE = 160  # characters of a line of credits
 _ABOVE = 45  # blocks between headline and story that are looked at
 _BEHIND = 12  # blocks behind the story
 _LAST = 3  # of the story's own blocks
@@ -35,10 +36,12 @@ _WORDS = Pattern(r"[^\s:：,;()（）/]+")
 def credit_lines(doc: Document, layout: Layout, lines: Lines) -> Iterator[tuple[Block, Byline]]:
     """The lines beside the byline and behind the story that credit other work than writing."""
     known = set(layout.byline)
+    end = layout.body[-1].number if layout.body else 0
     for block in _places(doc, layout):
         if block in known or len(block.text) > _LONGEST or lines[block].correction:
             continue
-        found = _contributed(block, lines) or _labelled(block, layout, lines)
+        late = block.number > end - _LAST
+        found = (_contributed(block, lines) if late else None) or _labelled(block, layout, lines)
         if found is not None and any(c.contributor for c in found.credits):
             yield block, found
 
@@ -55,7 +58,7 @@ def _places(doc: Document, layout: Layout) -> Iterator[Block]:
 
 def _labelled(block: Block, layout: Layout, lines: Lines) -> Byline | None:
     """A line that begins, or goes on, with a label such as "Edited by"."""
-    if _cues().isdisjoint(m[0] for m in _WORDS.finditer(block.text.casefold())):
+    if len(block.text) > _LABEL_LINE or _cues().isdisjoint(m[0] for m in _WORDS.finditer(block.text.casefold())):
         return None
     known = lines[block].byline
     if known is not None:

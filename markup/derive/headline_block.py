@@ -34,7 +34,7 @@ def headline_block(blocks: Sequence[Block], first: int, titles: Collection[str])
     best: tuple[float, Block] | None = None
     for block in blocks:
         heading = _heading(block)
-        if len(block.text) > _MOST or _leads_home(block) or not (heading or _begins_title(block.text, wanted)):
+        if len(block.text) > _MOST or not (heading or _begins_title(block.text, wanted)) or _leads_home(block):
             continue
         folded = folded_line(block.text)
         if block.text.endswith(("…", "...")) and any(t.startswith(folded.rstrip(".… ")) for t in wanted):

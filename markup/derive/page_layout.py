@@ -57,7 +57,7 @@ def head(doc: Document, body: Sequence[Block], titles: Collection[str], lines: L
     near = [*zone, *hinted, *inner]
     bylines = (
         byline_lines(near, ends, names)
-        or byline_lines(near, ends, _echoed(near, behind))
+        or _echoed_lines(near, behind, ends)
         or byline_lines([x for x in behind if not (x.byline and _is_teasers(x, behind, final))], ends, names, late=True)
     )
     dates = [x for x in (*zone, *hinted) if x.about_date and not (x.prose or x.caption)]
@@ -86,6 +86,11 @@ def _is_headline_link(block: Block) -> bool:
     if word_count(block.text) < _TEASER_WORDS or block.scope is None:
         return False
     return link_share(block) >= _LINKED or any(s.tag == "a" for s in block.scope.up())
+
+
+def _echoed_lines(near: Sequence[Line], behind: Sequence[Line], ends: tuple[int, int]) -> list[Line]:
+    names = _echoed(near, behind)
+    return byline_lines(near, ends, names) if names else []
 
 
 def _echoed(near: Sequence[Line], behind: Sequence[Line]) -> set[str]:
