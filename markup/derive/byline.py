@@ -103,7 +103,11 @@ def _visible(doc: Document, layout: Layout, lines: Lines) -> tuple[tuple[Author,
         for credit in byline.credits:
             if credit.contributor:
                 others.setdefault(credit.work, []).append(_from_credit(doc, block, byline, credit))
-    return tuple(_in_full(a, doc, lines) for a in found.values()), others
+    unique: dict[str, Author] = {}
+    for author in (_in_full(a, doc, lines) for a in found.values()):
+        key = name_key(author.name.value)
+        unique[key] = _completed(unique[key], (author,)) if key in unique else author
+    return tuple(unique.values()), others
 
 
 def _in_full(author: Author, doc: Document, lines: Lines) -> Author:

@@ -29,6 +29,7 @@ _LONGEST = 300  # characters of a sentence that names those who helped
 _LABEL_LINE = 160  # characters of a line of credits
 _ABOVE = 45  # blocks between headline and story that are looked at
 _BEHIND = 12  # blocks behind the story
+_BESIDE = 4  # blocks from the byline in which a line of its own may credit the pictures
 _LAST = 3  # of the story's own blocks
 _WORDS = Pattern(r"[^\s:：,;()（）/]+")
 
@@ -63,7 +64,8 @@ def _labelled(block: Block, layout: Layout, lines: Lines) -> Byline | None:
     known = lines[block].byline
     if known is not None:
         return known
-    beside = any(abs(block.number - b.number) == 1 for b in layout.byline) and not is_on_picture(block)
+    near = any(abs(block.number - b.number) <= _BESIDE for b in layout.byline)
+    beside = near and block.number < layout.body[0].number and not is_on_picture(block)
     read = read_credits if beside else read_byline
     return read(block.text, language=lines.tongue.language)
 

@@ -25,6 +25,7 @@ _FEW_WORDS = 3
 _NEAR = 3  # blocks
 _TELLING = 5  # letters
 _TRAILS = ("breadcrumb", "breadbar", "seotitle")
+_WORD = re.compile(r"\w+")
 _PART = re.compile(r"[\s_-]+")
 
 
@@ -79,11 +80,13 @@ def in_trail(block: Block) -> bool:
 
 def _under_trail(found: Block, blocks: Sequence[Block], first: int, wanted: Sequence[str]) -> Block:
     """The heading that a reader sees between a trail and the story, if one is about the same; else the trail's."""
-    words = {w for title in (folded_line(found.text), *wanted) for w in title.split() if len(w) >= _TELLING}
+    words = {w for title in (folded_line(found.text), *wanted) for w in _WORD.findall(title) if len(w) >= _TELLING}
     for block in blocks[found.number + 1 : first]:
         if word_count(block.text) < _LEAST_WORDS or len(block.text) > _MOST or in_trail(block):
             continue
-        if (block.tag in {"h1", "h2"} or _is_named(block)) and not words.isdisjoint(folded_line(block.text).split()):
+        if (block.tag in {"h1", "h2"} or _is_named(block)) and not words.isdisjoint(
+            _WORD.findall(folded_line(block.text))
+        ):
             return block
     return found
 
