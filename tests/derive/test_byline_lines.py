@@ -22,7 +22,7 @@ def names(top, after=""):
     "top",
     [
         '<div>Posted on <a href="/2025/11">November 3, 2025</a> by <a href="/author/ann/">Ann Lee</a></div>',
-        '<div><a href="/author/ann/">Ann Lee</a> <a href="/c/isles">Island politics and harbour affairs</a> 4 Comments</div>',
+        '<div><a href="/author/ann/">Ann Lee</a> <a href="/c/isles">Isles, politics and harbours</a> 4 Comments</div>',
         '<div class="submitted">Submitted by <a href="/users/ann-lee">Ann Lee</a> on Mon, 11/03/2025 - 10:12</div>',
         "<dl><dt>Author</dt><dd>Ann Lee</dd><dt>Published</dt><dd>3 November 2025</dd></dl>",
         f"<div>By</div><div>Ann Lee</div>{DAY}",
