@@ -11,10 +11,11 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from markup.derive.names import has_known_forename
+from markup.derive.names import has_known_forename, is_initials
 from markup.derive.region import folded_line
 from markup.derive.signals import is_author_link
 from markup.derive.words.bylines import AUTHOR_NOUNS, BY, GENRES
+from markup.derive.words.surnames import SURNAME_ENDINGS, SURNAMES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 _ENOUGH = 4  # points that make a line a byline
 _NEAR = 2  # blocks
+_CAPITAL_NOUNS = frozenset(("de", "lb"))  # languages in which every label looks like a name
 _LABEL = 20  # characters
 _AROUND = 3  # elements up in which a picture is the line's own
 _PART = re.compile(r"[_-]+")
@@ -149,7 +151,36 @@ def _points(item: Line, lines: Sequence[Line], ends: tuple[int, int], names: Col
     points += bool(item.dates) + any(x.dates and abs(x.block.number - number) <= _NEAR for x in lines)
     if not byline.prefixed and not any(credible(item, c) for c in byline.credits):
         points -= 4 if any(is_one_word(c.name) for c in byline.credits) else 1
+        believed = (
+            item.by_author_element or any(_is_namely(c) for c in byline.credits) or _is_in_story(item, lines, first)
+        )
+        points -= 2 * (not believed and not item.dates)
     return points
+
+
+def _is_in_story(item: Line, lines: Sequence[Line], first: int) -> bool:
+    """Whether a line is a paragraph of the story's own container, right above its first one."""
+    scope = item.block.scope
+    if item.block.number != first - 1 or scope is None or scope.tag != "p":
+        return False
+    opening = next((x.block.scope for x in lines if x.block.number == first), None)
+    return opening is not None and opening.tag == "p" and opening.parent is scope.parent
+
+
+def _is_namely(credit: Credit) -> bool:
+    """Whether something besides its shape says that a bare credit is a person's: a role, a mail address, a surname.
+
+    Scripts without case tell names from labels by their surnames, or not at all.
+    """
+    if credit.job_title or credit.email or credit.affiliation or not _is_latin(credit.name):
+        return True
+    words = credit.name.split()
+    last = words[-1].casefold()
+    return last in SURNAMES or last.endswith(SURNAME_ENDINGS) or any(is_initials(w) for w in words)
+
+
+def _is_latin(name: str) -> bool:
+    return all(c < "\u0250" or "\u1e00" <= c <= "\u1eff" for c in name if c.isalpha())
 
 
 def _is_spoken_against(item: Line) -> bool:

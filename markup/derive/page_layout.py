@@ -33,6 +33,7 @@ _KICKER_MOST_WORDS = 4
 _STANDFIRST_WORDS = 7
 STANDFIRST_BLOCKS = 2
 _STORY_LEAST = 2  # blocks that must remain of a story whose first ones are a standfirst
+_RIGHT_BEHIND = 2  # blocks behind the story in which a name alone is the author's
 _CARD, _TEASER_WORDS, _LINKED = 4, 4, 0.8  # elements up and blocks before, words of a headline, share of it in a link
 _HINT = Pattern("byline|author|autor|published|timestamp|entry-date|pubdate")
 _HINT_MOST, _HINT_NEAR = 200, 8  # characters of a block, elements up
@@ -96,7 +97,13 @@ def _echoed_lines(near: Sequence[Line], behind: Sequence[Line], ends: tuple[int,
 def _echoed(near: Sequence[Line], behind: Sequence[Line]) -> set[str]:
     """The names above the story that a box about the author behind it has again, or a sentence on its first words."""
     names = {c.name for x in near if x.byline for c in x.byline.credits if c.kind == "Person"}
-    return {n for n in names for x in behind if x.text.startswith(n) and (x.by_author_element or _tells(x.text, n))}
+    ending = [x for x in behind[:_RIGHT_BEHIND] if not x.block.links]
+    return {
+        n
+        for n in names
+        for x in behind
+        if x.text.startswith(n) and (x.by_author_element or _tells(x.text, n) or (x.text == n and x in ending))
+    }
 
 
 def _tells(text: str, name: str) -> bool:

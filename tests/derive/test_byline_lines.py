@@ -85,3 +85,15 @@ def test_co_authors_of_one_list_are_all_there():
 
 def test_a_byline_between_line_breaks_is_found():
     assert names("<div>Harbour vote<br>By Ann Lee, Staff Writer<br>November 3, 2025</div>") == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    "label", ["Machine Learning", "Costa Blanca", "Fact Check", "Premier League", "Qwelane Zikhali"]
+)
+def test_two_capitalised_words_alone_are_no_name(label):
+    assert names(f"<div>{label}</div>{DAY}") == []
+
+
+@pytest.mark.parametrize("name", ["Qwelane Adams", "Zikhali Jónsdóttir", "Q. Zikhali"])
+def test_a_bare_name_is_believed_by_its_surname_or_initial(name):
+    assert names(f"<div>{name}</div>{DAY}") == [name]

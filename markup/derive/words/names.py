@@ -119,6 +119,10 @@ COMMON = frozenset(
     think tickets time timeline tips title tool tools tour town track trade traffic trail transfer transfers transport trip true try two ultimate
     updates urban value vehicles verify version view visit visual voucher vouchers want watching way week weekly welcome wellbeing what's wild win
     winners woman women word words work workers works writing year years yes your zone administration investigator
+    artificial intelligence machine learning content paid fact check dear ask pick cost mental wealth gaming gear streaming crypto
+    cryptocurrency bitcoin startups venture capital enterprise cloud wearables smartphones laptops buying gift roundup obituary voices
+    perspectives originals magazine motors springs harbor heights county
+    westfalen württemberg pfalz holstein vorpommern anhalt blaulicht bayern münchen eins formel segeberg polizeibericht lüneburger
     abo abonnement abonnieren alltag alter anfang angebot angebote anhören anmelden anmeldung ansehen arbeit arbeiten archiv artikelempfehlung
     auftrag ausgabe ausgaben ausland auto autos baby bahn bau beruf besuch bilderstrecke bitte boden börse branche branchen brief briefe bücher
     buch bürger daten deine demokratie dienst digitale digitales drama eigene einblicke einfach einmalig einkaufen empfehlungen ende entdecken erfolg
