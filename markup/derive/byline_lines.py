@@ -18,14 +18,14 @@ from markup.derive.words.bylines import AUTHOR_NOUNS, BY, GENRES
 from markup.derive.words.surnames import SURNAME_ENDINGS, SURNAMES
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from markup.derive.byline_reading import Credit
     from markup.derive.signals import Line
     from markup.document.block import Block
 
 _ENOUGH = 4  # points that make a line a byline
-_NEAR = 2  # blocks
+_NEAR, _FURTHER = 2, 8  # blocks
 _CAPITAL_NOUNS = frozenset(("de", "lb"))  # languages in which every label looks like a name
 _LABEL = 20  # characters
 _AROUND = 3  # elements up in which a picture is the line's own
@@ -69,8 +69,10 @@ def byline_lines(
     sure += [x for p, x in scored if p >= _ENOUGH and x not in sure and _stands_with(x, sure)]
     below = [x for x in sure if x.block.number > ends[0]] or sure
     told = _written([x for x in below if x.prefixed or x.by_author_element or x in labelled], ends[1])
+    points = {x: p for p, x in scored}
     if not told:
-        return below
+        return _together(below, points, _NEAR)
+    told = _together(told, points, _FURTHER)
     # Where some lines are told by a word or an element, a bare name is one of them only right beside,
     # or where it opens the story of an outlet that is named above.
     numbers = {x.block.number for x in told}
@@ -87,6 +89,21 @@ def byline_lines(
         )
         or (outlets and _opens(x, ends))
     ]
+
+
+def _together(found: Sequence[Line], points: Mapping[Line, int], reach: int) -> list[Line]:
+    """The surest line, those that stand with it in a row, and those that name the same people again.
+
+    A byline stands in one place; other names further off are other articles' authors.
+    """
+    surest = max(found, key=lambda x: points[x])
+    kept = {surest}
+    for row in (sorted(found, key=lambda x: x.block.number), sorted(found, key=lambda x: -x.block.number)):
+        for item in row:
+            if any(abs(item.block.number - x.block.number) <= reach for x in kept):
+                kept.add(item)
+    people = {name for x in kept for name in _people(x)}
+    return [x for x in found if x in kept or not people.isdisjoint(_people(x))]
 
 
 def _stands_with(item: Line, sure: Sequence[Line]) -> bool:

@@ -97,3 +97,14 @@ def test_two_capitalised_words_alone_are_no_name(label):
 @pytest.mark.parametrize("name", ["Qwelane Adams", "Zikhali Jónsdóttir", "Q. Zikhali"])
 def test_a_bare_name_is_believed_by_its_surname_or_initial(name):
     assert names(f"<div>{name}</div>{DAY}") == [name]
+
+
+def test_another_article_s_author_further_off_is_none_of_this_one():
+    box = (
+        '<div class="box"><p>Our newest stories</p>' + "<p>Harbour news</p>" * 9 + '<p class="author">Bob Ray</p></div>'
+    )
+    assert names(f'<p class="author">Ann Lee</p>{DAY}{box}') == ["Ann Lee"]
+
+
+def test_two_bare_names_apart_are_one_author():
+    assert names(f"<p>Ann Lee</p>{DAY}<p>Harbour</p><p>Islands</p><p>Ships</p><p>Bob Ray</p>") == ["Ann Lee"]
