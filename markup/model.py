@@ -215,7 +215,9 @@ class Article:
     alternative_headline: Derived[str] | None = None
     description: Derived[str] | None = None
     author: tuple[Person | Organization, ...] = ()
-    contributor: tuple[Person | Organization, ...] = ()
+    editor: tuple[Person, ...] = ()
+    translator: tuple[Person | Organization, ...] = ()
+    contributor: tuple[Person | Organization, ...] = ()  # photographers, illustrators, additional reporting ...
     date_published: Derived[date] | None = None
     date_modified: Derived[date] | None = None
     dateline: Derived[str] | None = None

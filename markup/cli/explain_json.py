@@ -29,9 +29,9 @@ Leaves = dict[str, Derived[Any]]
 # JSON names are schema.org's: the attributes' names in camelCase, except these.
 _RENAMED = {"type": "@type", "claim_reviews": "claimReview"}
 _FIELDS: dict[type, str] = {
-    Article: "type headline alternative_headline description author contributor date_published date_modified dateline "
-    "in_language article_section keywords publisher image is_accessible_for_free has_part url breadcrumb word_count "
-    "article_body correction mentions quotations claim_reviews",
+    Article: "type headline alternative_headline description author editor translator contributor date_published "
+    "date_modified dateline in_language article_section keywords publisher image is_accessible_for_free has_part url "
+    "breadcrumb word_count article_body correction mentions quotations claim_reviews",
     Person: "name alternate_name honorific_prefix job_title affiliation description url same_as image email cited",
     Organization: "type name url logo same_as policies",
     ImageObject: "url caption credit_text width height",

@@ -10,7 +10,7 @@ from markup.derive.article_type import article_type
 from markup.derive.author_bio import with_bios
 from markup.derive.body import article_body, word_count
 from markup.derive.breadcrumb import breadcrumb
-from markup.derive.byline import author_names, authors
+from markup.derive.byline import author_names, makers
 from markup.derive.correction import corrections
 from markup.derive.dateline import dateline
 from markup.derive.dates import dates
@@ -54,14 +54,14 @@ def read_article(doc: Document, settings: Settings) -> Reading:
     named = titles(doc)
     parts = layout(doc, story, dict.fromkeys(d.value for d in named), lines, author_names(doc))
     title = headline(doc, parts, named)
-    creators, contributors = authors(doc, parts, lines, settings)
-    creators = with_bios(creators, doc, parts)
+    credited = makers(doc, parts, lines, settings)
+    creators = with_bios(credited.author, doc, parts)
     published, modified, dates_withheld = dates(doc, parts, spoken, settings)
     passages = [passage(b.text) for b in parts.body]
     persons = people(
         parts.body,
         language=spoken.language,
-        authors=[a.name.value for a in (*creators, *contributors)],
+        authors=[a.name.value for a in (*creators, *credited.contributor)],
         headline=parts.headline,
         passages=passages,
     )
@@ -74,7 +74,9 @@ def read_article(doc: Document, settings: Settings) -> Reading:
         alternative_headline=alternative_headline(doc, title),
         description=description(doc, parts),
         author=creators,
-        contributor=contributors,
+        editor=credited.editor,
+        translator=credited.translator,
+        contributor=credited.contributor,
         date_published=published,
         date_modified=modified,
         dateline=dateline(parts),

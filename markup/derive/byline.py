@@ -1,14 +1,17 @@
-"""`author` and `contributor`: whom the reader sees named, completed by what the page's markup says of them."""
+"""Who made the article: whom the reader sees named, completed by what the page's markup says of them."""
 
 from __future__ import annotations
 
 import unicodedata
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from markup.derive.address import absolute
+from markup.derive.byline_in_story import story_bylines
 from markup.derive.byline_lines import credible, is_one_word
-from markup.derive.byline_reading import read_author_names, read_byline
+from markup.derive.byline_reading import leading_name, read_author_names, read_byline
+from markup.derive.contributors import credit_lines
+from markup.derive.outlet import is_outlet
 from markup.derive.page_data import agents
 from markup.derive.signals import is_author_link
 from markup.model import Confidence, Derived, Organization, Person
@@ -16,6 +19,7 @@ from markup.model import Confidence, Derived, Organization, Person
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from markup.derive.byline_credits import Work
     from markup.derive.byline_reading import Byline, Credit
     from markup.derive.page_data import Agent
     from markup.derive.signals import Lines
@@ -28,19 +32,32 @@ if TYPE_CHECKING:
 Author = Person | Organization
 
 
-def authors(
-    doc: Document, layout: Layout, lines: Lines, settings: Settings
-) -> tuple[tuple[Author, ...], tuple[Author, ...]]:
-    """Authors and contributors. Supplied ones outrank visible ones, and those what the page's markup says alone."""
+class Makers(NamedTuple):
+    """Those credited with an article, by schema.org's properties."""
+
+    author: tuple[Author, ...]
+    editor: tuple[Person, ...]
+    translator: tuple[Author, ...]
+    contributor: tuple[Author, ...]
+
+
+def makers(doc: Document, layout: Layout, lines: Lines, settings: Settings) -> Makers:
+    """Everybody credited. Supplied authors outrank visible ones, and those what the page's markup says alone."""
     supplied = tuple(_supplied(doc))
-    seen, contributors = _visible(doc, layout, lines)
+    seen, others = _visible(doc, layout, lines)
     stated = tuple(_stated(doc))
     seen = _of_stated_kind(seen, stated)
     chosen = supplied or _reconciled(doc, seen, stated)
     rivals = [a for a in (*seen, *stated) if not any(_same(a, c) for c in chosen)]
     completed = [_staff(_completed(a, (*seen, *stated)), settings) for a in chosen]
-    helpers = {name_key(c.name.value): c for c in (*_stated(doc, "contributor"), *contributors)}
-    return _with_rivals(completed, rivals), tuple(c for c in helpers.values() if not any(_same(c, a) for a in chosen))
+
+    def helpers(work: Work) -> tuple[Author, ...]:
+        credited = [*others.get(work, ()), *_stated(doc, work)]
+        unique = {name_key(c.name.value): _completed(c, credited) for c in reversed(credited)}
+        return tuple(c for c in reversed(unique.values()) if not any(_same(c, a) for a in chosen))
+
+    editors = tuple(e for e in helpers("editor") if isinstance(e, Person))
+    return Makers(_with_rivals(completed, rivals), editors, helpers("translator"), helpers("contributor"))
 
 
 def _of_stated_kind(seen: Sequence[Author], stated: Sequence[Author]) -> tuple[Author, ...]:
@@ -63,31 +80,62 @@ def author_names(doc: Document) -> tuple[str, ...]:
     return tuple(a.name.value for a in _stated(doc))
 
 
-def _visible(doc: Document, layout: Layout, lines: Lines) -> tuple[tuple[Author, ...], tuple[Author, ...]]:
+def _visible(doc: Document, layout: Layout, lines: Lines) -> tuple[tuple[Author, ...], dict[Work, list[Author]]]:
+    """The authors in the byline, each once; and those credited with other work, there and beside it."""
     found: dict[str, Author] = {}
-    contributors: dict[str, Author] = {}
-    for block in layout.byline:
-        byline = lines[block].byline or read_byline(block.text, language=lines.tongue.language, hinted=True)
-        if byline is None:
-            continue
+    others: dict[Work, list[Author]] = {}
+    language = lines.tongue.language
+    read = [(b, lines[b].byline or read_byline(b.text, language=language, hinted=True)) for b in layout.byline]
+    told = [(b, byline) for b, byline in read if byline is not None]
+    if not any(c.kind == "Person" and not c.contributor for _, byline in told for c in byline.credits):
+        told += story_bylines(layout, language)
+    for block, byline in told:
         for credit in byline.credits:
             if is_one_word(credit.name) and not (byline.prefixed or credible(lines[block], credit)):
                 continue  # a label beside the name
             author = _from_credit(doc, block, byline, credit)
-            target = contributors if credit.contributor else found
+            if credit.contributor:
+                others.setdefault(credit.work, []).append(author)
+                continue
             key = name_key(author.name.value)
-            target[key] = _completed(target[key], (author,)) if key in target else author
-    return tuple(found.values()), tuple(contributors.values())
+            found[key] = _completed(found[key], (author,)) if key in found else author
+    for block, byline in credit_lines(doc, layout, lines):
+        for credit in byline.credits:
+            if credit.contributor:
+                others.setdefault(credit.work, []).append(_from_credit(doc, block, byline, credit))
+    unique: dict[str, Author] = {}
+    for author in (_in_full(a, doc, lines) for a in found.values()):
+        key = name_key(author.name.value)
+        unique[key] = _completed(unique[key], (author,)) if key in unique else author
+    return tuple(unique.values()), others
+
+
+def _in_full(author: Author, doc: Document, lines: Lines) -> Author:
+    """An author of one name, by the full name with which a box about them begins; the short one stays beside it."""
+    short = author.name.value
+    if not isinstance(author, Person) or not is_one_word(short):
+        return author
+    for block in doc.blocks:
+        if not block.text.startswith(f"{short} ") or not lines[block].by_author_element:
+            continue
+        length = leading_name(block.text, [(d.label_start, d.end) for d in lines[block].dates])
+        if length > len(short):
+            evidence = block.evidence("author.box", 0, length)
+            return replace(author, name=Derived(block.text[:length], (evidence,)), alternate_name=(author.name,))
+    return author
 
 
 def _from_credit(doc: Document, block: Block, byline: Byline, credit: Credit) -> Author:
     prefixed = byline.prefixed
     link = next((x for x in block.links if x.start < credit.end and credit.start < x.end), None)
     linked = link is not None and is_author_link(link.href, link.rel)
-    rule = "author.byline-prefix" if prefixed else "author.link" if linked else "author.byline"
-    sure = Confidence.STATED if prefixed or linked else Confidence.INFERRED
-    name = Derived(credit.name, (block.evidence(rule, credit.start, credit.end, sure),))
-    if credit.kind == "Organization":
+    rule = "byline-prefix" if prefixed else "link" if linked else "byline"
+    sure = Confidence.STATED if prefixed or linked or credit.contributor else Confidence.INFERRED
+    said = [block.evidence(f"{credit.work}.{rule}", credit.start, credit.end, sure)]
+    if credit.contributor and credit.label is not None:
+        said.append(block.evidence(f"{credit.work}.label", *credit.label, Confidence.STATED))
+    name = Derived(credit.name, tuple(said))
+    if credit.kind == "Organization" or is_outlet(doc, credit.name, link.href if link is not None else ""):
         return Organization(name)
     url = None
     if link is not None and linked:

@@ -1,4 +1,4 @@
-"""The phrases of a byline, each looked for at one piece of it: prefix, name, role, outlet, place."""
+"""The phrases of a byline, each looked for at one piece of it: name, role, outlet, place."""
 
 from __future__ import annotations
 
@@ -7,27 +7,21 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from markup.derive.names import is_forename, is_initials, is_name_word, is_particle, is_suffix, looks_like_name
 from markup.derive.words.bylines import (
+    ACCOUNTS,
     AGENCIES,
-    AUTHOR_NOUNS,
     BY,
-    BY_ONLY_IN,
-    CONTRIBUTIONS,
-    GENRES,
     GUEST_ROLES,
-    HAN_AUTHOR_LABELS,
     INTERFACE,
     JOINERS,
     LOWER_AGENCIES,
-    MORE,
+    MONTHS,
     ORGANIZATION_HEADS,
-    PHOTOGRAPHY,
     PLACE_PREPOSITIONS,
     PLACES,
     ROLE_ENDINGS,
     ROLE_HEADS,
     ROLE_LINKS,
     ROLE_MODIFIERS,
-    SOURCES,
     STAFF,
 )
 from markup.derive.words.names import JOINING_PARTICLES, NEVER, PARTICLES
@@ -37,7 +31,7 @@ if TYPE_CHECKING:
 
     from markup.derive.byline_tokens import Token
 
-_LONGEST_PHRASE = 6  # words
+LONGEST_PHRASE = 6  # words
 _MOST_NAME_WORDS = 7
 _MOST_MODIFIERS = 7  # words before the head of a role, itself included
 _ARTICLES = frozenset("a an ein eine une un una um uma en et ein".split())
@@ -48,13 +42,6 @@ _SHORT_AGENCY = 4  # letters
 _MOST_OUTLET_WORDS = 8
 _MOST_PLACE_WORDS = 3
 _INITIALISM = 4  # letters
-
-
-class Prefix(NamedTuple):
-    """What a prefix introduces (author, contributor, photo, more), and the index behind it."""
-
-    kind: str
-    end: int
 
 
 class Role(NamedTuple):
@@ -75,54 +62,23 @@ def run(pieces: Sequence[Token], at: int, most: int) -> list[Token]:
     return words
 
 
-def _longest(words: Sequence[Token], phrases: frozenset[str]) -> int:
+def longest(words: Sequence[Token], phrases: frozenset[str]) -> int:
     """How many of the words make the longest phrase of a set; 0 for none."""
-    if not words or words[0].folded not in _starts(phrases):
+    if not words or words[0].folded not in starts(phrases):
         return 0
-    folded = [w.folded for w in words[:_LONGEST_PHRASE]]
+    folded = [w.folded for w in words[:LONGEST_PHRASE]]
     return next((n for n in range(len(folded), 0, -1) if " ".join(folded[:n]) in phrases), 0)
 
 
 @cache
-def _starts(phrases: frozenset[str]) -> frozenset[str]:
+def starts(phrases: frozenset[str]) -> frozenset[str]:
+    """The first words of phrases."""
     return frozenset(phrase.partition(" ")[0] for phrase in phrases)
 
 
 @cache
 def _ends(phrases: frozenset[str]) -> frozenset[str]:
     return frozenset(phrase.rpartition(" ")[2] for phrase in phrases)
-
-
-@cache
-def _prefix_starts() -> frozenset[str]:
-    """Every word with which a prefix may begin."""
-    phrases = (MORE, CONTRIBUTIONS, PHOTOGRAPHY, GENRES, AUTHOR_NOUNS)
-    return frozenset({*SOURCES, *_ARTICLES, *HAN_AUTHOR_LABELS, *BY}.union(*map(_starts, phrases)))
-
-
-def prefix(pieces: Sequence[Token], at: int, language: str | None) -> Prefix | None:
-    """A prefix that starts at a piece."""
-    return _prefix(pieces, at, language) if pieces[at].folded in _prefix_starts() else None
-
-
-def _prefix(pieces: Sequence[Token], at: int, language: str | None) -> Prefix | None:
-    words = run_unglued(pieces, at, _LONGEST_PHRASE + 1)
-    more = _longest(words, MORE)
-    if more and at + more < len(pieces):
-        return Prefix("more", at + more)
-    if words[0].folded in SOURCES and at + 1 < len(pieces) and pieces[at + 1].text in _COLONS:
-        return Prefix("source", at + 2)
-    skipped = 1 if words[0].folded in _ARTICLES and len(words) > 1 else 0
-    for kind, phrases in (("contributor", CONTRIBUTIONS), ("photo", PHOTOGRAPHY), ("author", GENRES)):
-        n = _longest(words[skipped:], phrases)
-        if n and (found := _behind(pieces, at, at + skipped + n, kind)):
-            return found
-    if words[0].folded in HAN_AUTHOR_LABELS and len(words) > 1:
-        return Prefix("author", at + 1)
-    n = _longest(words, AUTHOR_NOUNS)
-    if n and at + n < len(pieces) and pieces[at + n].kind == "word" and words[n - 1].folded != pieces[at + n].folded:
-        return Prefix("author", at + n)
-    return _by(pieces, at, language)
 
 
 def run_unglued(pieces: Sequence[Token], at: int, most: int) -> list[Token]:
@@ -135,33 +91,6 @@ def run_unglued(pieces: Sequence[Token], at: int, most: int) -> list[Token]:
     return words
 
 
-def _behind(pieces: Sequence[Token], start: int, at: int, kind: str) -> Prefix | None:
-    """The "by" or colon that makes a genre word ("Analysis", "Photos") a prefix."""
-    if at + 1 >= len(pieces):
-        return None
-    piece = pieces[at]
-    first = start == 0 or pieces[start - 1].kind != "word"
-    if piece.folded in _BEHIND_GENRE or (piece.text in _COLONS and first):
-        end = at + 1
-        if piece.text not in _COLONS and pieces[end].text in {":", "："}:
-            end += 1
-        return Prefix(kind, end)
-    return None
-
-
-def _by(pieces: Sequence[Token], at: int, language: str | None) -> Prefix | None:
-    word = pieces[at]
-    if word.folded not in BY or at + 1 >= len(pieces):
-        return None
-    only = BY_ONLY_IN.get(word.folded)
-    if only is not None:
-        spoken = language.split("-")[0] in only.split() if language else not is_forename(word.text)
-        if not spoken:
-            return None
-    colon = pieces[at + 1].text in {":", "："}
-    return Prefix("author", at + 1 + colon)
-
-
 def name_length(pieces: Sequence[Token], at: int, language: str | None) -> int:
     """How many pieces from `at` make a person's name; 0 for none."""
     words = _name_words(run(pieces, at, _MOST_NAME_WORDS))
@@ -172,7 +101,7 @@ def name_length(pieces: Sequence[Token], at: int, language: str | None) -> int:
         return _east_asian_length(words, language)
     for n in range(len(words), 1, -1):
         if looks_like_name(" ".join(w.text for w in words[:n]), language=language):
-            return _trimmed(words, n, pieces[at + n : at + n + 2])
+            return _before_outlet(words, _trimmed(words, n, pieces[at + n : at + n + 2]))
     return 0
 
 
@@ -180,7 +109,7 @@ def _name_words(words: list[Token]) -> list[Token]:
     """The words that can belong to one name: none of the interface, no joiner."""
     for i, word in enumerate(words):
         joined = word.folded in JOINERS and (word.text.islower() or word.text == "&" or (i and words[0].text.isupper()))
-        by = word.folded == "by" or (word.folded in BY and word.text.islower())
+        by = word.folded == "by" or (word.folded in BY and not word.text[0].isupper())
         if (joined or by) and word.folded not in PARTICLES:
             return words[:i]
         if _is_head(word, guests=False):
@@ -227,6 +156,14 @@ def _trimmed(words: list[Token], n: int, behind: Sequence[Token]) -> int:
     if n > 3:  # noqa: PLR2004
         return _side_by_side(words, n)
     return n
+
+
+def _before_outlet(words: Sequence[Token], found: int) -> int:
+    """A name's length where an outlet's name runs on from it: "Ann B. Lee Springfield Daily News"."""
+    outlet = any(w.folded in ORGANIZATION_HEADS for w in words[found:])
+    if not outlet or found <= 3 or not is_forename(words[0].text) or not is_initials(words[1].text):  # noqa: PLR2004
+        return found
+    return 3
 
 
 def _side_by_side(words: list[Token], n: int) -> int:
@@ -317,22 +254,23 @@ def _is_capital(word: Token) -> bool:
 
 def agency(pieces: Sequence[Token], at: int) -> int:
     """The index behind an agency's name, or `at`."""
-    if pieces[at].folded not in _starts(AGENCIES):
+    if pieces[at].folded not in starts(AGENCIES):
         return at
     words = run(pieces, at, 5)
-    n = _longest(words, AGENCIES)
+    n = longest(words, AGENCIES)
     if not n:
         return at
     printed = words[0].text
-    if n == 1 and len(printed) <= _SHORT_AGENCY and not printed.isupper() and printed not in LOWER_AGENCIES:
+    cased = printed.lower() != printed.upper()
+    if n == 1 and cased and len(printed) <= _SHORT_AGENCY and not (printed.isupper() or printed in LOWER_AGENCIES):
         return at
     return at + n
 
 
 def staff(pieces: Sequence[Token], at: int) -> int:
     """The index behind a desk or a newsroom ("Redaktion", "Reuters Staff", "News Nation Bureau"), or `at`."""
-    words = run(pieces, at, _LONGEST_PHRASE)
-    n = _longest(words, STAFF)
+    words = run(pieces, at, LONGEST_PHRASE)
+    n = longest(words, STAFF)
     if n:
         return at + n
     for i in range(1, len(words) if words and words[-1].folded in _ends(STAFF) else 0):
@@ -344,6 +282,9 @@ def staff(pieces: Sequence[Token], at: int) -> int:
 
 def organization(pieces: Sequence[Token], at: int) -> int:
     """The index behind an outlet's or another organization's name, or `at`."""
+    first = pieces[at].text
+    if first[0].islower() and first.isalpha() and not first.islower():
+        return at + 1  # "detikNews"
     if not _is_capital(pieces[at]) and pieces[at].folded != "the":
         return at
     words = run(pieces, at, _MOST_OUTLET_WORDS + 1)
@@ -351,6 +292,8 @@ def organization(pieces: Sequence[Token], at: int) -> int:
         return at
     n = next((i for i, w in enumerate(words) if w.folded in JOINERS and w.text.islower()), len(words))
     words = words[:n]
+    if any(_is_head(w, guests=False) for w in words[1:]):
+        words = words[: next((i for i in range(1, len(words)) if role(pieces, at + i, guests=False)), n)]
     while words and words[-1].text.islower():
         words.pop()
     n = len(words)
@@ -367,17 +310,17 @@ def organization(pieces: Sequence[Token], at: int) -> int:
 
 def place(pieces: Sequence[Token], at: int, *, named_only: bool, bare: bool = False) -> int:
     """The index behind a place: one of PLACES, `in Rome`, or (`bare`) one capitalised word that ends its segment."""
-    if named_only and pieces[at].folded not in _starts(PLACES):
+    if named_only and pieces[at].folded not in starts(PLACES):
         return at
     words = run(pieces, at, 6)
-    n = _longest(words, PLACES)
+    n = longest(words, PLACES)
     if n or named_only:
         return at + n
     skipped = 1 if words[0].folded in PLACE_PREPOSITIONS and words[0].text.islower() and len(words) > 1 else 0
     if not skipped and not bare:
         return at
     rest = words[skipped:]
-    n = _longest(rest, PLACES)
+    n = longest(rest, PLACES)
     if n:
         return at + skipped + n
     if skipped and rest[0].folded in {"der", "den", "dem", "the", "la", "le", "el"} and len(rest) > 1:
@@ -392,7 +335,16 @@ def place(pieces: Sequence[Token], at: int, *, named_only: bool, bare: bool = Fa
 def is_single_name(piece: Token) -> bool:
     """Whether one word can be an account's or a person's only name."""
     folded = piece.folded
-    return folded not in NEVER and folded not in INTERFACE and folded not in JOINERS and not is_suffix(piece.text)
+    return (
+        folded not in NEVER
+        and folded not in ACCOUNTS
+        and folded not in INTERFACE
+        and folded not in JOINERS
+        and not is_suffix(piece.text)
+        and "." not in piece.text[:-1]
+        and (folded not in MONTHS or is_forename(folded))
+        and (piece.text.isupper() or not any(c.isupper() for c in piece.text[2:]))
+    )
 
 
 def is_initialism(piece: Token) -> bool:

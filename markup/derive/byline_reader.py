@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from markup.derive.byline_credits import Byline, Credit, Span, is_rich, is_telling, is_weak, merged
+from markup.derive.byline_credits import (
+    WORKS,
+    Credit,
+    Span,
+    Work,
+    complete,
+)
 from markup.derive.byline_phrases import (
     AFFILIATING,
     agency,
@@ -13,27 +19,33 @@ from markup.derive.byline_phrases import (
     name_length,
     organization,
     place,
-    prefix,
     role,
     staff,
 )
+from markup.derive.byline_prefix import is_label, prefix, work_named
 from markup.derive.name_case import restore_case
 from markup.derive.names import has_known_forename, is_forename, is_suffix
-from markup.derive.words.bylines import DOUBTFUL_JOINERS, HONORIFICS, INTERFACE, JOINERS, MONTHS, ORGANIZATION_HEADS
+from markup.derive.words.bylines import (
+    BY,
+    DOUBTFUL_JOINERS,
+    HONORIFICS,
+    INTERFACE,
+    JOINERS,
+    MONTHS,
+    ORGANIZATION_HEADS,
+    POSSESSIVES,
+    PRONOUNS,
+)
+from markup.derive.words.names import HAN_NEVER, HANGUL_NEVER
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from markup.derive.byline_tokens import Token
 
+_NAME_WORDS = 7
 _MOST_LEFT = 4  # words that may stay unexplained behind a byline prefix
-_MOST_RUBRICS = 3  # words behind the one name of a dated line
 _MOST_LEFT_LOWER = 1  # of them in lower case: more is a sentence
 _STRONG = frozenset("|•·—–―/;\n←→▶►・◆■●_")
-_QUOTES = frozenset("\"'“„«»‘‚「『<")
 _PHOTO_MARKS = frozenset("©®")
-_SENTENCE_ENDS = frozenset(".!?…")
-_CLOSING = "'\"”’»)"
 
 
 class Reader:
@@ -48,7 +60,8 @@ class Reader:
         self.hinted = hinted
         self.metadata = metadata
         self.at = 0
-        self.mode: str | None = None  # what the last prefix introduced: author, contributor, photo, more
+        self.mode: str | None = None  # what the last prefix introduced: author, editor, photo, more ...
+        self.label: Span | None = None  # the words of that prefix
         self.expecting = False  # a prefix stands right before
         self.after_credit = False  # the last thing read in this segment was a name
         self.separator = ""  # the mark or joiner read last
@@ -56,6 +69,7 @@ class Reader:
         self.email: Span | None = None
         self.job_title: Span | None = None  # one that stands before the name
         self.prefixed = False
+        self.titles: list[str] = []  # what stands before "by": the author's name again, or a picture's title
         self.placed = False
         self.credits: list[Credit] = []
         self.left: list[Token] = []
@@ -114,27 +128,22 @@ class Reader:
             return True
         span = (inner[0].start, inner[-1].end)
         if self.credits:
+            work = work_named(inner)
+            if work is not None:
+                self.credits[-1] = self.credits[-1]._replace(work=WORKS.get(work, "author"), label=span)
+                return True
             if agency(inner, 0) == len(inner) or organization(inner, 0) == len(inner):
-                self._complete(affiliation=span)
+                complete(self.credits, affiliation=span)
                 return True
             found = role(inner, 0, guests=True)
             if found is not None:
-                self._complete(job_title=found.title)
+                complete(self.credits, job_title=found.title)
                 return True
-            if all(p.folded in INTERFACE or p.kind != "word" for p in inner) or (
+            if all(p.folded in INTERFACE or p.folded in PRONOUNS or p.kind != "word" for p in inner) or (
                 len(inner) == 1 and (self.mode == "author" or self.hinted)
             ):
                 return True
         return all(self._leave(p) for p in inner)
-
-    def _complete(self, **spans: Span | None) -> None:
-        """Add to the last person what is said of them, where nothing is known yet."""
-        for i in range(len(self.credits) - 1, -1, -1):
-            credit = self.credits[i]
-            if credit.kind == "Person":
-                known = {k: v for k, v in spans.items() if v is not None and getattr(credit, k) is None}
-                self.credits[i] = credit._replace(**known)  # type: ignore[arg-type]  # spans only
-                return
 
     def _word(self, piece: Token) -> bool:
         """One step over words: whatever is tried first wins."""
@@ -155,8 +164,12 @@ class Reader:
             return False
         if self.left and self.separator not in _STRONG and self.separator != "date":
             return False  # "a book by Ann Lee": what stands before is no label
+        if self.after_credit and self.mode is None and self.pieces[self.at].folded in BY:
+            self.titles = [c.name for c in self.credits]
+            self.credits.clear()
         if found.kind == "source":
             return self._source(found.end)
+        self.label = self.pieces[self.at].start, self.pieces[found.end - 1].end
         self.mode, self.at = found.kind, found.end
         self.expecting, self.after_credit, self.separator = True, False, "prefix"
         return True
@@ -192,7 +205,7 @@ class Reader:
         """An agency, a desk, a newsroom: credited itself, unless a job title stands there."""
         here = self.at
         end = staff(self.pieces, here)
-        if end > here and not self.after_credit and not (self.credits and role(self.pieces, here, guests=False)):
+        if end > here and not self.after_credit and not (self.credits and self._has_role(here, end)):
             return self._credit(end, "Organization")
         if role(self.pieces, here, guests=False) is not None:
             return False
@@ -205,6 +218,10 @@ class Reader:
             return self._credit(end, "Organization")
         return False
 
+    def _has_role(self, start: int, end: int) -> bool:
+        guests = self.mode == "author" or self.hinted
+        return any(role(self.pieces, i, guests=guests) for i in range(start, end))
+
     def _person(self, piece: Token) -> bool:
         if piece.folded in HONORIFICS and self.at + 1 < len(self.pieces) and self.pieces[self.at + 1].kind == "word":
             start = self.honorific[0] if self.honorific else piece.start
@@ -213,7 +230,7 @@ class Reader:
             return True
         if place(self.pieces, self.at, named_only=True) > self.at:
             return False
-        length = name_length(self.pieces, self.at, self.language)
+        length = name_length(self.pieces[: self._label_behind()], self.at, self.language)
         if not length:
             return False
         if organization(self.pieces, self.at) > self.at + length:
@@ -221,6 +238,11 @@ class Reader:
             if not has_known_forename(name) and not self.pieces[self.at + length].glued:
                 return False  # "Rheinische Allgemeine Zeitung"
         return self._credit(self.at + length, "Person")
+
+    def _label_behind(self) -> int:
+        """Where another label begins: "Words by Ann Lee Photography by Bob Ray"."""
+        ends = range(self.at + 1, min(self.at + _NAME_WORDS, len(self.pieces)))
+        return next((i for i in ends if is_label(self.pieces, i)), len(self.pieces))
 
     def _credit(self, end: int, kind: Literal["Person", "Organization"]) -> bool:
         """Take the words up to `end` as a name."""
@@ -234,8 +256,9 @@ class Reader:
             kind,
             job_title=self.job_title if kind == "Person" else None,
             honorific=self.honorific if kind == "Person" else None,
-            contributor=self.mode in {"contributor", "photo"} or (kind == "Person" and self._is_behind_agency()),
             email=self.email if kind == "Person" else None,
+            work=self._work(kind),
+            label=self.label,
         )
         self.credits.append(credit)
         self.prefixed = self.prefixed or self.mode == "author"
@@ -244,6 +267,11 @@ class Reader:
         while self.at < len(self.pieces) and self._is_tail(self.at):
             self.at += 1
         return True
+
+    def _work(self, kind: str) -> Work:
+        """What the words in force make of a name."""
+        behind = kind == "Person" and self._is_behind_agency()
+        return "contributor" if behind else WORKS.get(self.mode or "", "author")
 
     def _is_behind_agency(self) -> bool:
         """`AFP/Ann Lee`: the way pictures are credited."""
@@ -268,12 +296,16 @@ class Reader:
         found = role(self.pieces, self.at, guests=self.mode == "author" or self.hinted)
         if found is not None:
             if any(c.kind == "Person" for c in self.credits):
-                self._complete(job_title=found.title, affiliation=found.affiliation)
+                complete(self.credits, job_title=found.title, affiliation=found.affiliation)
             else:
                 self.job_title = found.title
             self.at, self.after_credit = found.end, False
             return True
-        working_for = piece.folded in AFFILIATING and self.after_credit and self.at + 1 < len(self.pieces)
+        working_for = (
+            (piece.folded in AFFILIATING or piece.folded == "of")
+            and self.after_credit
+            and self.at + 1 < len(self.pieces)
+        )
         here = self.at + working_for
         end = organization(self.pieces, here)
         if end > here:
@@ -284,16 +316,14 @@ class Reader:
                 self.pieces,
                 self.at,
                 named_only=False,
-                bare=self.separator in {",", "-", "(", "、"} or self._after_agency(),
+                bare=self.separator in {",", "-", "(", "、"}
+                or (self.credits[-1].kind == "Organization" and not self.separator),
             )
             if end > self.at and not (piece.folded in JOINERS and self.separator == "and"):
                 self.placed = self.placed or self.credits[-1].kind == "Person"
                 self.at, self.after_credit = end, False
                 return True
         return False
-
-    def _after_agency(self) -> bool:
-        return self.credits[-1].kind == "Organization" and self.separator in {",", ""}
 
     def _outlet(self, end: int) -> bool:
         span = (self.pieces[self.at].start, self.pieces[end - 1].end)
@@ -305,7 +335,7 @@ class Reader:
                     if credit.kind == "Person" and credit.affiliation is None:
                         self.credits[i] = credit._replace(affiliation=span)
             else:
-                self._complete(affiliation=span)
+                complete(self.credits, affiliation=span)
         elif self.metadata or (
             self.expecting and any(p.folded in ORGANIZATION_HEADS for p in self.pieces[self.at : end])
         ):
@@ -323,15 +353,18 @@ class Reader:
         alone = all(p.kind != "word" or p.folded in INTERFACE for p in rest)
         if not alone or not (self.expecting or self.hinted):
             return False
-        if self.metadata and not (self._is_lone_word() and piece.text[0].isupper() and is_forename(piece.text)):
+        if self.metadata and not (
+            sum(p.kind == "word" for p in self.pieces) - (self.mode is not None) == 1
+            and piece.text[0].isupper()
+            and is_forename(piece.text)
+        ):
             return False
         dated = any(p.kind == "date" for p in self.pieces)
+        if any(word in piece.text for word in HAN_NEVER | HANGUL_NEVER):
+            return self._credit(self.at + 1, "Organization")
         if self.mode == "more" or not (is_forename(piece.text) or dated or self.hinted):
             return False
         return self._credit(self.at + 1, "Person")
-
-    def _is_lone_word(self) -> bool:
-        return sum(p.kind == "word" for p in self.pieces) - (self.mode is not None) == 1
 
     def _skip(self, piece: Token) -> bool:
         """Interface words; a desk's initials behind an agency."""
@@ -350,7 +383,8 @@ class Reader:
         if self.after_credit and piece.text[0].islower():
             return False
         if self.expecting and not self.credits:
-            return False
+            self.at += 1
+            return piece.folded in POSSESSIVES  # "Von unserer Korrespondentin Ann Lee"
         self.at += 1
         self.after_credit = False
         return self._leave(piece)
@@ -363,33 +397,3 @@ class Reader:
     def _is_bearable(self) -> bool:
         words = [p.text for p in self.left if p.kind == "word"]
         return len(words) <= _MOST_LEFT and sum(w[0].islower() for w in words) <= _MOST_LEFT_LOWER
-
-    def _is_headed(self, *, dated: bool) -> bool:
-        """Whether a line without a prefix is a date, one person and a rubric or two, as blogs head an entry."""
-        if not dated or len(self.credits) != 1 or len(self.left) > _MOST_RUBRICS:
-            return False
-        person = self.credits[0]
-        return has_known_forename(person.name) and all(
-            p.start > person.end and p.kind == "word" and p.text[0].isupper() for p in self.left
-        )
-
-    def _stands_alone(self, found: Sequence[Credit], *, dated: bool) -> bool:
-        """Whether a line that nothing says is a byline holds names and what goes with them, and no more."""
-        if self.text[0] in _QUOTES or (self.left and not self._is_headed(dated=dated)):
-            return False
-        if self.text.rstrip(_CLOSING)[-1:] in _SENTENCE_ENDS and not is_suffix(self.text.split()[-1]):
-            return False
-        if found[0].kind == "Person" and not is_telling(found[0].name):
-            return dated
-        if dated or is_rich(found) or found[0].email is not None:
-            return True
-        return not self.placed and not is_weak(found[0])
-
-    def byline(self, *, dated: bool) -> Byline | None:
-        """What was read, or None where it is too little, or too much stayed over."""
-        found = tuple(merged(self.credits))
-        if not found or (all(c.contributor for c in found) and self.mode == "photo"):
-            return None
-        if not (self.prefixed or self.hinted or self._stands_alone(found, dated=dated)):
-            return None
-        return Byline(found, self.prefixed, " ".join(p.text for p in self.left))

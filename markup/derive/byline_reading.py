@@ -5,7 +5,18 @@ from __future__ import annotations
 from html import unescape
 from typing import TYPE_CHECKING
 
-from markup.derive.byline_credits import Byline, Credit, Span
+from markup.derive.byline_credits import (
+    Byline,
+    Credit,
+    Span,
+    is_headed,
+    is_quoted_or_sentence,
+    is_rich,
+    is_telling,
+    is_weak,
+    merged,
+    without_photographers,
+)
 from markup.derive.byline_phrases import name_length
 from markup.derive.byline_reader import Reader
 from markup.derive.byline_tokens import tokens
@@ -17,10 +28,11 @@ from markup.derive.words.bylines import LEGAL_FORMS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Byline", "Credit", "read_author_names", "read_byline"]
+__all__ = ["Byline", "Credit", "leading_name", "read_author_names", "read_byline", "read_credits"]
 
 _LONGEST = 300  # characters of a line that no element says is a byline
 _LONGEST_HINTED = 600
+_NAME_HEAD = 80  # characters in which a box about somebody has named them
 _ADDRESS_WITH_NAME = Pattern(r"^\s*<?[\w.+-]+@[\w.-]+>?\s*\(([^()]+)\)\s*$")
 _CONTROL = Pattern(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")  # what is left of text read in the wrong encoding
 _INVERTED = Pattern(r"^\s*([^\s,]+(?: [^\s,]+)?),\s*([^\s,]+(?: [^\s,]\S*)?)\s*$")
@@ -37,14 +49,23 @@ def read_byline(
     """Read one line of a page as a byline; None where it is a sentence, a headline, a caption, a label.
 
     `hinted` says that an element of the page calls the line a byline; `links` and `dates` are spans
-    of links and of dates already read. Time is linear in the line's length.
+    of links and of dates already read. A line that credits pictures alone is none.
+    Time is linear in the line's length.
     """
     if not text or len(text) > (_LONGEST_HINTED if hinted else _LONGEST):
         return None
     reader = Reader(tokens(text, dates, links), text, language, hinted=hinted)
     if not reader.read():
         return None
-    return reader.byline(dated=bool(dates))
+    return _judged(reader, dated=bool(dates))
+
+
+def read_credits(text: str, *, language: str | None = None) -> Byline | None:
+    """Read a line of credits that stands beside a byline; one of pictures alone counts too."""
+    if not text or len(text) > _LONGEST:
+        return None
+    reader = Reader(tokens(text, (), ()), text, language, hinted=False)
+    return _judged(reader, photographs=True) if reader.read() else None
 
 
 def read_author_names(value: str) -> tuple[Credit, ...]:
@@ -54,7 +75,7 @@ def read_author_names(value: str) -> tuple[Credit, ...]:
     forename; contributors are marked as such.
     """
     if "&" in value and (plain := unescape(value)) != value:
-        return tuple(Credit(0, len(value), c.name, c.kind, contributor=c.contributor) for c in read_author_names(plain))
+        return tuple(Credit(0, len(value), c.name, c.kind, work=c.work) for c in read_author_names(plain))
     if len(value) > _LONGEST_HINTED or _CONTROL.search(value):
         return ()
     shift = 0
@@ -63,24 +84,42 @@ def read_author_names(value: str) -> tuple[Credit, ...]:
     if credit := _inverted(value, shift) or _company(value, shift):
         return (credit,)
     reader = Reader(tokens(value, (), ()), value, None, hinted=True, metadata=True)
-    byline = reader.byline(dated=False) if reader.read() else None
-    return tuple(_shifted(c, shift) for c in byline.credits) if byline else ()
+    byline = _judged(reader) if reader.read() else None
+    return tuple(c.moved(shift) for c in byline.credits) if byline else ()
 
 
-def _shifted(credit: Credit, by: int) -> Credit:
-    """A credit read in a part of a value, with spans of the whole."""
+def leading_name(text: str, dates: Sequence[Span] = ()) -> int:
+    """How many characters of a text are a person's full name that it begins with, and then goes on of; 0 for none."""
+    pieces = tokens(text[:_NAME_HEAD], [d for d in dates if d[1] <= _NAME_HEAD], ())
+    count = name_length(pieces, 0, None) if pieces and pieces[0].kind == "word" else 0
+    if not count or count == len(pieces):
+        return pieces[count - 1].end if count else 0
+    following = pieces[count]
+    return pieces[count - 1].end if following.kind != "word" or following.text[0].islower() else 0
 
-    def moved(span: Span | None) -> Span | None:
-        return span and (span[0] + by, span[1] + by)
 
-    return credit._replace(
-        start=credit.start + by,
-        end=credit.end + by,
-        job_title=moved(credit.job_title),
-        affiliation=moved(credit.affiliation),
-        honorific=moved(credit.honorific),
-        email=moved(credit.email),
-    )
+def _judged(reader: Reader, *, dated: bool = False, photographs: bool = False) -> Byline | None:
+    """What was read, or None where it is too little, or too much stayed over."""
+    found = tuple(merged(without_photographers(reader.credits, reader.text)))
+    names = {c.name for c in found}
+    helpers = all(c.contributor for c in found)
+    if not found or (helpers and reader.mode == "photo" and not photographs):
+        return None
+    if not (reader.hinted or names.issuperset(reader.titles)):
+        return None
+    credited = not reader.left and helpers and all(c.label for c in found)
+    if not (reader.prefixed or reader.hinted or credited or _stands_alone(reader, found, dated=dated)):
+        return None
+    return Byline(found, reader.prefixed, " ".join(p.text for p in reader.left))
+
+
+def _stands_alone(reader: Reader, found: Sequence[Credit], *, dated: bool) -> bool:
+    """Whether a line that nothing says is a byline holds names and what goes with them, and no more."""
+    if is_quoted_or_sentence(reader.text) or (reader.left and not (dated and is_headed(found, reader.left))):
+        return False
+    if found[0].kind == "Person" and not is_telling(found[0].name):
+        return dated
+    return dated or is_rich(found) or found[0].email is not None or not (reader.placed or is_weak(found[0]))
 
 
 def _company(value: str, shift: int) -> Credit | None:

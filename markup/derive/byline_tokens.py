@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _HEBREW_LEAST = 2  # letters
 Kind = Literal["word", "number", "mark", "date", "email", "address", "handle"]
 _MARKS = (
-    r",;:|/\\()\[\]{}<>\"“”„«»‹›!?*#+=~^%$€£…•●▪■◆·・、，；：（）【】「」『』〔〕／｜。！？–—―←→►▶©®_、،؛؟।"
+    r",;:|/＝\\()\[\]{}<>\"“”„«»‹›!?*#+=~^%$€£…•●▪■◆·・、，；：（）【】「」『』〔〕／｜。！？–—―←→►▶©®_、،؛؟।"
     "\u200e\u200f\u202a-\u202e\u2066-\u2069"
 )
 
@@ -34,7 +34,7 @@ class Token(NamedTuple):
 def _token() -> re.Pattern[str]:
     return re.compile(
         r"(?P<email>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+)"
-        r"|(?P<address>https?://\S+|www\.\S+|(?:[\w-]{2,63}\.)+(?:com|org|net|de|at|ch|info|eu|uk|fr|es|it|nl|io|tv|news)\b(?:/\S*)?)"
+        r"|(?P<address>https?://\S+|www\.\S+|(?:[\w-]{2,63}\.)+(?:com|org|net|info|biz|cat|edu|gov|news|press|media|online|blog|site|live|world|today|club|app|xyz|[a-z]{2})(?![\w.])(?:/\S*)?)"
         r"|(?P<handle>@[\w.]+)"
         r"|(?P<date>\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d))"
         r"|(?P<number>\d[\d.,:]*\d|\d)"
@@ -122,6 +122,9 @@ def _around_labels(word: str) -> Iterator[str]:
     if word[0] == "ו" and len(word) > _HEBREW_LEAST:
         yield "ו"  # "and", written on to the next word; hardly a Hebrew name begins with it
         word = word[1:]
+    if word in HAN_LABELS:
+        yield word
+        return
     label = next((x for x in HAN_LABELS if word.startswith(x) and len(word) > len(x)), "")
     if label:
         yield label

@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from markup.derive.choose import choose
+from markup.derive.headline_block import in_trail
+from markup.derive.headline_parts import headline_words
 from markup.derive.page_data import meta, values
 from markup.derive.pattern import Pattern
+from markup.derive.prose import word_count
 from markup.derive.region import folded_line
 from markup.document.block import fold
 from markup.model import Confidence, Derived
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
 
 # "Headline | Site", "Headline - Site": what stands behind the last such sign is the site's name.
 _SITE_TAIL = Pattern(r"\s+[|–—·»-]\s+[^|–—·»]{2,60}$")
+_LEAST_WORDS = 3
 _LEAST = 12  # characters that must remain of a title without its tail
 
 
@@ -32,7 +36,7 @@ def alternative_headline(doc: Document, chosen: Derived[str] | None) -> Derived[
     if chosen is None:
         return None
     stated = [d for prop in ("alternativeHeadline", "headline") for d in _stated(doc, prop)]
-    for candidate in (*stated, *_open_graph(doc)):
+    for candidate in (*stated, *_in_trail(doc), *_open_graph(doc)):
         if not _same_title(candidate.value, chosen.value):
             return candidate
     return None
@@ -51,13 +55,21 @@ def _seen(doc: Document, layout: Layout) -> Iterator[Derived[str]]:
     if block is not None:
         rule = f"headline.{block.tag}" if doc.format == "html" else "headline.first-line"
         sure = Confidence.STATED if doc.format == "html" else Confidence.INFERRED
-        yield Derived(fold(block.text), (block.evidence(rule, confidence=sure),))
+        start, end = headline_words(block)
+        yield Derived(fold(block.text[start:end]), (block.evidence(rule, start, end, confidence=sure),))
 
 
 def _stated(doc: Document, prop: str) -> Iterator[Derived[str]]:
     for value, evidence in values(doc, prop):
         if isinstance(value, str) and fold(value):
             yield Derived(fold(value), (evidence,))
+
+
+def _in_trail(doc: Document) -> Iterator[Derived[str]]:
+    """The h1 of a breadcrumb trail: the title for search engines."""
+    for block in doc.blocks:
+        if block.tag == "h1" and in_trail(block) and word_count(block.text) >= _LEAST_WORDS:
+            yield Derived(fold(block.text), (block.evidence("headline.trail", confidence=Confidence.INFERRED),))
 
 
 def _open_graph(doc: Document) -> Iterator[Derived[str]]:

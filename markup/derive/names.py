@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from markup.derive.words.forenames import FORENAMES
 from markup.derive.words.names import (
@@ -163,6 +163,10 @@ def _may_start(words: list[str]) -> bool:
     first = words[0].casefold()
     if first in NEVER_FIRST and not (first in FORENAMES or words[0].islower()):
         return False
+    if words[0].islower() and len(words) > 2 and is_forename(words[1]):  # noqa: PLR2004
+        return False  # "de Ann Lee": the word says whose something is
+    if not is_forename(words[0]) and any(p.islower() and is_forename(n) for p, n in pairwise(words[1:-1])):
+        return False  # "Gespräche von Ann Lee"
     surname_alone = len(words) == 2 or words[1].islower()  # noqa: PLR2004  # "De Gaulle", "Von der Leyen"
     return not (first in _NO_START and words[0][0].isupper() and surname_alone)
 
@@ -174,7 +178,8 @@ def _part(words: list[str], i: int, *, known: bool, shouted: bool) -> str | None
         return None
     if word.isupper() and not shouted and len(word) <= _SHORT and not _may_be_short(word, i, known=known):
         return None  # "ETF Edge"
-    if is_initials(word) or is_name_word(word):
+    surname = known and i > 0 and words[i - 1].islower() and word[0].isupper() and word[1:].islower()
+    if is_initials(word) or is_name_word(word) or surname:  # "de la Fuente", though the word means "source"
         return "initials" if is_initials(word) else "full"
     return "particle" if is_particle(word) and _is_in_place(words, i, known=known) else None
 

@@ -14,8 +14,9 @@ from markup.derive.date_lines import DateLines
 from markup.derive.headline_block import headline_block
 from markup.derive.pattern import Pattern
 from markup.derive.prose import word_count
-from markup.derive.region import OUTSIDE_TAGS
+from markup.derive.region import OUTSIDE_TAGS, link_share
 from markup.derive.text_layout import Head
+from markup.derive.words.sections import BIO_VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -35,6 +36,8 @@ _STANDFIRST_WORDS = 7
 STANDFIRST_BLOCKS = 2
 _CANDIDATES = 8  # blocks that may look like one
 _STORY_LEAST = 2  # blocks that must remain of a story whose first ones are a standfirst
+_RIGHT_BEHIND = 2  # blocks behind the story in which a name alone is the author's
+_CARD, _TEASER_WORDS, _LINKED = 4, 4, 0.8  # elements up and blocks before, words of a headline, share of it in a link
 _HINT = Pattern("byline|author|autor|published|timestamp|entry-date|pubdate")
 _HINT_MOST, _HINT_NEAR = 200, 8  # characters of a block, elements up
 
@@ -49,12 +52,18 @@ def head(doc: Document, body: Sequence[Block], titles: Collection[str], lines: L
     above = doc.blocks[max(0, at - _ABOVE) : min(end, at + _BELOW)]
     below = doc.blocks[max(at + _BELOW, end - _ABOVE) : end + _INTO]
     zone = [lines[b] for b in (*above, *below) if b is not headline and b.number not in inside]
-    last = body[-1].number if body else at
+    final = body[-1] if body else None
+    last = final.number if final is not None else at
     behind = [lines[b] for b in doc.blocks[last + 1 : last + 1 + _BEHIND]]
     inner = [lines[b] for b in (*body[:2], *body[-2:])]
     hinted = [lines[b] for b in _hinted(doc.blocks, at, first, zone)]
     ends = at, first
-    bylines = byline_lines([*zone, *hinted, *inner], ends, names) or byline_lines(behind, ends, names, late=True)
+    near = [*zone, *hinted, *inner]
+    bylines = (
+        byline_lines(near, ends, names)
+        or _echoed_lines(near, behind, ends)
+        or byline_lines([x for x in behind if not (x.byline and _is_teasers(x, behind, final))], ends, names, late=True)
+    )
     dates = DateLines(doc.blocks, at, body, lines).found()
     return Head(
         lines[headline] if headline is not None else None,
@@ -64,6 +73,42 @@ def head(doc: Document, body: Sequence[Block], titles: Collection[str], lines: L
         dates,
         first,
     )
+
+
+def _is_teasers(item: Line, behind: Sequence[Line], story: Block | None) -> bool:
+    """Whether a line behind the story names the author of another article: its card holds a linked headline."""
+    if item.prefixed or item.block.scope is None or story is None or story.scope is None:
+        return False
+    card = set(itertools.islice(item.block.scope.up(), _CARD)) - set(story.scope.up())
+    near = [x.block for x in behind if 0 < item.block.number - x.block.number <= _CARD]
+    return any(_is_headline_link(b) and b.scope is not None and not card.isdisjoint(b.scope.up()) for b in near)
+
+
+def _is_headline_link(block: Block) -> bool:
+    if word_count(block.text) < _TEASER_WORDS or block.scope is None:
+        return False
+    return link_share(block) >= _LINKED or any(s.tag == "a" for s in block.scope.up())
+
+
+def _echoed_lines(near: Sequence[Line], behind: Sequence[Line], ends: tuple[int, int]) -> list[Line]:
+    names = _echoed(near, behind)
+    return byline_lines(near, ends, names) if names else []
+
+
+def _echoed(near: Sequence[Line], behind: Sequence[Line]) -> set[str]:
+    """The names above the story that a box about the author behind it has again, or a sentence on its first words."""
+    names = {c.name for x in near if x.byline for c in x.byline.credits if c.kind == "Person"}
+    ending = [x for x in behind[:_RIGHT_BEHIND] if not x.block.links]
+    return {
+        n
+        for n in names
+        for x in behind
+        if x.text.startswith(n) and (x.by_author_element or _tells(x.text, n) or (x.text == n and x in ending))
+    }
+
+
+def _tells(text: str, name: str) -> bool:
+    return text[len(name) :].partition(" ")[2].partition(" ")[0] in BIO_VERBS
 
 
 def standfirst_blocks(doc: Document, body: Sequence[Block], lines: Lines) -> int:

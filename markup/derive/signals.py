@@ -8,17 +8,19 @@ from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from markup.derive.byline_credits import Byline, merged
 from markup.derive.byline_reading import read_byline
 from markup.derive.pattern import Pattern
 from markup.derive.prose import ends_sentence, is_prose, word_count
-from markup.derive.region import folded_line, leads_away
+from markup.derive.region import HEADINGS, folded_line, leads_away
 from markup.derive.time_elements import time_elements
 from markup.derive.words.bylines import BY
 from markup.derive.words.dates import ENTRY_NOTES
 from markup.derive.words.sections import CORRECTION_LABELS, CORRECTION_PHRASES, CREDIT_WORDS
 
 if TYPE_CHECKING:
-    from markup.derive.byline_reading import Byline, Credit
+
+    from markup.derive.byline_reading import Credit
     from markup.derive.date_reading import DateReading
     from markup.derive.time_elements import TimeElement
     from markup.derive.tongue import Tongue
@@ -35,12 +37,19 @@ _AUTHOR_NAMES = frozenset(
     """
     author authors byline bylines by-line writer writers autor autoren autores auteur auteurs autore journalist
     journalists reporter contributor contributors creator verfasser redakteur forfatter skribent auth articleauthor
-    authorname
+    authorname authored authorship yazar penulis muhabir jurnalis wartawan journaliste journalistes redacteur periodista
+    giornalista dziennikarz columnist columnists kolumnist correspondent correspondents writtenby postedby
     """.split()
 )
 _AUTHOR_LINK = Pattern(
-    r"(?i)/(?:authors?|autore?s?|autor(?:en|in)?|auteurs?|journalists?|reporters?|writers?|contributors?|columnists?|by|byline|people|person"
-    r"|profiles?|staff|team|redaktion|redaktor|forfatter|skribent|experts?|bio|perfil|firmas?|signature|users?|member)/[^/?#]"
+    r"(?i)/(?:authors?|autor(?:en|in|es?|i|ka|innen|zy)?|auteurs?|autrices?|yazar(?:lar)?|penulis|muhabir|wartawan|avtory?|verfasser|journalists?|reporters?|writers?|contributors?|columnists?|by|byline|people|person"
+    r"|profiles?|staff|team|redaktion|redaktor|forfatter|skribent|experts?|bio|perfil|firmas?|signature|users?|members?)/"
+    r"(?!(?:log|sign|regist|pass|account|new\b|edit\b|settings|anmeld|subscri)[^/]*/?$)[^/?#]"
+)
+# An account elsewhere is no page about the author, whatever its address holds.
+_NETWORK = Pattern(
+    r"(?i)^(?:https?:)?//(?:[\w-]+\.)*(?:facebook|twitter|x|youtube|instagram|linkedin|xing|tiktok|pinterest|vk|reddit|medium|flickr|vimeo|t)"
+    r"\.(?:com|ru|me)/"
 )
 
 
@@ -126,10 +135,35 @@ class Line:
             links=[(x.start, x.end) for x in self.block.links],
             dates=[(d.label_start, d.end) for d in self.dates],
         )
+        found = found or self._linked or self._one_of_lines
         if found is None:
             return None
         names = tuple(c for c in found.credits if not _is_label(c))
         return replace(found, credits=names) if names else None
+
+    @property
+    def _linked(self) -> Byline | None:
+        """The names that links to authors' pages hold, where the rest of the line says other things."""
+        if not self.by_author_element or self.prose or len(self.text) > _LABEL_LINE:
+            return None
+        over = [x for x in self.block.links if is_author_link(x.href, x.rel)]
+        found = [(x, read_byline(self.text[x.start : x.end], language=self.tongue.language, hinted=True)) for x in over]
+        names = [c.moved(x.start) for x, read in found if read is not None and not read.left for c in read.credits]
+        return Byline(tuple(merged(names)), prefixed=False, left="") if names else None
+
+    @property
+    def _one_of_lines(self) -> Byline | None:
+        """The byline that one of its lines is, between line breaks, where old pages put headline, author and day."""
+        other = self.block.tag in HEADINGS or bool(self.block.links)  # a teaser
+        if "\n" not in self.text or other or self.prose or len(self.text) > _LABEL_LINE:
+            return None
+        at = 0
+        for line in self.text.split("\n"):
+            found = read_byline(line, language=self.tongue.language)
+            if found is not None and found.prefixed and not found.left:
+                return replace(found, credits=tuple(c.moved(at) for c in found.credits))
+            at += len(line) + 1
+        return None
 
     @cached_property
     def _may_be_byline(self) -> bool:
@@ -181,7 +215,7 @@ def is_caption(text: str) -> bool:
 
 def is_author_link(href: str, rel: str) -> bool:
     """Whether a link leads to an author's page."""
-    return "author" in rel or _AUTHOR_LINK.search(href) is not None
+    return "author" in rel or (_AUTHOR_LINK.search(href) is not None and _NETWORK.match(href) is None)
 
 
 def same_line(one: str, other: str) -> bool:

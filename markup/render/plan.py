@@ -42,6 +42,8 @@ def plan(article: Article, settings: Settings, url: str | None) -> list[Node]:
         "page": _ref(url) if url else None,
         "paywalled": article.has_part if _is_closed(article) else (),
         "author": [agents.ref(a) for a in article.author],
+        "editor": [agents.ref(a) for a in article.editor],
+        "translator": [agents.ref(a) for a in article.translator],
         "contributor": [agents.ref(a) for a in article.contributor],
         "publisher": agents.ref(article.publisher) if article.publisher else None,
     }
@@ -67,7 +69,12 @@ def authors(article: Article, settings: Settings) -> tuple[Person | Organization
     """The authors with what the graph tells of them: an author who is the publisher too has its address."""
     agents = _Agents(Identifiers(""))
     wanted = [agents.ref(a)["@id"] for a in article.author]
-    others = (*article.contributor, *([article.publisher] if article.publisher else ()))
+    others = (
+        *article.editor,
+        *article.translator,
+        *article.contributor,
+        *([article.publisher] if article.publisher else ()),
+    )
     for other in others:
         agents.ref(other)
     _mentions(article, settings, agents)

@@ -185,6 +185,17 @@ def test_honorific_and_email_stand_beside_the_name() -> None:
         ("By Ann Lee, additional reporting by Bob Ray", ["Ann Lee"], ["Bob Ray"]),
         ("Edited by Ann Lee", [], ["Ann Lee"]),
         ("(责编：牛镛、岳弘彬)", [], ["牛镛", "岳弘彬"]),
+        ("Von Eva Groß (Text) und Jan Klein (Fotos)", ["Eva Groß"], ["Jan Klein"]),
+        ("By Ann Lee, Staff Writer, and Bob Ray, Photographer", ["Ann Lee"], ["Bob Ray"]),
+        ("Words by Ann Lee Photography by Bob Ray", ["Ann Lee"], ["Bob Ray"]),
+        ("Author: Ann Lee Reviewed by: Dr. Bob Ray, MD", ["Ann Lee"], ["Bob Ray"]),
+        ("Автор: Иван Петров Редактор: Мария Сидорова", ["Иван Петров"], ["Мария Сидорова"]),
+        ("文｜王小明 编辑｜李华", ["王小明"], ["李华"]),
+        ("记者：王小明 摄影：李华 编辑：张三", ["王小明"], ["李华", "张三"]),
+        ("文：田中太郎 写真：鈴木花子", ["田中太郎"], ["鈴木花子"]),
+        ("글 김철수 기자 사진 이영희 기자", ["김철수"], ["이영희"]),
+        ("Penulis: Budi Santoso\nEditor: Siti Rahma", ["Budi Santoso"], ["Siti Rahma"]),
+        ("Translated from the Spanish by Sue Park", [], ["Sue Park"]),
     ],
 )
 def test_editors_and_photographers_are_contributors(line: str, authors: list[str], contributors: list[str]) -> None:
@@ -192,6 +203,65 @@ def test_editors_and_photographers_are_contributors(line: str, authors: list[str
     assert byline is not None
     assert people(line) == authors
     assert [c.name for c in byline.credits if c.contributor] == contributors
+
+
+@pytest.mark.parametrize(
+    ("line", "work"),
+    [
+        ("Edited by Ann Lee", "editor"),
+        ("Redaktion: Eva Groß", "editor"),
+        ("責任編輯：王小明", "editor"),
+        ("Translated by Ann Lee", "translator"),
+        ("Aus dem Englischen von Eva Groß", "translator"),
+        ("Traduit de l'anglais par Luc Noir", "translator"),
+        ("ترجمة: أحمد علي", "translator"),
+        ("Illustration by Ann Lee", "contributor"),
+        ("Mitarbeit: Eva Groß", "contributor"),
+    ],
+)
+def test_the_label_says_what_the_work_was(line: str, work: str) -> None:
+    byline = read(line)
+    assert byline is not None
+    (credit,) = byline.credits
+    assert (credit.work, line[slice(*(credit.label or (0, 0)))]) == (work, line[: credit.start].rstrip())
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["By Admin", "Super User", "ledger.example", "By webmaster", "Quiet Morning Harbour by Ann Lee", "Of Ann Lee"],
+)
+def test_accounts_addresses_and_titles_of_works_are_no_authors(line: str) -> None:
+    assert read(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "name"),
+    [
+        ("Na Juma Hassan", "sw", "Juma Hassan"),
+        ("Ni Juan dela Cruz", "tl", "Juan dela Cruz"),
+        ("De Ion Popescu", "ro", "Ion Popescu"),
+        ("Eftir Jón Jónsson", "is", "Jón Jónsson"),
+        ("Nga Arben Hoxha", "sq", "Arben Hoxha"),
+        ("Γράφει ο Γιώργος Παπαδόπουλος", "el", "Γιώργος Παπαδόπουλος"),
+        ("Συντάκτης: Γιώργος Παπαδόπουλος", "el", "Γιώργος Παπαδόπουλος"),
+        ("โดย สมชาย ใจดี", "th", "สมชาย ใจดี"),
+        ("نویسنده: علی رضایی", "fa", "علی رضایی"),
+        ("Oprac. Anna Kowalska", "pl", "Anna Kowalska"),
+        ("Беседовал Иван Петров", "ru", "Иван Петров"),
+        ("本报记者 王小明", "zh", "王小明"),
+        ("Von unserer Korrespondentin Eva Groß, Paris", "de", "Eva Groß"),
+        ("a cura di Marco Rossi", "it", "Marco Rossi"),
+        ("Agustín de la Fuente", "es", "Agustín de la Fuente"),
+        ("AHMET IŞIK", "tr", "Ahmet Işık"),
+        ("By Ann B. Lee Harrow Springs Daily News", "en", "Ann B. Lee"),
+        ("Ann Lee (she/her)", "en", "Ann Lee"),
+        ("By Ann Lee of the Daily News", "en", "Ann Lee"),
+    ],
+)
+def test_names_of_many_languages_and_customs(line: str, language: str, name: str) -> None:
+    byline = read_byline(line, language=language)
+    assert byline is not None
+    assert [(c.name, c.kind, c.work) for c in byline.credits] == [(name, "Person", "author")]
 
 
 @pytest.mark.parametrize(

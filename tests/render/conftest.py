@@ -84,6 +84,8 @@ def full() -> Article:
         alternative_headline=said("A ship returns"),
         description=said("After three years the ferry is back."),
         author=(AUTHOR, Organization(said("Coast Wire"))),
+        editor=(Person(said("Eva Roth")),),
+        translator=(Person(said("Luc Noir")),),
         contributor=(Person(said("Bo Ek")),),
         date_published=said(date(2025, 5, 14)),
         date_modified=said(datetime(2025, 5, 15, 10, 30, tzinfo=timezone(timedelta(hours=2)))),

@@ -135,6 +135,8 @@ def test_everything_said_is_in_the_graph(full: Article) -> None:
         "articleBody": "The ferry sailed.\n\nIt came back.",
         "wordCount": 6,
         "author": [{"@id": f"{base}#person-ann-lee"}, {"@id": f"{base}#organization-coast-wire"}],
+        "editor": [{"@id": f"{base}#person-eva-roth"}],
+        "translator": [{"@id": f"{base}#person-luc-noir"}],
         "contributor": [{"@id": f"{base}#person-bo-ek"}],
         "publisher": {"@id": f"{base}#organization-the-harbour-paper"},
         "datePublished": "2025-05-14",

@@ -10,8 +10,8 @@ from __future__ import annotations
 # The word that leads to the author's name ("by").
 BY = frozenset(
     """
-    by von par por di door af av przez oleh autorstwa بقلم מאת theo tekijä
-    """.split()
+    by von par por di door af av przez oleh autorstwa بقلم מאת theo tekijä na ni nga deur eftir de per โดย द्वारा piše
+    """.casefold().split()
 )
 # A prefix in these languages only: elsewhere the word is a name or means something else.
 BY_ONLY_IN = {
@@ -22,6 +22,13 @@ BY_ONLY_IN = {
     "por": "es pt ca gl",
     "door": "nl af",
     "theo": "vi",
+    "na": "sw",
+    "ni": "tl fil",
+    "nga": "sq",
+    "deur": "af",
+    "eftir": "is",
+    "de": "ro",
+    "per": "ca",
 }
 # What may stand before "by" or a colon, and whose credit it makes.
 GENRES = frozenset(
@@ -40,7 +47,11 @@ GENRES = frozenset(
     oprac|opracowanie|opracował|opracowała|autor tekstu|napisał|napisała|dodał|dodała|napsal|napsala|autoři|autorka|autorky|napísal|szerző|írta
     yazan|haber|yazar|muhabir|penulis|ditulis|текст|автор|авторы|автори|автор текста|文|文字|撰文|構成|статья|интервью|беседовал|беседовала|записал|записала|подготовил
     подготовила|корреспондент|κείμενο|συντάκτης|γράφει|του|της|كتب|كتبت|كتبه|تحرير|الكاتب|إعداد|كاتب|מחבר|כתב|כתבת|tác giả|bài|लेखक|autor(a)
-    """.replace("\n", "|")
+    съставил|autorius|parengė|autors|piše|pišu|pripremio|pripremila|napisao|napisala|scris|redactat|shkruan|shkruar|müəllif
+    ავტორი|հեղինակ|laporan|reporter|jurnalis|wartawan|penulis berita|نویسنده|خبرنگار|گزارش|نوشته|به قلم|تحریر|मूल लेखक|लेखिका|रिपोर्ट|रिपोर्टर
+    প্রতিবেদক|লেখক|লিখেছেন|ผู้เขียน|ผู้สื่อข่าว|เรื่อง|글|글·사진|취재|글쓴이|取材・文|文・写真|執筆|ライター|筆者|供稿|撰稿|报道|採訪|采写|撰文/攝影
+    """.casefold()
+    .replace("\n", "|")
     .replace("    ", "")
     .split("|")
 ) - {""}
@@ -49,35 +60,11 @@ AUTHOR_NOUNS = frozenset(
     """
     author|authors|autor|autorin|autoren|autorinnen|autorin/autor|autora|autores|auteur|auteure|auteurs|autrice|autore|autori|autoři|autorka
     verfasser|szerző|yazar|yazan|penulis|автор|авторы|автори|بقلم|כתבת|כתב|מאת|forfatter|oprac|opracowanie|kirjoittaja|written|byline|συντάκτης|γράφει
-    كتب|كتبت|tác giả|thread starter|skribent|höfundur|frétt
-    """.replace("\n", "|")
-    .replace("    ", "")
-    .split("|")
-) - {""}
-# Work on the article that is not authorship.
-CONTRIBUTIONS = frozenset(
-    """
-    additional reporting|additional writing|additional research|research|edited|editing|editor|editors|writing|translated|translation|translator
-    produced|production|reviewed|medically reviewed|fact checked|fact-checked|fact check|illustration|illustrations|illustrated|graphics|graphic
-    design|art|contributions|with contributions|contributing|contributor|with additional reporting|video|videos|audio|data|copy editing|copyedited
-    edit|redaktion|schlussredaktion|bildredaktion|audioversion|editiert|bearbeitet|bearbeitung|redigiert|übersetzt|übersetzung|übersetzer|übersetzerin|mitarbeit|unter mitarbeit|illustration|illustrationen
-    grafik|grafiken|kamera|schnitt|produktion|geprüft|faktencheck|lektorat|aus dem englischen|aus dem englischen übersetzt
-    traduit|traduction|édité|montage|infographie|illustrations|avec la collaboration|avec la contribution
-    traducido|traducción|editado|edición|editor|editora|ilustración|con la colaboración|traduzido|tradução|edição|ilustração|edição de texto
-    traduzione|montaggio|illustrazione|vertaald|vertaling|redactie|oversat|oversatt|redigert|redigeret|redaktör|översatt|tłumaczenie|redakcja
-    překlad|redaktor|çeviri|редактор|редактура|перевод|перевела|перевёл|责编|責編|责任编辑|責任編輯|编辑|編輯|編集|翻译|翻譯|翻訳|聞き手|审核|監修|校对|责任校对|编审|총괄|편집
-    """.replace("\n", "|")
-    .replace("    ", "")
-    .split("|")
-) - {""}
-PHOTOGRAPHY = frozenset(
-    """
-    photo|photos|photography|photograph|photographs|photographer|photographed|picture|pictures|pics|image|images|credit|main image|photo credit
-    image credit|photo illustration|foto|fotos|fotograf|fotografin|fotografie|bild|bilder|bildquelle|bildrechte|bildnachweis|symbolbild
-    archivfoto|titelbild|fotografiert|photographie|photographies|crédit|crédits|crédit photo|photographe|fotografía|fotografías|fotografia|fotógrafo|imagen|imágenes
-    imagem|immagini|immagine|beeld|kuva|kuvat|valokuva|foto's|fot|zdjęcia|zdjęcie|autor zdjęcia|snímek|fotó|fotoğraf|фото|фотография|写真|撮影|図|图|摄影|攝影|사진|صورة|תמונה|צילום|ảnh
-    ©|(c)|via|courtesy|copyright
-    """.replace("\n", "|")
+    беседовал|беседовала|записал|записала|подготовил|подготовила|написал|написала|розмовляв|розмовляла|підготував|підготувала|записав
+    rozmawiał|rozmawiała|opracował|opracowała|napisał|napisała|napsal|napsala|napísal|napísala|připravil|připravila|írta|a escris|escribe
+    γράφει ο|γράφει η|γράφουν οι|oprac.|piše|shkruar|نویسنده|به قلم|लेखक|ผู้เขียน|執筆|撰稿|供稿|كتب|كتبت|tác giả|thread starter|skribent|höfundur|frétt
+    """.casefold()
+    .replace("\n", "|")
     .replace("    ", "")
     .split("|")
 ) - {""}
@@ -90,7 +77,8 @@ MORE = frozenset(
     par le même auteur|plus d'articles de|tous les articles de|voir tous les articles de|más de|más artículos de|ver todos los artículos de|todos los artículos de
     mais de|leia mais de|altri articoli di|leggi altri articoli di|tutti gli articoli di|meer van|alle artikelen van|mere fra|mer fra|mer av|mer från
     więcej od|další články autora|articole de
-    """.replace("\n", "|")
+    """.casefold()
+    .replace("\n", "|")
     .replace("    ", "")
     .split("|")
 ) - {""}
@@ -106,7 +94,7 @@ MONTHS = frozenset(
     enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio maggio giugno luglio settembre ottobre
     dicembre januari februari maart mei augustus des janeiro fevereiro março maio junho julho setembro outubro dezembro января февраля марта апреля мая
     июня июля августа сентября октября ноября декабря січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
-    """.split()
+    """.casefold().split()
 )
 JOINERS = frozenset(
     "and & und sowie et y e i og och en ja ve a oraz и та і dan with mit avec con med met & + ו και и with: и şi și és și & avec y, e".split()
@@ -121,7 +109,7 @@ HONORIFICS = frozenset(
     dr dr. prof prof. professor dr.med. dipl. dipl.-ing. ing. mag. mr mr. mrs mrs. ms ms. miss sir dame lord lady rev rev. herr frau
     m. mme mme. mlle dott. dott.ssa dra. sr. sra. dña. don doña drs. ir. mgr. mudr. judr. phdr. rechtsanwalt rechtsanwältin pastor gen. col. lt. capt. sgt.
     med. h.c. ph.d. fr. imam rabbi sheikh univ.-prof. priv.-doz. pd доктор д-р г-н г-жа д.р. د. دكتور ד״ר ד"ר פרופ'
-    """.split()
+    """.casefold().split()
 )
 # Heads of press roles: with modifiers before them they make a job title.
 ROLE_HEADS = frozenset(
@@ -144,14 +132,14 @@ ROLE_HEADS = frozenset(
     reportér reportérka publicista szerkesztő újságíró muhabir muhabiri editör editörü yazar yazarı wartawan jurnalis
     журналист корреспондент обозреватель редактор кореспондент журналістка журналіст spezialkorrespondent blogueur
     记者 記者 通讯员 通訊員 特派員 论说委员 編集委員 論説委員 기자 특파원 인턴기자 수습기자 논설위원 선임기자 전문기자 편집위원 صحفي مراسل
-    """.split()
+    """.casefold().split()
 )
 # How German, Dutch and Nordic heads of roles end, whatever stands before in the word.
 ROLE_ENDINGS = tuple(
     """
     redakteur redakteurin redaktor redaktorin redaktør redaktör redacteur volontär volontärin
     korrespondent korrespondentin reporter reporterin journalist journalistin journalisten kolumnist kolumnistin autorin
-    """.split()
+    """.casefold().split()
 )
 # Other work of people who write as guests: read as a role only behind a byline prefix or in an author element.
 GUEST_ROLES = frozenset(
@@ -161,7 +149,7 @@ GUEST_ROLES = frozenset(
     geschäftsführer geschäftsführerin direktor direktorin leiter leiterin ökonom ökonomin anwalt anwältin rechtsanwalt historiker historikerin
     vorstand vorsitzender vorsitzende professeur directeur directrice économiste avocat avocate profesor profesora director directora abogado
     economista professore docente advogado medium-rare politikwissenschaftler politologe gründer gründerin arzt ärztin
-    """.split()
+    """.casefold().split()
 )
 # Words that stand before the head of a role.
 ROLE_MODIFIERS = frozenset(
@@ -179,7 +167,7 @@ ROLE_MODIFIERS = frozenset(
     landespolitische landespolitischer wissenschaftliche wirtschaftspolitische außenpolitische verantwortlicher verantwortliche chef vom dienst
     grand grande envoyé spécial spéciale especial especiales enviado enviada specialny inviato speciale redactor jefe jefa sección política deportes
     politisk utrikes kultur sports nyhets økonomi digital
-    """.split()
+    """.casefold().split()
 )
 ROLE_LINKS = frozenset(
     "of for für and & at de du des der del della di do da für bei und van voor pour en i in el la le les the".split()
@@ -191,11 +179,12 @@ AGENCIES = frozenset(
     ap|the associated press|associated press|afp|agence france-presse|agence france presse|reuters|thomson reuters|dpa|deutsche presse-agentur|dpa-afx|dpa/tmn
     apa|sid|pa|pa media|press association|efe|agencia efe|ansa|agenzia ansa|ritzau|ntb|tt|tt nyhetsbyrån|pap|polska agencja prasowa|čtk|ctk|tasr|sita|mti|anadolu ajansı|anadolu agency
     anadolu|aa|dha|iha|xinhua|xinhua news agency|kyodo|kyodo news|jiji|jiji press|yonhap|yonhap news agency|tass|interfax|ria novosti|ukrinform|unian|bloomberg
-    bloomberg news|cnn|cnn newsource|pti|press trust of india|ani|ians|uni|lusa|agência lusa|agência brasil|belga|anp|keystone-sda|sda|ats|keystone|stt|lehtikuva|bns|leta|elta|hina|tanjug|srna
+    bloomberg news|cnn|cnn newsource|pti|press trust of india|ani|ians|tnn|uni|lusa|agência lusa|agência brasil|belga|anp|keystone-sda|sda|ats|keystone|stt|lehtikuva|bns|leta|elta|hina|tanjug|srna
     fena|mia|agerpres|mediafax|bta|amna|ana-mpa|aap|upi|united press international|afp/dpa|dpa/afp|bernama|antara|vna|aps|map|mena|wam|spa|qna|irna|isna|kna|kuna|petra|tap
     canadian press|the canadian press|la presse canadienne|notimex|telam|télam|europa press|agencia efe|aleteia|kna|epd|afpbb|共同通信|時事通信|新华社|新華社|中新社|中央社|연합뉴스|뉴시스|뉴스1|inter press service
-    الأناضول|رويترز|أ ف ب|وكالات|агентство|итар-тасс|укринформ|agencies|wire reports|wire services|wire report|agenturen|agencias|agences|agenzie|agentur|byråene
-    """.replace("\n", "|")
+    الأناضول|رويترز|أ ف ب|وكالات|агентство|риа новости|интерфакс|тасс|уніан|итар-тасс|укринформ|agencies|wire reports|wire services|wire report|agenturen|agencias|agences|agenzie|agentur|byråene
+    """.casefold()
+    .replace("\n", "|")
     .replace("    ", "")
     .split("|")
 ) - {""}
@@ -208,8 +197,10 @@ STAFF = frozenset(
     redaktion|die redaktion|redaktionsteam|onlineredaktion|online-redaktion|unserer redaktion|unserer onlineredaktion|unserem redaktionsteam|der redaktion
     la rédaction|rédaction|avec agences|la redacción|redacción|redacción web|redacció|la redazione|redazione|redazione online|da redação|redação|a redação
     redactie|de redactie|onze redactie|van onze redactie|onze correspondent|van onze correspondent|webredactie|redaksjonen|redaktionen|redakcja|redakce|redakcia|toimitus
-    szerkesztőség|haber merkezi|редакция|редакція|mwandishi wetu|na mwandishi wetu|tim redaksi|redaksi|編集部|编辑部|編輯部|本报讯|新闻中心|편집부|온라인뉴스팀|디지털뉴스팀|هيئة التحرير|المحرر|מערכת
-    """.replace("\n", "|")
+    szerkesztőség|haber merkezi|редакция|редакція|mwandishi wetu|na mwandishi wetu|tim redaksi|redaksi|編集部|编辑部|編輯部|本报讯|新闻中心|कार्यालय संवाददाता|संवाददाता|हमारे संवाददाता|विशेष संवाददाता|निज संवाददाता|न्यूज़ डेस्क|न्यूज डेस्क|वेब डेस्क|डिजिटल डेस्क
+    निजी संवाददाता|ब्यूरो|নিজস্ব প্রতিবেদক|নিজস্ব প্রতিনিধি|ডেস্ক রিপোর্ট|অনলাইন ডেস্ক|ویب ڈیسک|نمائندہ خصوصی|تحریریه|편집부|온라인뉴스팀|디지털뉴스팀|هيئة التحرير|المحرر|מערכת
+    """.casefold()
+    .replace("\n", "|")
     .replace("    ", "")
     .split("|")
 ) - {""}
@@ -221,8 +212,8 @@ ORGANIZATION_HEADS = frozenset(
     presseagentur international gmbh ag ltd inc llc university institute institut foundation association stiftung group union center centre
     observer guardian chronicle telegraph sun mail express star globe echo courier daily weekly advance reports sources
     zeitung rédaction redacción redazione redactie university college program project initiative foundations council committee department
-    welle fernsehen sender allgemeine kurier bote
-    """.split()
+    welle fernsehen sender allgemeine kurier bote leader dispatch sentinel examiner inquirer enquirer republic democrat bee
+    """.casefold().split()
 )
 LEGAL_FORMS = frozenset("gmbh ag kg ltd ltd. inc inc. llc plc corp corp. se s.a. s.p.a. bv b.v. e.v. ev sarl".split())
 # Labels and buttons around a byline: dropped.
@@ -243,7 +234,7 @@ INTERFACE = frozenset(
     gift free preview premium plus abo add as preferred source google us gmt est edt pst pdt bst cet cest utc ist mez mesz am pm a.m. p.m. et
     ergänzungen reply replies view views likes like bookmark hide show more less
     외 명
-    """.split()
+    """.casefold().split()
 )
 # Places of two words that stand behind bylines: they have the shape of names.
 PLACES = frozenset(
@@ -254,8 +245,10 @@ PLACES = frozenset(
     monte carlo|baden baden|st. pölten|sri lanka|south africa|saudi arabia|new zealand|north korea|south korea|united states|united kingdom|great britain|costa rica|el salvador|puerto rico
     nova scotia|british columbia|new jersey|new mexico|new hampshire|north carolina|south carolina|north dakota|south dakota|west virginia|rhode island|middle east|east jerusalem|west bank|gaza city
     kuwait city|panama city|guatemala city|quezon city|ulan bator|sierra leone|burkina faso|ivory coast|la coruña|a coruña|santiago de compostela|santiago de chile|belo horizonte|porto alegre|santa rita
+    नई दिल्ली|أبو ظبي|تل أبيب|رام الله|الدار البيضاء|بيت لحم|شرم الشيخ|سان فرانسيسكو|لوس أنجلوس|هونغ كونغ
     the united nations|united nations|capitol hill|downing street|silicon valley|wall street
-    """.replace("\n", "|")
+    """.casefold()
+    .replace("\n", "|")
     .replace("    ", "")
     .split("|")
 ) - {""}
@@ -271,8 +264,25 @@ CAMEL_PARTS = frozenset(
 MAC_NAMES = frozenset(
     "macdonald macleod macgregor macarthur macmillan macfarlane macintyre macdougall maclean macneil macpherson macdermott macintosh macrae macaulay".split()
 )
+# Words between "by" and a role: "von unserer Korrespondentin".
+POSSESSIVES = frozenset(
+    "our unser unsere unserem unseren unserer notre nos nuestro nuestra nuestros nuestras nostro nostra nosso nossa onze ons vår vårt".split()
+)
+# Behind a name in brackets: "(she/her)".
+PRONOUNS = frozenset("she her hers he him his they them theirs er ihm sie ihr elle il ella él".split())
+# What content systems call the account that posts: nobody's name.
+ACCOUNTS = frozenset(
+    """
+    admin administrator adminadmin administrateur administrador amministratore administrateur webadmin wpadmin siteadmin superadmin
+    superuser root user users guest guests anonymous anonym anonyme anónimo anonimo unknown unbekannt webmaster web-master
+    moderator mod wordpress drupal joomla typo3 test tester system website webseite content default import rss feed bot
+    админ администратор гость адміністратор yönetici misafir 管理员 管理者 小编 小編 編集者 관리자 운영자 مدير مشرف المشرف
+    """.casefold().split()
+)
 # Before a name in Han: a label; behind it: a role. Longest first when looked up.
 HAN_LABELS = (
+    "见习记者",
+    "实习记者",
     "本报记者",
     "特约记者",
     "责任编辑",
@@ -300,5 +310,13 @@ HAN_LABELS = (
 )
 HAN_ROLES = ("編集委員", "論説委員", "特派員", "記者", "记者", "报道", "報導", "綜合報導", "インタビュー")
 HANGUL_ROLES = ("논설위원", "선임기자", "전문기자", "수습기자", "인턴기자", "특파원", "기자", "앵커", "PD")
-# Han labels that make an author.
-HAN_AUTHOR_LABELS = frozenset("本报记者 特约记者 通讯员 通訊員 撰文 记者 記者 作者 文字 文 取材".split())
+# Labels that need neither "by" nor a colon before a name, and what they credit.
+LABEL_KINDS = {
+    **dict.fromkeys(
+        "本报记者 特约记者 见习记者 实习记者 通讯员 通訊員 撰文 撰稿 记者 記者 作者 文字 文 取材 執筆 筆者 글".split(),
+        "author",
+    ),
+    **dict.fromkeys("摄影 攝影 摄 写真 撮影 사진 图 fot. foto. zdj.".split(), "photo"),
+    **dict.fromkeys("编辑 編輯 責任編輯 责任编辑 责编 責編 편집".split(), "editor"),
+    **dict.fromkeys("翻译 翻譯 翻訳 번역".split(), "translator"),
+}

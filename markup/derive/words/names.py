@@ -13,8 +13,8 @@ from __future__ import annotations
 PARTICLES = frozenset(
     """
     von vom zu zum zur van vander vande de del della delle dei degli di da dal dalla do dos du d la le les los las lo den der het
-    't ten ter te op bin ibn bint ben al el ul ud ur ad ash ar af av v. d' l' y e i tot
-    """.split()
+    dela delos delas binti bte 't ten ter te op bin ibn bint ben al el ul ud ur ad ash ar af av v. d' l' y e i tot
+    """.casefold().split()
 )
 # Particles that are also "and": one capitalised word stands behind them, or they join two people.
 JOINING_PARTICLES = frozenset("y e i".split())
@@ -23,7 +23,7 @@ SUFFIXES = frozenset(
     """
     jr jr. sr sr. ii iii iv phd ph.d ph.d. md m.d. m.d md. msc m.sc. bsc ba b.a. ma m.a. m.a mba esq esq. rn rd ms cpa jd j.d. dds
     dvm dphil mph mp mbe obe cbe kbe qc kc frcs llm ll.m. filho neto júnior junior
-    """.split()
+    """.casefold().split()
 )
 # No word of a person's name, whatever stands beside it.
 NEVER = frozenset(
@@ -76,12 +76,13 @@ NEVER = frozenset(
     crime police polizei justice war krieg peace attack crisis krise election elections wahl vote budget tax taxes
     president präsident präsidentin minister ministerin prime chancellor kanzler bundeskanzler premier secretary spokesman spokesperson
     spokeswoman senator governor bürgermeister chief chef director direktor ceo cfo cto chairman chairwoman professor prof dr
+    fot. oprac. opr. red. zdj. tel. foto. tekst. admin administrator webmaster user users
     times. report reports stories article articles artikel beitrag beiträge update updates series guide explainer
     question questions answer answers faq quiz deals shop store photo: image: source quelle fuente fonte
     facebook twitter instagram whatsapp youtube linkedin telegram tiktok reddit pinterest xing messenger google amazon microsoft
     netflix
     minute minutes minuten hour hours stunden day days ago uhr
-    """.split()
+    """.casefold().split()
 )
 # Words that end names of outlets and places, but surnames too: allowed behind a known forename.
 SELDOM = frozenset(
@@ -93,7 +94,7 @@ SELDOM = frozenset(
      will can most best first last freitag sonntag montag samstag mayor london paris berlin washington court sale story deal apple
     read live top more party staff
     summer winter spring autumn morning evening night weekend haus markt tal burg dorf see land bund amt kirche
-    """.split()
+    """.casefold().split()
 )
 # Common words of menus, labels and headlines: no part of a name that has no known forename.
 COMMON = frozenset(
@@ -118,6 +119,10 @@ COMMON = frozenset(
     think tickets time timeline tips title tool tools tour town track trade traffic trail transfer transfers transport trip true try two ultimate
     updates urban value vehicles verify version view visit visual voucher vouchers want watching way week weekly welcome wellbeing what's wild win
     winners woman women word words work workers works writing year years yes your zone administration investigator
+    artificial intelligence machine learning content paid fact check dear ask pick cost mental wealth gaming gear streaming crypto
+    cryptocurrency bitcoin startups venture capital enterprise cloud wearables smartphones laptops buying gift roundup obituary voices
+    perspectives originals magazine motors springs harbor heights county
+    westfalen württemberg pfalz holstein vorpommern anhalt blaulicht bayern münchen eins formel segeberg polizeibericht lüneburger
     abo abonnement abonnieren alltag alter anfang angebot angebote anhören anmelden anmeldung ansehen arbeit arbeiten archiv artikelempfehlung
     auftrag ausgabe ausgaben ausland auto autos baby bahn bau beruf besuch bilderstrecke bitte boden börse branche branchen brief briefe bücher
     buch bürger daten deine demokratie dienst digitale digitales drama eigene einblicke einfach einmalig einkaufen empfehlungen ende entdecken erfolg
@@ -140,7 +145,7 @@ COMMON = frozenset(
     sorteo sucesos suscriptores tecnología temas tiempo toros trabajo tribunal última último últimas vida vídeos vivir
     abbonati casa cibo città cronaca cronache cucina dalla diritti economia esteri famiglia giochi giorno governo guida lavoro libri mondo motori
     nostra notizie oroscopo politiche primo prima ricerca salute scienza scuola sera servizi società spettacoli storia tempo ultime viaggi vita
-    """.split()
+    """.casefold().split()
 )
 # Endings of abstract nouns and adjectives, with the same force.
 COMMON_ENDINGS = (
@@ -152,12 +157,13 @@ COMMON_ENDINGS = (
 NEVER_FIRST = frozenset(
     """
     new los las san santa saint st. st são buenos rio kuala addis abu tel hong cape costa puerto porto
+    της του των
     a im in zur zum am auf aus bei beim mit nach vor über unter vom mon ma mes ton ta sa notre votre mein meine dein deine unser unsere zu
     dalla dal nel nella en por para con sin du des au aux on at to up off you
     le la les el il lo gli der die das the den het de l' al los un une ein eine
     north south east west northern southern eastern western upper lower great greater central
     us ap pa afp bbc cnn cbc nbc abc cbs pbs npr fox sky itv zdf ard mdr ndr wdr swr hr br orf srf rtl nrk svt dr dpa
-    """.split()
+    """.casefold().split()
 )
 # Organizations' Han and Hangul endings, and words of a newspaper page that pass for names.
 HAN_NEVER = frozenset(
@@ -179,5 +185,5 @@ JAPANESE_SURNAMES = frozenset(
     藤原 中山 石田 小島 和田 森田 内田 柴田 酒井 高木 横山 安藤 宮崎 上田 島田 工藤 大野 宮本 杉山 今井 丸山 増田 高田 村田 平野 大塚 菅原 武田
     新井 小山 野口 桜井 千葉 岩崎 佐野 谷口 上野 松井 河野 市川 渡部 野村 菊地 木下 久保 松尾 野田 大西 水野 川口 松下 北村 服部 樋口 川崎 飯田
     東 大久保 秋山 西田 大島 吉川 五十嵐 川上 大石 星野 本田 関 土屋 馬場 浅野 熊谷 森本 大橋 中西 片山 田口 福島 松岡 小池 荒木 岡崎 西川 岩田
-    """.split()
+    """.casefold().split()
 )

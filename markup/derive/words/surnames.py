@@ -122,3 +122,10 @@ SURNAMES = frozenset(
     žukauskas žukauskienė țurcan
     """.split()
 )
+# How surnames end that are made from a father's name, an estate or a trade.
+SURNAME_ENDINGS = (
+    "sson", "ssen", "dóttir", "dottir", "ović", "ević", "ić", "ovic", "evic", "ski", "ska", "sky", "skij", "skaya", "cki", "cka", "enko",
+    "chuk", "czyk", "czak", "ová", "ova", "eva", "ov", "ev", "oğlu", "oglu", "yan", "ian", "dze", "shvili", "escu", "poulos", "poulou",
+    "idis", "idou", "akis", "aki", "nen", "auskas", "aitis", "aitė", "ienė", "iūtė", "ytė", "iņš", "quist", "qvist", "lund", "ström",
+    "gaard", "gård", "mann", "stein", "berger", "meier", "maier", "meyer", "bauer", "huber", "ez", "inho", "zadeh", "pour", "wala", "singh",
+)  # fmt: skip
