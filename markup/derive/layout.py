@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from markup.derive import page_layout, region, text_layout
+from markup.derive import page_layout, region, text_layout, text_story
 from markup.derive.pattern import Pattern
 from markup.derive.prose import is_prose
 from markup.derive.tail import tail
@@ -62,6 +62,7 @@ def _behind(doc: Document, story: Sequence[Block]) -> Iterable[Block]:
 
 def _of_text(doc: Document, seen: Lines) -> Layout:
     lines = [seen[b] for b in doc.blocks]
+    lines = text_story.less(lines, text_story.boxes(lines))
     head = text_layout.head(lines)
     names = _names(head.byline)
     end = tail(lines[head.start :], names, tagged=False)

@@ -13,7 +13,7 @@ from markup.derive.pattern import Pattern
 from markup.derive.prose import ends_sentence, is_prose, word_count
 from markup.derive.region import folded_line, leads_away
 from markup.derive.words.bylines import BY
-from markup.derive.words.sections import CORRECTION_LABELS, CORRECTION_PHRASES, CREDIT_WORDS
+from markup.derive.words.sections import CORRECTION_LABELS, CORRECTION_PHRASES, CREDIT_NOTICES, CREDIT_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -192,6 +192,8 @@ def is_caption(text: str) -> bool:
     if len(text) > 400:  # noqa: PLR2004  # a paragraph that names an agency is no caption
         return False
     folded = text.casefold()
+    if any(notice in folded for notice in CREDIT_NOTICES):
+        return True
     return any(word in folded[-60:] or folded.startswith(word) for word in CREDIT_WORDS)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from markup.derive.prose import ends_sentence
 from markup.derive.region import HEADINGS, folded_line
+from markup.derive.text_story import without_interruptions
 from markup.derive.words.boilerplate import TAIL_LINES
 from markup.derive.words.sections import BIO_HEADINGS, BIO_VERBS
 
@@ -21,7 +22,6 @@ _LABELS = 5  # lines that a heading and a repeated name may take
 _LAST = 3  # lines: a biography without a heading is the end of the text
 _BESIDE_NAME = 40  # characters that a line with a name may hold besides
 _HEAD = 80  # characters in which a biography names its subject
-_TEASERS = 3  # lines that a pointer to other articles may bring with it
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def tail(lines: Sequence[Line], names: Collection[str], *, tagged: bool) -> Tail
     end = min(end, bio_at)
     story = list(lines[:end])
     if not tagged:
-        story = _without_interruptions(story)
+        story = without_interruptions(story)
     while story and not _closes(story[-1], tagged=tagged):
         story.pop()
     byline = tuple(item for item in lines[len(story) : end + 4] if item.byline and not item.prose and item not in bio)
@@ -118,28 +118,6 @@ def _begins_with_name(text: str, names: Collection[str]) -> bool:
             if text.startswith((f"{start} ", f"{start},")) and rest and rest.split()[0].casefold() in BIO_VERBS:
                 return True
     return False
-
-
-def _without_interruptions(story: Sequence[Line]) -> list[Line]:
-    """The story less pointers to other articles, captions, and the short lines that come with them."""
-    kept: list[Line] = []
-    teasers = 0
-    for i, item in enumerate(story):
-        if item.aside:
-            teasers = _TEASERS
-            continue
-        label = not (item.prose or item.sentence)
-        if label and (teasers or item.caption or item.dates or item.byline):
-            teasers = max(0, teasers - 1)
-            continue
-        if item.caption and not item.prose:
-            continue
-        following = story[i + 1] if i + 1 < len(story) else None
-        if label and following is not None and not (following.prose or following.sentence):
-            continue  # two labels in a row are a teaser, not a subhead
-        teasers = 0
-        kept.append(item)
-    return kept
 
 
 def _closes(item: Line, *, tagged: bool) -> bool:

@@ -92,3 +92,8 @@ CREDIT_WORDS = (
     "/dpa", "/ dpa", "/ap)", "/epa", "shutterstock", "©", "(c)", "file photo", "handout", "courtesy of", "imago", "pexels", "unsplash",
     "istock", "alamy", "via reuters", "via ap", "picture alliance", "wikimedia", "screenshot:", "illustration:",
 )  # fmt: skip
+# What an agency orders of those who print its picture, anywhere in a caption.
+CREDIT_NOTICES = (
+    "mandatory credit", "no resales", "no archives", "editorial use only", "obtained from social media", "obtained by reuters",
+    "handout via", "handout photo", "file photo)", "via getty images",
+)  # fmt: skip
