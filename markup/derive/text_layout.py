@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from markup.derive.byline_lines import credible
-from markup.derive.pattern import Pattern
-from markup.derive.prose import ends_sentence, weight, word_count
+from markup.derive.prose import weight
 from markup.derive.signals import Line, same_line
+from markup.derive.text_headline import MOST, among_menus, headline_line, kicker_line, short_headline, spoken_headline
+from markup.derive.text_zone import story_stems, story_zone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,10 +21,9 @@ if TYPE_CHECKING:
 HEAD = 40  # lines among which the story has begun
 _LONG = 350  # characters: a paragraph of this length is the story's, not a standfirst
 _STANDFIRST_MOST = 900  # characters of prose that may stand between headline and byline
-_HEADLINE_LEAST_WORDS = 4
-_HEADLINE_MOST = 250  # characters
 _DATE_LINE_MOST = 90  # characters: a longer line mentions a date
-_CLOCK_LINE = Pattern(r"(?=.{0,40}$).*\b\d{1,2}[:.]\d{2}\b")  # a line of time, place and counters
+_MENU = 20  # short lines above the story that are menus
+_ABOVE_HEADLINE = 4  # lines above a headline that may name author, date or section
 _ANCHOR_GAP = 12  # lines that captions, share words and counters may put between headline and byline
 
 
@@ -41,13 +41,20 @@ class Head:
 
 def head(lines: Sequence[Line]) -> Head:
     """Read the head of a text."""
-    near = lines[:HEAD]
+    zone = story_zone(lines)
+    top, told = _top(lines, zone)
+    near = lines[top : top + HEAD]
     anchors = _anchors(near)
     last = anchors[-1] if anchors else -1
-    start = _story_start(lines, last + 1)
+    start = _story_start(near, max(last + 1, zone[0] - top if told else 0))
+    if start == len(near):
+        start = _story_start(lines, top + start) - top
     above = near[: min([start, *anchors[:1]])]
-    headline = _headline(above, least=_HEADLINE_LEAST_WORDS) or _headline(near[:start], least=_HEADLINE_LEAST_WORDS)
-    headline = headline or _headline(above or near[:start], least=1)
+    headline = told or headline_line(above, lines) or headline_line(near[:start], lines)
+    if headline is None and start < len(near) and spoken_headline(near[start], (*near[start + 1 :], None)[0]):
+        headline = near[start]
+        start = _story_start(near, start + 1)
+    headline = headline or short_headline(above or near[:start], lines)
     at = near.index(headline) if headline else -1
     # Prose between the headline and an anchor is a standfirst; without an anchor behind it, it is the story.
     standfirst = tuple(
@@ -59,12 +66,25 @@ def head(lines: Sequence[Line]) -> Head:
     )
     return Head(
         headline,
-        _kicker(near[:start], headline),
+        kicker_line(near[:start], headline),
         standfirst,
         _byline([near[i] for i in anchors if near[i].byline], headline),
         tuple(near[i] for i in anchors if near[i].dates),
-        start,
+        top + start,
     )
+
+
+def _top(lines: Sequence[Line], zone: tuple[int, int]) -> tuple[int, Line | None]:
+    """Where the head begins below the menus of a copied page, and the headline found there; 0 where there are none."""
+    first = zone[0]
+    labels = sum(1 for item in lines[:first] if not (item.prose or item.sentence))
+    if labels <= _MENU:
+        return 0, None
+    low = max(0, first - HEAD)
+    at = among_menus(lines[low:first], first - low, story_stems(lines, zone))
+    if at is None:
+        return low, None
+    return max(0, low + at - _ABOVE_HEADLINE), lines[low + at]
 
 
 def _byline(found: Sequence[Line], headline: Line | None) -> tuple[Line, ...]:
@@ -143,40 +163,6 @@ def _story_start(lines: Sequence[Line], after: int) -> int:
 def _opens_with_story(lines: Sequence[Line]) -> bool:
     """Whether the first line is a paragraph: a headline in sentence form stands alone above longer ones."""
     first = lines[0]
-    return weight(first.text) > _HEADLINE_MOST or (
+    return weight(first.text) > MOST or (
         len(lines) > 1 and weight(first.text) > weight(lines[1].text) and lines[1].prose
     )
-
-
-def _headline(above: Sequence[Line], *, least: int) -> Line | None:
-    """The headline among lines above the story: the one that stands there twice, else the first of `least` words."""
-    fit = [
-        item
-        for item in above
-        if not (item.aside or item.caption or item.dates or item.correction or item.prefixed)
-        and weight(item.text) <= _HEADLINE_MOST
-        and not _CLOCK_LINE.match(item.text)
-    ]
-    for i, item in enumerate(fit):
-        if word_count(item.text) > 1 and any(same_line(item.text, other.text) for other in fit[i + 1 :]):
-            return item
-    titles = [item for item in fit if not item.text.rstrip().endswith((".", "。")) and item.byline is None]
-    found = [item for item in titles if word_count(item.text) >= least]
-    if least > 1:
-        return found[0] if found else None
-    longest = max(found, key=lambda item: word_count(item.text), default=None)
-    return longest or (fit[0] if fit and above[0] is fit[0] else None)
-
-
-def _kicker(above: Sequence[Line], headline: Line | None) -> Line | None:
-    """The short line right above the headline, or between its two appearances."""
-    if headline is None:
-        return None
-    at = above.index(headline)
-    again = next((i for i, item in enumerate(above) if i > at and same_line(item.text, headline.text)), at)
-    for item in reversed(above[:again]):
-        if item is headline or item.aside or item.dates or item.caption or ends_sentence(item.text):
-            continue
-        if word_count(item.text) < _HEADLINE_LEAST_WORDS and item.byline is None:
-            return item
-    return None
