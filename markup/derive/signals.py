@@ -30,6 +30,7 @@ _DATE_COMPANY = 45  # characters that may stand beside a date in a line about it
 _MONTHS = 12
 _SLASHED = Pattern(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:19|20)\d{2}(?![\d/])")
 _NEAR = 5  # how many elements up a name speaks for the block
+_PRESS = Pattern(r"\([A-Z][^()/]{1,40}(?:/[A-Z][^()/]{1,40}){1,3}\)$")  # "(Ann Lee/Harbour Herald)" at the end
 _PART = re.compile(r"[\s_-]+")
 _AUTHOR_NAMES = frozenset(
     """
@@ -192,7 +193,7 @@ def is_caption(text: str) -> bool:
     if len(text) > 400:  # noqa: PLR2004  # a paragraph that names an agency is no caption
         return False
     folded = text.casefold()
-    if any(notice in folded for notice in CREDIT_NOTICES):
+    if any(notice in folded for notice in CREDIT_NOTICES) or _PRESS.search(text):
         return True
     return any(word in folded[-60:] or folded.startswith(word) for word in CREDIT_WORDS)
 

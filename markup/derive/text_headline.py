@@ -7,6 +7,7 @@ words the story has.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from markup.derive.pattern import Pattern
@@ -15,6 +16,7 @@ from markup.derive.region import folded_line
 from markup.derive.signals import same_line
 from markup.derive.text_zone import likeness
 from markup.derive.words.chrome import CHROME_STARTS
+from markup.derive.words.rubrics import HOME
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +28,7 @@ MOST = 250  # characters
 _SPOKEN_MOST = 160  # characters of a headline that ends as a sentence does
 _CLOCK_LINE = Pattern(r"(?=.{0,40}$).*\b\d{1,2}[:.]\d{2}\b")  # a line of time, place and counters
 _ADDRESS = Pattern(r"(?i)^(?:https?://|www\.)\S+$")
+_TRAIL = re.compile(r"\s[>»›→/|]\s")
 _TAG_PARTS, _TAG_WORDS = 4, 2  # a list of tags has so many parts, of so few words
 _OPEN_ENDS = ("?", "!", "…", "？", "！", "؟", "\u037e")  # ends of a sentence that a headline may have as well
 _CLOSERS = "\"”’“»›«)]」』'"
@@ -39,7 +42,13 @@ def fits(item: Line) -> bool:
     text = item.text
     if item.aside or item.caption or item.dates or item.correction or item.prefixed or weight(text) > MOST:
         return False
-    return not (_CLOCK_LINE.match(text) or _ADDRESS.match(text) or is_chrome(text) or _is_tags(text))
+    return not (_CLOCK_LINE.match(text) or _ADDRESS.match(text) or is_chrome(text) or _is_tags(text) or _is_trail(text))
+
+
+def _is_trail(text: str) -> bool:
+    """Whether a line is a trail of links ("Home > News > Local")."""
+    parts = [part.strip() for part in _TRAIL.split(text)]
+    return len(parts) > _TAG_WORDS or (len(parts) > 1 and parts[0].casefold() in HOME)
 
 
 def is_chrome(text: str) -> bool:
@@ -100,12 +109,15 @@ def spoken_headline(item: Line, following: Line | None) -> bool:
     return not following.prose or weight(following.text) > weight(item.text)
 
 
-def short_headline(above: Sequence[Line], everything: Sequence[Line]) -> Line | None:
-    """The longest line of fewer words, or a first line that nothing but its full stop keeps from being a headline."""
+def short_headline(above: Sequence[Line], *, anchored: bool) -> Line | None:
+    """The longest line of fewer words, or a first line that nothing but its full stop keeps from being a headline.
+
+    `anchored` says that a byline or a date stands below: without, the first sentence is the story's.
+    """
     fit = [item for item in above if fits(item)]
     titles = [item for item in fit if not item.text.endswith((".", "。")) and item.byline is None]
     longest = max(titles, key=lambda item: word_count(item.text), default=None)
-    if longest is not None or not fit or above[0] is not fit[0] or fit[0] is everything[-1]:
+    if longest is not None or not anchored or not fit or above[0] is not fit[0]:
         return longest
     return fit[0]
 

@@ -10,10 +10,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from markup.derive.byline_lines import credible
+from markup.derive.pattern import Pattern
 from markup.derive.prose import weight
+from markup.derive.region import folded_line
 from markup.derive.signals import Line, same_line
 from markup.derive.text_headline import MOST, among_menus, headline_line, kicker_line, short_headline, spoken_headline
 from markup.derive.text_zone import story_stems, story_zone
+from markup.derive.words.boilerplate import TAIL_LINES
+from markup.derive.words.chrome import AGO, BY_LINES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +28,9 @@ _STANDFIRST_MOST = 900  # characters of prose that may stand between headline an
 _DATE_LINE_MOST = 90  # characters: a longer line mentions a date
 _MENU = 20  # short lines above the story that are menus
 _ABOVE_HEADLINE = 4  # lines above a headline that may name author, date or section
+_LISTED = 8  # lines of a list of names or topics
+_TIME_LINE = 45  # characters
+_CLOCK = Pattern(r"\b\d{1,2}[:.h]\d{2}\b")
 _ANCHOR_GAP = 12  # lines that captions, share words and counters may put between headline and byline
 
 
@@ -54,7 +61,7 @@ def head(lines: Sequence[Line]) -> Head:
     if headline is None and start < len(near) and spoken_headline(near[start], (*near[start + 1 :], None)[0]):
         headline = near[start]
         start = _story_start(near, start + 1)
-    headline = headline or short_headline(above or near[:start], lines)
+    headline = headline or short_headline(above or near[:start], anchored=bool(anchors))
     at = near.index(headline) if headline else -1
     # Prose between the headline and an anchor is a standfirst; without an anchor behind it, it is the story.
     standfirst = tuple(
@@ -137,14 +144,49 @@ def _is_anchor(item: Line, near: Sequence[Line], i: int) -> bool:
         return True
     if item.dates:
         labelled = any(d.label for d in item.dates)
-        return not item.caption and (labelled or not (item.sentence or len(item.text) > _DATE_LINE_MOST))
-    named_in_picture = i + 1 < len(near) and near[i + 1].caption
-    if item.byline is None or item.byline.left or item.caption or named_in_picture or i == 0 or not is_believable(item):
+        apart = not (item.sentence or len(item.text) > _DATE_LINE_MOST) or (item.about_date and not item.prose)
+        return not item.caption and (labelled or apart)
+    return _is_bare_byline(item, near, i)
+
+
+def _is_bare_byline(item: Line, near: Sequence[Line], i: int) -> bool:
+    """Whether a name alone is the byline: beside a time, behind "By", beside another byline, or there twice."""
+    if item.byline is None or item.byline.left or item.caption or i == 0 or _is_listed(near, i):
         return False
-    # A bare name is a byline beside a date, another byline, or where the line is nothing else.
-    around = near[max(0, i - 3) : i + 4]
-    beside = any(other.dates or other.prefixed for other in around if other is not item)
-    return beside or any(same_line(item.text, other.text) for other in around if other is not item)
+    if _says_by(near, i):
+        return True
+    if (i + 1 < len(near) and near[i + 1].caption and not near[i + 1].dates) or not is_believable(item):
+        return False
+    around = [other for other in near[max(0, i - 3) : i + 4] if other is not item]
+    if any(other.dates or other.prefixed or same_line(item.text, other.text) for other in around):
+        return True
+    return any(_is_time(other) for other in (near[i - 1], *near[i + 1 : i + 3]))
+
+
+def _is_listed(near: Sequence[Line], i: int) -> bool:
+    """Whether a name stands in a list of topics or titles: nothing but labels up to the words that lead away."""
+    for item in reversed(near[max(0, i - _LISTED) : i]):
+        if folded_line(item.text) in TAIL_LINES:
+            return True
+        if item.prose or item.sentence or item.dates or item.prefixed:
+            return False
+    return False
+
+
+def _says_by(near: Sequence[Line], i: int) -> bool:
+    """Whether "By" stands alone above a name, or above the names above it."""
+    for item in reversed(near[max(0, i - _LISTED) : i]):
+        if folded_line(item.text) in BY_LINES:
+            return True
+        if item.byline is None or item.byline.left:
+            return False
+    return False
+
+
+def _is_time(item: Line) -> bool:
+    """Whether a short line tells a time, or how long ago or how long to read."""
+    text = item.text.casefold()
+    return len(text) <= _TIME_LINE and (AGO.search(text) is not None or _CLOCK.search(text) is not None)
 
 
 def _story_start(lines: Sequence[Line], after: int) -> int:

@@ -2,6 +2,22 @@
 
 from __future__ import annotations
 
+from markup.derive.pattern import Pattern
+
+# How long ago, or how long to read.
+AGO = Pattern(
+    r"\d.{0,12}\b(?:ago|geleden|sedan|siden|sitten|temu|fa|önce|назад|тому)\b|\d.{0,4}(?:전|前)|\bvor \d|\bil y a \d|\bhace \d|\bhá \d|\bpřed \d"
+    r"|\bacum \d|منذ \d|\d.{0,8}\bmin(?:ute)?s? read\b|\blesezeit\b|\btemps de lecture\b|\btiempo de lectura\b|\btempo di lettura\b"
+    r"|\btempo de leitura\b|\bleestijd\b|\blesetid\b|\blästid\b|\blæsetid\b"
+)
+# A line that is nothing but what leads to the names below it.
+BY_LINES = frozenset(
+    """
+    by|written by|author|authors|author of the article|story by|text by|von|ein artikel von|text von|autor|autorin|autoren|par|auteur|auteurs|por|escrito por
+    texto|di|a cura di|door|geschreven door|tekst|av|af|skrevet av|skrevet af|przez|autorzy|autoři|yazan|автор|авторы|автори|текст|文|作者|글|بقلم|מאת
+    """.replace("\n", "|").replace("    ", "").split("|")
+) - {""}
+
 CHROME_STARTS = (
     "share this", "share on", "share to", "share via", "share with", "share article", "click to ", "click here", "copy link", "copy url",
     "post on x", "tweet this", "email this", "print this", "add a comment", "add comment", "leave a comment", "view author", "email the author",
@@ -10,7 +26,7 @@ CHROME_STARTS = (
     "sign up", "log in", "get the app", "download the", "stay up to date", "teilen ", "auf facebook teilen", "auf x teilen", "per e-mail",
     "link kopieren", "den link ", "klicken, um", "klicken sie", "zum inhalt", "zum hauptinhalt", "zur navigation", "zur suche", "direkt zum",
     "menü ", "suche ", "anmelden ", "folgen auf", "folgen sie uns", "artikel anhören", "bild vergrößern", "bildbeschreibung",
-    "kommentare ansehen", "zum artikel", "link zum", "startseite ", "jetzt abonnieren", "aller au contenu", "aller à la", "partager sur",
+    "kommentare ansehen", "zum artikel", "link zum", "link zur", "zu favoriten", "startseite ", "jetzt abonnieren", "aller au contenu", "aller à la", "partager sur",
     "partager l'", "partager cet", "ajouter à", "copier le lien", "ouvrir le menu", "retour à", "écouter l'article", "ir al contenido",
     "saltar al", "compartir en", "compartir por", "copiar enlace", "abrir menú", "escuchar el", "vai al contenuto", "condividi su",
     "condividi l'", "copia il link", "ascolta l'", "ir para o", "pular para", "compartilhar no", "compartilhe ", "partilhar no", "copiar link",
