@@ -61,16 +61,14 @@ def _is_tags(text: str) -> bool:
     return len(parts) >= _TAG_PARTS and all(word_count(part) <= _TAG_WORDS for part in parts)
 
 
-def headline_line(above: Sequence[Line], everything: Sequence[Line]) -> Line | None:
-    """The headline among lines above the story: the one that stands there twice, else the first of four words."""
+def headline_line(above: Sequence[Line]) -> Line | None:
+    """The first line of four words that may be a headline."""
+    return next((item for item in above if _is_title(item) and fits(item)), None)
+
+
+def repeated_line(above: Sequence[Line], everything: Sequence[Line]) -> Line | None:
+    """The headline among lines above the story that stands there twice, or in a trail of links too."""
     fit = [item for item in above if fits(item)]
-    found = _repeated(fit, above, everything)
-    if found is not None:
-        return found
-    return next((item for item in fit if _is_title(item)), None)
-
-
-def _repeated(fit: Sequence[Line], above: Sequence[Line], everything: Sequence[Line]) -> Line | None:
     for i, item in enumerate(fit):
         words = word_count(item.text)
         if words > 1 and any(same_line(item.text, other.text) for other in fit[i + 1 :]):

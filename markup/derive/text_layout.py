@@ -9,12 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from markup.derive.byline_lines import credible
+from markup.derive.byline_lines import credible, is_one_word
 from markup.derive.pattern import Pattern
 from markup.derive.prose import weight
 from markup.derive.region import folded_line
 from markup.derive.signals import Line, same_line
-from markup.derive.text_headline import MOST, among_menus, headline_line, kicker_line, short_headline, spoken_headline
+from markup.derive.text_headline import MOST, among_menus, headline_line, kicker_line, repeated_line, short_headline, spoken_headline
 from markup.derive.text_zone import story_stems, story_zone
 from markup.derive.words.boilerplate import TAIL_LINES
 from markup.derive.words.chrome import AGO, BY_LINES
@@ -57,7 +57,8 @@ def head(lines: Sequence[Line]) -> Head:
     if start == len(near):
         start = _story_start(lines, top + start) - top
     above = near[: min([start, *anchors[:1]])]
-    headline = told or headline_line(above, lines) or headline_line(near[:start], lines)
+    headline = told or repeated_line(above, lines) or headline_line(above)
+    headline = headline or repeated_line(near[:start], lines) or headline_line(near[:start])
     if headline is None and start < len(near) and spoken_headline(near[start], (*near[start + 1 :], None)[0]):
         headline = near[start]
         start = _story_start(near, start + 1)
@@ -91,7 +92,10 @@ def _top(lines: Sequence[Line], zone: tuple[int, int]) -> tuple[int, Line | None
     at = among_menus(lines[low:first], first - low, story_stems(lines, zone))
     if at is None:
         return low, None
-    return max(0, low + at - _ABOVE_HEADLINE), lines[low + at]
+    top = low + at
+    while top > max(0, low + at - _ABOVE_HEADLINE) and not lines[top - 1].aside:
+        top -= 1
+    return top, lines[low + at]
 
 
 def _byline(found: Sequence[Line], headline: Line | None) -> tuple[Line, ...]:
@@ -129,6 +133,8 @@ def _anchors(near: Sequence[Line]) -> list[int]:
         if item.prose and not (item.caption or item.aside):
             prose += weight(item.text)
             told = any(near[j].byline for j in found) and any(near[j].dates for j in found)
+            if i + 1 < len(near) and near[i + 1].prefixed and not near[i + 1].prose:
+                continue
             runs_on = i + 1 < len(near) and near[i + 1].prose and not near[i + 1].caption
             if weight(item.text) > _LONG or (found and (runs_on or told)) or prose > _STANDFIRST_MOST:
                 break
@@ -151,16 +157,30 @@ def _is_anchor(item: Line, near: Sequence[Line], i: int) -> bool:
 
 def _is_bare_byline(item: Line, near: Sequence[Line], i: int) -> bool:
     """Whether a name alone is the byline: beside a time, behind "By", beside another byline, or there twice."""
-    if item.byline is None or item.byline.left or item.caption or i == 0 or _is_listed(near, i):
+    if item.byline is None or item.caption or i == 0 or _is_listed(near, i):
         return False
+    if item.byline.left or AGO.search(item.text):
+        return len(item.text) <= _TIME_LINE and AGO.search(item.text) is not None
     if _says_by(near, i):
         return True
-    if (i + 1 < len(near) and near[i + 1].caption and not near[i + 1].dates) or not is_believable(item):
+    if i + 1 < len(near) and near[i + 1].caption and not near[i + 1].dates:
         return False
+    if not is_believable(item):
+        return _is_between(item, near, i)
     around = [other for other in near[max(0, i - 3) : i + 4] if other is not item]
     if any(other.dates or other.prefixed or same_line(item.text, other.text) for other in around):
         return True
-    return any(_is_time(other) for other in (near[i - 1], *near[i + 1 : i + 3]))
+    return any(_is_time(other) for other in near[i + 1 : i + 3])
+
+
+def _is_between(item: Line, near: Sequence[Line], i: int) -> bool:
+    """Whether a name stands between a date and the story, where nothing but a byline stands."""
+    if i + 1 >= len(near) or item.byline is None or any(is_one_word(c.name) for c in item.byline.credits):
+        return False
+    above, below = near[i - 1], near[i + 1]
+    if below.about_date and not below.prose:
+        return i + 2 < len(near) and (near[i + 2].prose or near[i + 2].sentence)
+    return above.about_date and not above.prose and below.prose and not below.caption
 
 
 def _is_listed(near: Sequence[Line], i: int) -> bool:
