@@ -9,6 +9,7 @@ from markup.derive import page_layout, region, text_layout, text_story
 from markup.derive.pattern import Pattern
 from markup.derive.prose import is_prose
 from markup.derive.tail import tail
+from markup.derive.text_zone import story_zone
 from markup.derive.words.sections import FIELD_LABELS
 from markup.document.layout import Layout
 
@@ -65,7 +66,8 @@ def _of_text(doc: Document, seen: Lines) -> Layout:
     lines = text_story.less(lines, text_story.boxes(lines))
     head = text_layout.head(lines)
     names = _names(head.byline)
-    end = tail(lines[head.start :], names, tagged=False)
+    last = story_zone(lines)[1]
+    end = tail(lines[head.start :], names, tagged=False, most=last - head.start + 1 if last >= head.start else None)
     byline = head.byline or text_layout.late_byline(end.byline)
     return Layout(
         headline=head.headline.block if head.headline else None,

@@ -34,15 +34,15 @@ class Tail:
     corrections: tuple[Line, ...]
 
 
-def tail(lines: Sequence[Line], names: Collection[str], *, tagged: bool) -> Tail:
+def tail(lines: Sequence[Line], names: Collection[str], *, tagged: bool, most: int | None = None) -> Tail:
     """Divide a story from what stands behind and between its paragraphs.
 
     `names` are the author's; `tagged` says that HTML's elements have already told subheads and lists
-    from labels, so that a short line is not suspect in itself.
+    from labels, so that a short line is not suspect in itself; `most` is how many lines the story may take.
     """
     corrections = tuple(item for item in lines if item.correction)
     lines = [item for item in lines if not item.correction]
-    end = _tail_line(lines)
+    end = _tail_line(lines[:most])
     bio_at, bio = _bio(lines[: end + 1], lines, names)
     end = min(end, bio_at)
     story = list(lines[:end])

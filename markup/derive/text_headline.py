@@ -12,10 +12,8 @@ from typing import TYPE_CHECKING
 
 from markup.derive.pattern import Pattern
 from markup.derive.prose import ends_sentence, weight, word_count
-from markup.derive.region import folded_line
 from markup.derive.signals import same_line
-from markup.derive.text_zone import likeness
-from markup.derive.words.chrome import CHROME_STARTS
+from markup.derive.text_zone import is_chrome, likeness
 from markup.derive.words.rubrics import HOME
 
 if TYPE_CHECKING:
@@ -49,11 +47,6 @@ def _is_trail(text: str) -> bool:
     """Whether a line is a trail of links ("Home > News > Local")."""
     parts = [part.strip() for part in _TRAIL.split(text)]
     return len(parts) > _TAG_WORDS or (len(parts) > 1 and parts[0].casefold() in HOME)
-
-
-def is_chrome(text: str) -> bool:
-    """Whether a line is a page's button ("Click to share on ...")."""
-    return folded_line(text).startswith(CHROME_STARTS)
 
 
 def _is_tags(text: str) -> bool:

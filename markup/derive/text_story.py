@@ -15,13 +15,14 @@ from typing import TYPE_CHECKING
 from markup.derive.pattern import Pattern
 from markup.derive.prose import ends_sentence, weight, word_count
 from markup.derive.region import folded_line
+from markup.derive.text_zone import is_chrome
 from markup.derive.words.boilerplate import ASIDE_LINES, TAIL_LINES
 from markup.derive.words.credits import CREDIT_LABELS
-from markup.derive.words.interruptions import FOLDS, KEY_POINTS, MORE_OF, PICTURE_SOURCES, POSITIONS, POSTS, SOURCE_LABELS
+from markup.derive.words.interruptions import CAPTION_STARTS, FOLDS, KEY_POINTS, MORE_OF, PICTURE_SOURCES, POSITIONS, POSTS, SOURCE_LABELS
 from markup.derive.words.paywall import READ_ON
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from markup.derive.signals import Line
 
@@ -34,6 +35,7 @@ _CAPTION = 400
 _SUMMARY = 160  # characters of the text below a teaser's title
 _TITLE_WORDS = 4
 _TEASERS = 3  # short lines that a pointer to other articles may bring with it
+_OFTEN = 2  # times that a subhead may stand in a story
 _POST = 300  # characters of a short message, with the mark that it goes on
 _POST_LINES = 8
 _SIGNATURE = Pattern(r"^[—–-]\s?.{1,80}\(@\w{1,30}\)")  # "— Name (@handle) July 18, 2026"
@@ -183,6 +185,8 @@ def _captions(lines: Sequence[Line]) -> set[int]:
 
 
 def _is_caption(item: Line) -> bool:
+    if item.text.casefold().startswith(CAPTION_STARTS):
+        return True
     if item.prose and not ends_sentence(item.text) and is_credited(_unfolded(item.text)):
         return True
     if item.caption:
@@ -211,7 +215,7 @@ def _places_people(text: str) -> bool:
 
 def _points_away(item: Line) -> bool:
     """Whether a line leads to other articles: by its words, also where they are glued to a title."""
-    if item.aside:
+    if item.aside or (is_label(item) and is_chrome(item.text)):
         return True
     folded = folded_line(item.text)
     if is_label(item) and folded.startswith(MORE_OF):
@@ -231,6 +235,7 @@ def _glued_label(text: str) -> bool:
 def _teasers(lines: Sequence[Line]) -> set[int]:
     """Pointers to other articles, their titles and summaries, and labels that are no subheads."""
     found: set[int] = set()
+    often = Counter(folded_line(item.text) for item in lines)
     left = 0
     for i, item in enumerate(lines):
         if i in found:
@@ -245,10 +250,15 @@ def _teasers(lines: Sequence[Line]) -> set[int]:
             continue
         following = lines[i + 1] if i + 1 < len(lines) else None
         alone = following is None or not is_label(following)
-        if left or item.dates or item.byline or not alone or not _LETTER.search(item.text):
+        if left or item.dates or item.byline or not alone or _says_nothing(item.text, often):
             found.add(i)  # two labels in a row are a teaser, not a subhead
             left = max(0, left - 1)
     return found
+
+
+def _says_nothing(text: str, often: Mapping[str, int]) -> bool:
+    """Whether a label is a number, or one that the page sets between all its paragraphs."""
+    return _LETTER.search(text) is None or often[folded_line(text)] > _OFTEN
 
 
 def _teased(lines: Sequence[Line], start: int) -> Iterator[int]:

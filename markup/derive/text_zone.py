@@ -11,6 +11,8 @@ import re
 from typing import TYPE_CHECKING
 
 from markup.derive.prose import weight
+from markup.derive.region import folded_line
+from markup.derive.words.chrome import CHROME_STARTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,6 +45,11 @@ def _worth(item: Line) -> int:
     if item.prose:
         return min(weight(item.text), _MOST)
     return weight(item.text) // 2 if item.sentence else -_SHORT
+
+
+def is_chrome(text: str) -> bool:
+    """Whether a line is a page's button ("Click to share on ...")."""
+    return folded_line(text).startswith(CHROME_STARTS)
 
 
 def stems(text: str) -> set[str]:

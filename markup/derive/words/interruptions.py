@@ -64,6 +64,11 @@ PICTURE_SOURCES = (
     "tous droits réservés", "bildrechte", "bildnachweis", "isithombe:", "file image", "stock photo", "stock image", "archivbild",
     "scanpix", "ritzau", "lehtikuva", "ap images", "reuters/", "/belga", "/anp", "/keystone", "/apa", "/ansa", "/efe", "/lusa", "/pap",
 )  # fmt: skip
+# First words of a caption that the page labels as one.
+CAPTION_STARTS = (
+    "image caption", "image source", "caption:", "legende:", "bildunterschrift", "légende :", "légende:", "pie de foto", "legenda:",
+    "didascalia", "bildtext:", "billedtekst:", "kuvateksti", "podpis:", "подпись:", "写真説明", "图说", "圖說", "الصورة:",
+)  # fmt: skip
 # Labels of a source beside those of pictures' credits.
 SOURCE_LABELS = frozenset("video vidéo vídeo видео відео filmato bildrechte bilderechte källa källor sources quellen".split())
 # Words of an embedded post, and what a page shows in its place.
