@@ -68,13 +68,13 @@ def _of_text(doc: Document, seen: Lines) -> Layout:
     names = _names(head.byline)
     last = story_zone(lines)[1]
     end = tail(lines[head.start :], names, tagged=False, most=last - head.start + 1 if last >= head.start else None)
-    byline = head.byline or text_layout.late_byline(end.byline)
+    byline = head.byline or text_layout.late_byline(lines, end.story, end.bio)
     return Layout(
         headline=head.headline.block if head.headline else None,
         kicker=head.kicker.block if head.kicker else None,
         standfirst=_blocks(head.standfirst),
         byline=_blocks(byline),
-        dates=_blocks(head.dates or [x for x in lines[head.start + len(end.story) :] if x.dates and not x.prose]),
+        dates=_blocks(head.dates or text_layout.late_dates(lines, end.story)),
         body=_blocks(end.story),
         bio=_blocks(end.bio),
         corrections=_blocks([*end.corrections, *(x for x in lines[: head.start] if x.correction)]),

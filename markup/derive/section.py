@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from markup.model import ListItem
 
 _LONGEST = 40  # characters: a kicker that is longer is a sentence, not a name
+_PART_LEAST, _NAME_LEAST = 2, 5  # characters of a name that is run together with another
 _NEAR = 3  # how many elements up a name speaks for the block
 _NAME_PART = re.compile(r"[^\W\d_]+")
 _METAS = ("article:section", "og:article:section", "section", "articleSection", "parsely-section")
@@ -65,10 +66,29 @@ def _kicker(doc: Document, layout: Layout) -> Iterator[Derived[str]]:
     if block is None or len(block.text) > _LONGEST or (doc.format == "html" and not _is_named(block)):
         return
     for start, end in [(link.start, link.end) for link in block.links] or [(0, len(block.text))]:
+        start, end = _unglued(block.text, start, end) if doc.format == "text" else (start, end)
         text = block.text[start:end].strip()
         if _names(text):
             yield Derived(text, (block.evidence("section.kicker", start, end),))
             return
+
+
+def _unglued(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the section stands in a line that is two names run together ("Federal PoliticsPolitics").
+
+    The longer one, if it holds the other; else the first.
+    """
+    for at in range(start + _PART_LEAST, end - _PART_LEAST + 1):
+        one, other = text[start:at], text[at:end]
+        if other.startswith(one) and other != one:
+            return at, end
+        if text[at - 1].islower() and text[at].isupper() and (one.endswith(other) or _both_names(one, other)):
+            return start, at
+    return start, end
+
+
+def _both_names(one: str, other: str) -> bool:
+    return min(len(one), len(other)) >= _NAME_LEAST and other[1:2].islower()
 
 
 def _is_named(block: Block) -> bool:

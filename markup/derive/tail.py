@@ -30,7 +30,6 @@ class Tail:
 
     story: tuple[Line, ...]
     bio: tuple[Line, ...]
-    byline: tuple[Line, ...]
     corrections: tuple[Line, ...]
 
 
@@ -50,8 +49,7 @@ def tail(lines: Sequence[Line], names: Collection[str], *, tagged: bool, most: i
         story = without_interruptions(story)
     while story and not _closes(story[-1], tagged=tagged):
         story.pop()
-    byline = tuple(item for item in lines[len(story) : end + 4] if item.byline and not item.prose and item not in bio)
-    return Tail(tuple(story), bio, byline, corrections)
+    return Tail(tuple(story), bio, corrections)
 
 
 def _tail_line(lines: Sequence[Line]) -> int:

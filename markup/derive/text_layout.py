@@ -28,6 +28,7 @@ _STANDFIRST_MOST = 900  # characters of prose that may stand between headline an
 _DATE_LINE_MOST = 90  # characters: a longer line mentions a date
 _MENU = 20  # short lines above the story that are menus
 _ABOVE_HEADLINE = 4  # lines above a headline that may name author, date or section
+_RIGHT_BEHIND, _BEHIND = 5, 40  # lines
 _LISTED = 8  # lines of a list of names or topics
 _TIME_LINE = 45  # characters
 _CLOCK = Pattern(r"\b\d{1,2}[:.h]\d{2}\b")
@@ -107,10 +108,27 @@ def _byline(found: Sequence[Line], headline: Line | None) -> tuple[Line, ...]:
     return tuple(x for x in found if x.block.number > top) or tuple(found)
 
 
-def late_byline(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """The byline behind a story: what says so; a bare name only where it is the one line that could be meant."""
-    told = tuple(x for x in lines if x.prefixed)
-    return told or (tuple(lines) if len(lines) == 1 and is_believable(lines[0]) else ())
+def late_byline(lines: Sequence[Line], story: Sequence[Line], bio: Sequence[Line]) -> tuple[Line, ...]:
+    """The byline behind a story: the one line that says so; else the one bare name right behind, no contact's."""
+    last = story[-1].block.number if story else -1
+    behind = [x for x in lines if last < x.block.number <= last + _BEHIND and x not in bio]
+    near = [x for x in behind if x.block.number <= last + _RIGHT_BEHIND]
+    told = [x for x in behind if x.prefixed and not x.prose and not x.aside]
+    if told:
+        return tuple(told if len(told) == 1 else (x for x in told if x in near))
+    bare = [x for x in near if x.byline and not x.prose]
+    if len(bare) != 1 or not is_believable(bare[0]) or any(x.text.endswith(":") for x in near[: near.index(bare[0])]):
+        return ()
+    return tuple(bare)
+
+
+def late_dates(lines: Sequence[Line], story: Sequence[Line]) -> tuple[Line, ...]:
+    """The date lines behind a story: those that say so, and any that stands right behind."""
+    last = story[-1].block.number if story else -1
+    behind = [x for x in lines if x.block.number > last and x.dates and not x.prose]
+    return tuple(
+        x for x in behind if any(d.label for d in x.dates) or (x.about_date and x.block.number - last <= _RIGHT_BEHIND)
+    )
 
 
 def is_believable(item: Line) -> bool:
@@ -198,7 +216,7 @@ def _says_by(near: Sequence[Line], i: int) -> bool:
     for item in reversed(near[max(0, i - _LISTED) : i]):
         if folded_line(item.text) in BY_LINES:
             return True
-        if item.byline is None or item.byline.left:
+        if item.byline is None and not item.text.endswith((",", "&")):
             return False
     return False
 
