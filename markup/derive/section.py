@@ -25,6 +25,7 @@ _LONGEST = 40  # characters: a kicker that is longer is a sentence, not a name
 _PART_LEAST, _NAME_LEAST = 2, 5  # characters of a name that is run together with another
 _NEAR = 3  # how many elements up a name speaks for the block
 _NAME_PART = re.compile(r"[^\W\d_]+")
+_STEP = re.compile(r"[>›»/|]\s*([^>›»/|]*[^>›»/|\s])\W*$")
 _METAS = ("article:section", "og:article:section", "section", "articleSection", "parsely-section")
 
 
@@ -74,10 +75,13 @@ def _kicker(doc: Document, layout: Layout) -> Iterator[Derived[str]]:
 
 
 def _unglued(text: str, start: int, end: int) -> tuple[int, int]:
-    """Where the section stands in a line that is two names run together ("Federal PoliticsPolitics").
+    """Where the section stands in a line that is a trail, or two names run together ("Federal PoliticsPolitics").
 
-    The longer one, if it holds the other; else the first.
+    The last step of a trail; of two names the longer one, if it holds the other; else the first.
     """
+    step = _STEP.search(text, start, end)
+    if step:
+        return step.start(1), step.end(1)
     for at in range(start + _PART_LEAST, end - _PART_LEAST + 1):
         one, other = text[start:at], text[at:end]
         if other.startswith(one) and other != one:

@@ -12,8 +12,12 @@ from typing import TYPE_CHECKING
 
 from markup.derive.pattern import Pattern
 from markup.derive.prose import ends_sentence, weight, word_count
+from markup.derive.region import folded_line
 from markup.derive.signals import same_line
 from markup.derive.text_zone import is_chrome, likeness
+from markup.derive.words.bylines import INTERFACE, MONTHS
+from markup.derive.words.chrome import AGO, BUTTONS
+from markup.derive.words.interruptions import KEY_POINTS
 from markup.derive.words.rubrics import HOME
 
 if TYPE_CHECKING:
@@ -47,6 +51,16 @@ def _is_trail(text: str) -> bool:
     """Whether a line is a trail of links ("Home > News > Local")."""
     parts = [part.strip() for part in _TRAIL.split(text)]
     return len(parts) > _TAG_WORDS or (len(parts) > 1 and parts[0].casefold() in HOME)
+
+
+def _is_furniture(text: str) -> bool:
+    """Whether a short line is a button, a counter or a time, and no name of a section."""
+    folded = folded_line(text)
+    words = folded.replace(".", " ").split()
+    if is_chrome(text) or AGO.search(folded) or not text[:1].isalpha() or text.endswith(":") or "：" in text:
+        return True
+    dated = not MONTHS.isdisjoint(words) and any(word.isdecimal() for word in words)
+    return dated or folded in BUTTONS or folded in INTERFACE or folded in KEY_POINTS
 
 
 def _is_tags(text: str) -> bool:
@@ -122,6 +136,6 @@ def kicker_line(above: Sequence[Line], headline: Line | None) -> Line | None:
     for item in reversed(above[:again]):
         if item is headline or item.aside or item.dates or item.caption or ends_sentence(item.text):
             continue
-        if word_count(item.text) < LEAST_WORDS and item.byline is None and not is_chrome(item.text):
+        if word_count(item.text) < LEAST_WORDS and item.byline is None and not _is_furniture(item.text):
             return item
     return None

@@ -37,3 +37,12 @@ CHROME_STARTS = (
     "本文へ", "メールでシェア", "はてなブックマーク", "シェアする", "跳转到", "跳到", "分享到", "分享至", "본문 바로가기", "공유하기", "기사 공유",
     "langsung ke", "bagikan ke", "bỏ qua",
 )  # fmt: skip
+# Whole lines that stand above a headline and name no section: buttons, networks, tables of contents.
+BUTTONS = frozenset(
+    """
+    menu|menü|search|suche|buscar|rechercher|cerca|zoeken|søk|sök|back|zurück|retour|volver|indietro|terug|tilbake|tillbaka|close|schließen|fermer
+    cerrar|chiudi|sluiten|lukk|stäng|contents|table of contents|inhalt|inhaltsverzeichnis|sommaire|contenido|índice|indice|inhoud|chapter|members
+    register|login|log in|account|profile|settings|jobs|shop|store|tumblr|twittern|tweet|xing|gettr|gab|truth|vk|line|weibo|wechat|mastodon|instagram
+    youtube|tiktok|podcast|app|apps|rss|cc|info|hinweis|notice|live|new|neu|nuevo|nouveau|premium|exclusive|exklusiv|plus|speichern|senden|zoom
+    """.replace("\n", "|").replace("    ", "").split("|")
+) - {""}
