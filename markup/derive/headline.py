@@ -50,8 +50,8 @@ def _candidates(doc: Document, layout: Layout) -> Iterator[Derived[str]]:
         yield Derived(fold(supplied), (doc.given_evidence("headline.supplied", "/headline"),))
     block = layout.headline
     if block is not None:
-        rule = f"headline.{block.tag}" if doc.format == "html" else "headline.first-line"
-        sure = Confidence.STATED if doc.format == "html" else Confidence.INFERRED
+        rule = f"headline.{block.tag}" if doc.format != "text" else "headline.first-line"
+        sure = Confidence.STATED if doc.format != "text" else Confidence.INFERRED
         yield Derived(fold(block.text), (block.evidence(rule, confidence=sure),))
     yield from _stated(doc, "headline")
     yield from _open_graph(doc)

@@ -26,7 +26,7 @@ _FIELDS_LEAST = 3  # labelled lines that make a text an export
 
 def story_blocks(doc: Document) -> tuple[Block, ...]:
     """A first answer to where the story is, before its language is known."""
-    if doc.format == "html":
+    if doc.format != "text":
         return region.body(doc.blocks)
     return tuple(b for b in doc.blocks if is_prose(b.text)) or doc.blocks
 

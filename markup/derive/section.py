@@ -64,7 +64,7 @@ def _last_step(steps: Sequence[ListItem], layout: Layout) -> Iterator[Derived[st
 def _kicker(doc: Document, layout: Layout) -> Iterator[Derived[str]]:
     """The line above the headline, or its first link: in a page, where it is named as a section's."""
     block = layout.kicker
-    if block is None or len(block.text) > _LONGEST or (doc.format == "html" and not _is_named(block)):
+    if block is None or len(block.text) > _LONGEST or (doc.format != "text" and not _is_named(block)):
         return
     for start, end in [(link.start, link.end) for link in block.links] or [(0, len(block.text))]:
         start, end = _unglued(block.text, start, end) if doc.format == "text" else (start, end)
