@@ -30,7 +30,8 @@ _MAJORITY = 0.5  # a scope that holds this share of the page's prose is not outs
 _DESCEND = 0.7  # a child that holds this share of its parent's prose is the better container
 _LINKED = 0.5  # share of a block's characters in links from which it leads away
 _READING_LINE = 32  # characters
-_READING_TIME = Pattern(r"^(?!.*(?:19|20)\d\d).*\d\s?min(?!\w*\s+ago)(?:ut|\b)")  # "4 min.", "Lesezeit: 5 Minuten", "2 minute read"
+# "4 min.", "Lesezeit: 5 Minuten", "2 minute read"; no date, and not how long ago
+_READING_TIME = Pattern(r"^(?!.*(?:19|20)\d\d).*\d\s?min(?!\w*\s+ago)(?:ut|\b)")
 _TEASER, _TEASER_LEAST = 0.2, 80  # share of a list item's characters, and characters
 _SHORT_SHOP = 220  # characters: longer blocks are prose even if they name a newsletter
 

@@ -66,8 +66,8 @@ def _kicker(doc: Document, layout: Layout) -> Iterator[Derived[str]]:
     block = layout.kicker
     if block is None or len(block.text) > _LONGEST or (doc.format != "text" and not _is_named(block)):
         return
-    for start, end in [(link.start, link.end) for link in block.links] or [(0, len(block.text))]:
-        start, end = _unglued(block.text, start, end) if doc.format == "text" else (start, end)
+    whole = _unglued(block.text, 0, len(block.text)) if doc.format == "text" else (0, len(block.text))
+    for start, end in [(link.start, link.end) for link in block.links] or [whole]:
         text = block.text[start:end].strip()
         if _names(text):
             yield Derived(text, (block.evidence("section.kicker", start, end),))

@@ -14,7 +14,15 @@ from markup.derive.pattern import Pattern
 from markup.derive.prose import weight
 from markup.derive.region import folded_line
 from markup.derive.signals import Line, same_line
-from markup.derive.text_headline import MOST, among_menus, headline_line, kicker_line, repeated_line, short_headline, spoken_headline
+from markup.derive.text_headline import (
+    MOST,
+    among_menus,
+    headline_line,
+    kicker_line,
+    repeated_line,
+    short_headline,
+    spoken_headline,
+)
 from markup.derive.text_zone import story_stems, story_zone
 from markup.derive.words.boilerplate import TAIL_LINES
 from markup.derive.words.chrome import AGO, BY_LINES
@@ -179,10 +187,12 @@ def _is_bare_byline(item: Line, near: Sequence[Line], i: int) -> bool:
         return False
     if item.byline.left or AGO.search(item.text):
         return len(item.text) <= _TIME_LINE and AGO.search(item.text) is not None
-    if _says_by(near, i):
-        return True
-    if i + 1 < len(near) and near[i + 1].caption and not near[i + 1].dates:
-        return False
+    below_picture = i + 1 < len(near) and near[i + 1].caption and not near[i + 1].dates
+    return _says_by(near, i) or (not below_picture and _is_in_place(item, near, i))
+
+
+def _is_in_place(item: Line, near: Sequence[Line], i: int) -> bool:
+    """Whether what stands around a name makes it the author's."""
     if not is_believable(item):
         return _is_between(item, near, i)
     around = [other for other in near[max(0, i - 3) : i + 4] if other is not item]

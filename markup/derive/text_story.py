@@ -18,7 +18,16 @@ from markup.derive.region import folded_line
 from markup.derive.text_zone import is_chrome
 from markup.derive.words.boilerplate import ASIDE_LINES, TAIL_LINES
 from markup.derive.words.credits import CREDIT_LABELS
-from markup.derive.words.interruptions import CAPTION_STARTS, FOLDS, KEY_POINTS, MORE_OF, PICTURE_SOURCES, POSITIONS, POSTS, SOURCE_LABELS
+from markup.derive.words.interruptions import (
+    CAPTION_STARTS,
+    FOLDS,
+    KEY_POINTS,
+    MORE_OF,
+    PICTURE_SOURCES,
+    POSITIONS,
+    POSTS,
+    SOURCE_LABELS,
+)
 from markup.derive.words.paywall import READ_ON
 
 if TYPE_CHECKING:
@@ -81,7 +90,7 @@ def _wall(story: Sequence[Line]) -> int:
 
 
 def boxes(lines: Sequence[Line]) -> set[int]:
-    """Where lists of key points stand, and boxes that a button folds: a heading, sentences, then the button or a source."""
+    """Where lists of key points stand, and boxes: a heading, sentences, then the button that folds it, or a source."""
     found: set[int] = set()
     for i, item in enumerate(lines):
         named = folded_line(item.text) in KEY_POINTS

@@ -92,11 +92,13 @@ class Embedded:
         """A node inside this one."""
         return replace(self, node=node, pointer=self.pointer + pointer, error=None)
 
-    def located(self, tags: StartTags, pointer: str) -> tuple[int, int, str] | None:
+    def located(self, tags: StartTags | None, pointer: str) -> tuple[int, int, str] | None:
         """The span of the value at a JSON Pointer from the node, and its path; None where it is not found."""
         full = self.pointer + pointer
         if self.spans:
             return self.spans.get(full)
+        if tags is None:
+            return None
         if self.script is not None:
             path = self.element.getroottree().getpath(self.element)
             try:

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 _MOST = 64 * 1024  # characters
 _YAML = re.compile(r"---[ \t]*+\r?\n(?P<fields>.*?)^(?:---|\.\.\.)[ \t]*+(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 _TOML = re.compile(r"\+\+\+[ \t]*+\r?\n(?P<fields>.*?)^\+\+\+[ \t]*+(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
-_TIMESTAMP = re.compile(r"(\d{4}-\d\d?-\d\d?)[Tt \t]+(\d\d?:\d\d(?::\d\d(?:\.\d+)?)?)[ \t]*([Zz]|[+-]\d\d?(?::?\d\d)?)?")
+_TIMESTAMP = re.compile(
+    r"(\d{4}-\d\d?-\d\d?)[Tt \t]+(\d\d?:\d\d(?::\d\d(?:\.\d+)?)?)[ \t]*([Zz]|[+-]\d\d?(?::?\d\d)?)?"
+)
 _MOST_VALUES = 300
 _DEPTH = 4  # levels of lists and tables that a field of an article may have
 _PLAIN = "tag:yaml.org,2002:"

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
+_PLAIN = frozenset(("html", "body", "article", "p", "br", "hr"))
 _BREAKS = frozenset(("softbreak", "hardbreak"))
 
 
@@ -42,6 +43,11 @@ def parse(origin: Origin, start: int = 0) -> html.Page:
     source = carried.origin(tags)
     found = [block for block in (carried.block(b, source) for b in page.blocks) if block is not None]
     return html.Page(source, page.root, tuple(replace(b, number=i) for i, b in enumerate(found)), tags)
+
+
+def is_marked(page: html.Page) -> bool:
+    """Whether anything in a text is more than a paragraph."""
+    return any(element.tag not in _PLAIN for element in page.root.iter("*"))
 
 
 class _Writer:
@@ -200,9 +206,7 @@ class _Writer:
                 at = src.find(word, at) + len(word)
             self.write(" ")
 
-    def attribute(
-        self, value: str, src: str, span: tuple[int, int] | None, places: list[tuple[int, int]]
-    ) -> None:
+    def attribute(self, value: str, src: str, span: tuple[int, int] | None, places: list[tuple[int, int]]) -> None:
         """An attribute's value, with the place where the source spells it."""
         start = _source(span[0], places) if span else None
         if span is None or start is None or self.text[start : start + span[1] - span[0]] != src[slice(*span)]:

@@ -25,7 +25,7 @@ _UNFIT = re.compile("[\x00-\x08\x0b\x0e-\x1f\ud800-\udfff]")
 # A text export that was escaped for HTML: no writer types these.
 _REFERENCES = re.compile(r"&(?:amp|quot|lt|gt|nbsp|[lr][sd]quo|#\d{2,5}|#x[\da-fA-F]{2,5});")
 _HTML_HEAD = re.compile(r"\s*<(?:!doctype|!--|\?xml|/?[a-z][a-z0-9]*[\s/>])", re.IGNORECASE)
-_HEADING = re.compile(r"\s*#{1,2} \S")
+_HEADING = re.compile(r"\s*(?:#{1,2} \S|\S[^\r\n]{2,150}\r?\n(?:={3,}|-{3,})[ \t]*\r?$)", re.MULTILINE)
 _MARKED = re.compile(r"\]\(\S+\)|^#{2,4} \S|\*\*\w[^*\n]{0,200}\*\*|^```|^\s{0,3}[-*] \[", re.MULTILINE)
 _HTML_END_TAG = re.compile(
     r"</(?:p|div|h[1-6]|a|li|ul|span|body|html|article|section|td|em|strong|b|i)>", re.IGNORECASE
@@ -56,8 +56,10 @@ def read(source: bytes | str | Source, url: str | None = None, given: Mapping[st
     line_starts = _line_starts(text)
     kind = _format(source, text)
     if kind == "markdown":
-        return _markdown(source, encoding, Origin(text, line_starts), given or {})
-    if kind == "text":
+        found = _markdown(source, encoding, Origin(text, line_starts), given or {})
+        if found is not None:
+            return found
+    if kind != "html":
         origin = Origin(text, line_starts, references=_REFERENCES.search(text) is not None)
         return Document(source, "text", encoding, origin, plain.blocks(origin), given=given or {})
     from markup.document import embedded, html  # noqa: PLC0415  # lxml is not needed for text
@@ -76,11 +78,14 @@ def read(source: bytes | str | Source, url: str | None = None, given: Mapping[st
     )
 
 
-def _markdown(source: Source, encoding: str, origin: Origin, given: Mapping[str, Any]) -> Document:
+def _markdown(source: Source, encoding: str, origin: Origin, given: Mapping[str, Any]) -> Document | None:
+    """The document of a Markdown text; None where nothing in it is marked, so that lines say more than paragraphs."""
     from markup.document import front_matter, markdown  # noqa: PLC0415  # few inputs are Markdown
 
     front = front_matter.read(origin.text)
     page = markdown.parse(origin, front.end if front else 0)
+    if front is None and not markdown.is_marked(page):
+        return None
     return Document(
         source,
         "markdown",
@@ -113,7 +118,7 @@ def _line_starts(text: str) -> tuple[int, ...]:
 
 
 def _format(source: Source, text: str) -> Format:
-    """What the header says, then the file's ending, then the text's own shape: Markdown only where it is unmistakable."""
+    """What the header says, then the file's ending, then the text's own shape; Markdown where it is unmistakable."""
     kind = (source.content_type or "").split(";")[0].strip().lower()
     ending = (source.name or "").lower().rsplit(".", 1)[-1]
     if kind in {"text/html", "application/xhtml+xml"} or ending in {"html", "htm", "xhtml"}:

@@ -15,7 +15,9 @@ BY_LINES = frozenset(
     """
     by|written by|author|authors|author of the article|story by|text by|von|ein artikel von|text von|autor|autorin|autoren|par|auteur|auteurs|por|escrito por
     texto|di|a cura di|door|geschreven door|tekst|av|af|skrevet av|skrevet af|przez|autorzy|autoři|yazan|автор|авторы|автори|текст|文|作者|글|بقلم|מאת
-    """.replace("\n", "|").replace("    ", "").split("|")
+    """.replace("\n", "|")
+    .replace("    ", "")
+    .split("|")
 ) - {""}
 
 CHROME_STARTS = (
@@ -44,5 +46,7 @@ BUTTONS = frozenset(
     cerrar|chiudi|sluiten|lukk|stäng|contents|table of contents|inhalt|inhaltsverzeichnis|sommaire|contenido|índice|indice|inhoud|chapter|members
     register|login|log in|account|profile|settings|jobs|shop|store|tumblr|twittern|tweet|xing|gettr|gab|truth|vk|line|weibo|wechat|mastodon|instagram
     youtube|tiktok|podcast|app|apps|rss|cc|info|hinweis|notice|live|new|neu|nuevo|nouveau|premium|exclusive|exklusiv|plus|speichern|senden|zoom
-    """.replace("\n", "|").replace("    ", "").split("|")
+    """.replace("\n", "|")
+    .replace("    ", "")
+    .split("|")
 ) - {""}

@@ -70,7 +70,9 @@ CAPTION_STARTS = (
     "didascalia", "bildtext:", "billedtekst:", "kuvateksti", "podpis:", "подпись:", "写真説明", "图说", "圖說", "الصورة:",
 )  # fmt: skip
 # Labels of a source beside those of pictures' credits.
-SOURCE_LABELS = frozenset("video vidéo vídeo видео відео filmato bildrechte bilderechte källa källor sources quellen".split())
+SOURCE_LABELS = frozenset(
+    "video vidéo vídeo видео відео filmato bildrechte bilderechte källa källor sources quellen".split()
+)
 # Words of an embedded post, and what a page shows in its place.
 POSTS = (
     "view this post on instagram", "a post shared by", "sieh dir diesen beitrag auf instagram an", "ein beitrag geteilt von",
