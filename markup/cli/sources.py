@@ -16,7 +16,7 @@ from markup.model import InputError, Source
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-ENDINGS = frozenset({".html", ".htm", ".xhtml", ".txt", ".md", ".markdown"})  # what a directory is searched for
+ENDINGS = frozenset({".html", ".htm", ".xhtml", ".txt", ".md"})  # what a directory is searched for
 _SCHEME = r"([A-Za-z][A-Za-z0-9+.-]*)://"
 _FIXED = r"[^*?\[]*[/\\]"  # the folders before a glob's first wildcard
 

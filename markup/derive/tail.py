@@ -124,6 +124,6 @@ def _closes(item: Line, *, tagged: bool) -> bool:
         return False
     if any(d.label for d in item.dates) or item.prefixed:
         return False
-    if item.prose or ends_sentence(item.text):
+    if item.prose or (ends_sentence(item.text) and (tagged or not item.text.endswith(":"))):
         return True
     return tagged and item.block.tag in {"li", "td", "p", "blockquote"} and not (item.byline or item.dates)

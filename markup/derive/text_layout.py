@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from markup.derive.byline_lines import credible, is_one_word
+from markup.derive.byline_lines import credible
 from markup.derive.pattern import Pattern
 from markup.derive.prose import weight
 from markup.derive.region import folded_line
@@ -26,6 +26,7 @@ from markup.derive.text_headline import (
 from markup.derive.text_zone import story_stems, story_zone
 from markup.derive.words.boilerplate import TAIL_LINES
 from markup.derive.words.chrome import AGO, BY_LINES
+from markup.derive.words.surnames import SURNAMES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -203,12 +204,18 @@ def _is_in_place(item: Line, near: Sequence[Line], i: int) -> bool:
 
 def _is_between(item: Line, near: Sequence[Line], i: int) -> bool:
     """Whether a name stands between a date and the story, where nothing but a byline stands."""
-    if i + 1 >= len(near) or item.byline is None or any(is_one_word(c.name) for c in item.byline.credits):
+    if i + 1 >= len(near) or item.byline is None or not all(_has_surname(c.name) for c in item.byline.credits):
         return False
     above, below = near[i - 1], near[i + 1]
     if below.about_date and not below.prose:
         return i + 2 < len(near) and (near[i + 2].prose or near[i + 2].sentence)
     return above.about_date and not above.prose and below.prose and not below.caption
+
+
+def _has_surname(name: str) -> bool:
+    """Whether a name of several words ends with a common surname: an outlet's or a section's does not."""
+    first, _, last = name.casefold().rpartition(" ")
+    return bool(first) and last in SURNAMES
 
 
 def _is_listed(near: Sequence[Line], i: int) -> bool:

@@ -196,7 +196,7 @@ def _captions(lines: Sequence[Line]) -> set[int]:
 def _is_caption(item: Line) -> bool:
     if item.text.casefold().startswith(CAPTION_STARTS):
         return True
-    if item.prose and not ends_sentence(item.text) and is_credited(_unfolded(item.text)):
+    if not ends_sentence(item.text) and is_credited(_unfolded(item.text)):
         return True
     if item.caption:
         return not (item.prose and ends_sentence(item.text)) or len(item.text) <= _CREDIT

@@ -118,6 +118,9 @@ class Carried:
 
     def behind(self, at: int) -> int:
         """Where the source goes on at or behind a place of the written HTML."""
+        copy = self._copy(at)
+        if copy is not None:
+            return _source(copy, at, end=False)
         i = min(bisect_left(self.copies, at, key=lambda c: c.start), len(self.copies) - 1)
         return self.copies[i].source_start if i >= 0 else 0
 

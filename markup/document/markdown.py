@@ -6,8 +6,10 @@ figure, and words below it in that paragraph, or its title, are its caption.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
 from html import escape
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from markup.document import html
@@ -121,11 +123,11 @@ class _Writer:
         """A paragraph's, heading's or table cell's words."""
         children = token.children or []
         places = self.line_places(token)
-        for i, child in enumerate(children):
+        for i in range(len(children)):
             if figure and i == 1:
                 self.write("<figcaption>")
             else:
-                self.child(child, children[i:], token.content, places)
+                self.child(children, i, token.content, places)
         if figure and len(children) > 1:
             self.write("</figcaption>")
 
@@ -146,7 +148,8 @@ class _Writer:
         end = self.starts[number + 1] if number + 1 < len(self.starts) else len(self.text)
         return self.text[self.starts[number] : end] if number < len(self.starts) else ""
 
-    def child(self, token: Token, following: Sequence[Token], src: str, places: list[tuple[int, int]]) -> None:
+    def child(self, children: Sequence[Token], i: int, src: str, places: list[tuple[int, int]]) -> None:
+        token = children[i]
         at = token.meta.get(AT, 0)
         if token.type in {"text", "code_inline", "html_inline", "text_special"}:
             self.words(token, src, at, places)
@@ -155,10 +158,10 @@ class _Writer:
         elif token.type == "hardbreak":
             self.write("<br>")
         elif token.type == "image":
-            self.image(token, src, places, alone=len(following) == 1 and src.startswith("!["))
+            self.image(token, src, places, alone=len(children) == 1)
         elif token.type == "link_open":
             href = str(token.attrs.get("href", ""))
-            close = next((t for t in following if t.type == "link_close"), token)
+            close = next((t for t in islice(children, i, None) if t.type == "link_close"), token)
             auto = token.info == "auto"
             span = (at + 1, at + 1 + len(href)) if auto else destination(self.md, src, close.meta.get(AT, 0), href)
             self.write('<a href="')
@@ -236,7 +239,7 @@ def _is_figure(inline: Token) -> bool:
 
 def _source(at: int, places: list[tuple[int, int]]) -> int | None:
     """The source's offset for one of an inline token's text."""
-    for begin, start in reversed(places):
-        if at >= begin:
-            return start + at - begin if start >= 0 else None
-    return None
+    i = bisect_right(places, at, key=lambda place: place[0]) - 1
+    if i < 0 or places[i][1] < 0:
+        return None
+    return places[i][1] + at - places[i][0]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 AT = "at"  # the key in a token's `meta`
-_DESTINATION = re.compile(r"\]\(\s*+(?:<([^<>\n]*+)>|([^\s<]\S*))")
+_DESTINATION = re.compile(r"\]\(\s*+(?:<([^<>\n]*+)>|((?:[^\s<()]|\([^\s()]*+\))++))")
 _FAR = 20  # brackets that may stand in an image's description
 
 
@@ -67,9 +67,6 @@ def destination(md: MarkdownIt, src: str, at: int, address: str) -> tuple[int, i
     """Where a link's address stands behind its label; None for a reference, whose address stands elsewhere."""
     for found in [m for m, _ in zip(_DESTINATION.finditer(src, at), range(_FAR), strict=False)]:
         group = 1 if found[1] is not None else 2
-        words = found[group]
-        while words and md.normalizeLink(words) != address:
-            words = words[: words.rfind(")")] if ")" in words else ""
-        if words:
-            return found.start(group), found.start(group) + len(words)
+        if md.normalizeLink(found[group]) == address:
+            return found.span(group)
     return None
