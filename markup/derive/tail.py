@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _LATE = 0.5  # share of the lines after which a biography may begin
 _FEW = 2  # paragraphs behind a tail line that do not make it an interruption
+_TEASED = 4  # lines in which a pointer between paragraphs is followed by the next
 _LABELS = 5  # lines that a heading and a repeated name may take
 _LAST = 3  # lines: a biography without a heading is the end of the text
 _BESIDE_NAME = 40  # characters that a line with a name may hold besides
@@ -41,7 +42,7 @@ def tail(lines: Sequence[Line], names: Collection[str], *, tagged: bool, most: i
     """
     corrections = tuple(item for item in lines if item.correction)
     lines = [item for item in lines if not item.correction]
-    end = _tail_line(lines[:most])
+    end = _tail_line(lines[:most], bounded=most is not None)
     bio_at, bio = _bio(lines[: end + 1], lines, names)
     end = min(end, bio_at)
     story = list(lines[:end])
@@ -52,13 +53,17 @@ def tail(lines: Sequence[Line], names: Collection[str], *, tagged: bool, most: i
     return Tail(tuple(story), bio, corrections)
 
 
-def _tail_line(lines: Sequence[Line]) -> int:
-    """The index of the line that ends the article, such as "Related posts"; the story does not go on behind it."""
+def _tail_line(lines: Sequence[Line], *, bounded: bool) -> int:
+    """The index of the line that ends the article, such as "Related posts"; the story does not go on behind it.
+
+    `bounded` says that the lines end where the run of paragraphs does: prose a few lines behind is the story's then.
+    """
     for i, item in enumerate(lines):
         if i and folded_line(item.text) in TAIL_LINES:
             behind = lines[i + 1 :]
             prose = sum(1 for other in behind if other.prose and not other.aside)
-            if prose <= _FEW or prose * 3 < len(behind):
+            goes_on = bounded and any(other.prose and not other.aside for other in behind[:_TEASED])
+            if (prose <= _FEW and not goes_on) or prose * 3 < len(behind):
                 return i
     return len(lines)
 

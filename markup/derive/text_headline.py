@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from markup.derive.byline_lines import credible
 from markup.derive.pattern import Pattern
 from markup.derive.prose import ends_sentence, weight, word_count
 from markup.derive.region import folded_line
@@ -43,6 +44,8 @@ def fits(item: Line) -> bool:
     """Whether a line may be a headline at all."""
     text = item.text
     if item.aside or item.caption or item.dates or item.correction or item.prefixed or weight(text) > MOST:
+        return False
+    if folded_line(text) in HOME:
         return False
     return not (_CLOCK_LINE.match(text) or _ADDRESS.match(text) or is_chrome(text) or _is_tags(text) or _is_trail(text))
 
@@ -90,7 +93,8 @@ def repeated_line(above: Sequence[Line], everything: Sequence[Line]) -> Line | N
 
 
 def _is_title(item: Line) -> bool:
-    return not item.text.endswith((".", "。")) and item.byline is None and word_count(item.text) >= LEAST_WORDS
+    named = item.byline is not None and any(credible(item, c) for c in item.byline.credits)
+    return not item.text.endswith((".", "。")) and not named and word_count(item.text) >= LEAST_WORDS
 
 
 def among_menus(near: Sequence[Line], first: int, story: set[str]) -> int | None:

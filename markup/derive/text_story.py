@@ -16,14 +16,16 @@ from markup.derive.pattern import Pattern
 from markup.derive.prose import ends_sentence, weight, word_count
 from markup.derive.region import folded_line
 from markup.derive.text_zone import is_chrome
-from markup.derive.words.boilerplate import ASIDE_LINES, TAIL_LINES
+from markup.derive.words.boilerplate import ASIDE_LINES, LEAD_AWAY, TAIL_LINES
 from markup.derive.words.credits import CREDIT_LABELS
 from markup.derive.words.interruptions import (
+    ASKS,
     CAPTION_STARTS,
     FOLDS,
     KEY_POINTS,
     MORE_OF,
     PICTURE_SOURCES,
+    POINTERS,
     POSITIONS,
     POSTS,
     SOURCE_LABELS,
@@ -38,6 +40,8 @@ if TYPE_CHECKING:
 _BOX = 8  # lines that a box may hold
 _LABEL_WORDS = 6  # a box's own heading is no longer
 _LABELS = CREDIT_LABELS | SOURCE_LABELS
+_LEADS = POINTERS | TAIL_LINES | frozenset(LEAD_AWAY)
+_ITEMS = "•·▪‣●◦*"  # marks of a list's item; a dash may be one, or speech
 _BULLETS = "•·▪‣●◦–—-*"
 _CREDIT = 80  # characters of a line that is nothing but a picture's credit
 _CAPTION = 400
@@ -82,7 +86,7 @@ def is_label(item: Line) -> bool:
 def _wall(story: Sequence[Line]) -> int:
     """The index of the line at which the text breaks off for who does not pay."""
     for i, item in enumerate(story):
-        if i and len(item.text) <= _CAPTION:
+        if i and len(item.text) <= _CAPTION and _lead(item.text) not in _LEADS:
             said = item.text.casefold().replace("’", "'")
             if any(phrase in said for phrase in READ_ON):
                 return i if sum(other.prose for other in story[i + 1 :]) <= _FEW else len(story)
@@ -229,7 +233,17 @@ def _points_away(item: Line) -> bool:
     folded = folded_line(item.text)
     if is_label(item) and folded.startswith(MORE_OF):
         return True
+    lead = _lead(item.text)
+    if lead in POINTERS or (lead != folded and lead in TAIL_LINES):
+        return True
+    if len(folded) <= _SUMMARY and any(words in folded for words in ASKS):
+        return True
     return _glued_label(item.text)
+
+
+def _lead(text: str) -> str:
+    """What stands before a line's first colon, folded; all of it where there is none."""
+    return folded_line(text).replace("：", ":").partition(":")[0].rstrip()
 
 
 def _glued_label(text: str) -> bool:
@@ -254,7 +268,7 @@ def _teasers(lines: Sequence[Line]) -> set[int]:
             found.update(_teased(lines, i + 1))
             left = _TEASERS
             continue
-        if item.prose or item.sentence:
+        if item.prose or item.sentence or (not left and (item.text[0] in _ITEMS or item.text.endswith((";", "；")))):
             left = 0
             continue
         following = lines[i + 1] if i + 1 < len(lines) else None

@@ -41,6 +41,12 @@ def body(*between: str) -> list[str]:
         ("50:55",),
         ("Légende : Le ferry quitte le quai du port, lundi matin, avec trois passagers à bord.",),
         ("1 of 5 photos", "Enlarge image"),
+        ("Te puede interesar: El puente vuelve a encarecerse",),
+        ("相关阅读：新桥又涨价",),
+        ("यह भी पढ़ें: पुल अब भी अधूरा",),
+        ("Haberin Devamı",),
+        ("Подписывайтесь на наш телеграм-канал",),
+        ("Dalsza część artykułu pod materiałem wideo",),
     ],
     ids=lambda lines: lines[0][:24],
 )  # fmt: skip

@@ -45,6 +45,41 @@ MORE_OF = (
     "meer van ", "meer uit ", "mer om ", "mer fra ", "mer från ", "mere om ", "mere fra ", "lisää ", "więcej o", "więcej z", "více o ",
     "viac o ", "ещё по теме", "больше новостей", "daha fazla ",
 )  # fmt: skip
+# Words that point to another article or to the page's next part, alone in their line or before a colon.
+POINTERS = _lines(
+    """
+    read this next | from the archive | in other news | the full story continues below | article continues | in case you missed it
+    mehr zum artikel | der artikel geht weiter | nach der anzeige geht es weiter | dazu passend | te recomendamos | mira también
+    lea además | sigue leyendo | lee además | leé también | ver también | per approfondire | approfondisci | vedi anche | guarda anche
+    saiba mais | veja mais | confira também | siga lendo | continua depois da publicidade | ook interessant | bekijk ook | zie ook
+    se også | les mer | saken fortsetter under annonsen | artiklen fortsætter efter annoncen | artikeln fortsätter under annonsen
+    katso myös | juttu jatkuu mainoksen jälkeen | dalsza część artykułu pod materiałem wideo | dalszy ciąg materiału pod wideo
+    dalsza część tekstu pod reklamą | przeczytaj także | warto przeczytać | pokračování článku pod reklamou | mohlo by vás zajímat
+    článek pokračuje pod reklamou | článok pokračuje pod reklamou | a cikk a hirdetés után folytatódik | kapcsolódó cikkek
+    articolul continuă după publicitate | vezi și | haberin devamı | devamını oku | ilgili haber | ayrıca okuyun | ayrıca bakınız
+    читать также | материалы по теме | по теме | статья по теме | смотрите также | продолжение после рекламы | дивіться також
+    за темою | свързани новини | вижте още | прочитајте још | pročitajte i | vezane vesti | preberite tudi | διαβάστε ακόμα
+    δείτε επίσης | اقرأ أيضاً | إقرأ أيضا | قد يهمك | شاهد أيضا | المزيد | بیشتر بخوانید | مطالب مرتبط | مزید پڑھیں | یہ بھی پڑھیں
+    קראו גם | עוד בנושא | לכתבה המלאה | यह भी पढ़ें | ये भी पढ़ें | इसे भी पढ़ें | और पढ़ें | संबंधित खबरें | हेही वाचा | আরও পড়ুন | আরো পড়ুন
+    மேலும் படிக்க | இதையும் படிங்க | ఇవి కూడా చదవండి | આ પણ વાંચો | อ่านเพิ่มเติม | ข่าวที่เกี่ยวข้อง | xem thêm | đọc thêm | tin liên quan
+    baca juga | lihat juga | simak juga | pilihan editor | berita terkait | artikel terkait | 関連ニュース | あわせて読む | 続きを読む
+    この記事の続き | 相关阅读 | 延伸阅读 | 相关报道 | 更多新闻 | 推荐阅读 | 相關報導 | 看更多 | 관련 기사 | 관련기사 | 함께 본 기사 | 더보기
+    """
+)
+# What a page asks of its reader, anywhere in a short line.
+ASKS = (
+    "подписывайтесь на", "подпишитесь на", "підписуйтесь на", "подписаться на", "regístrate gratis", "suscríbete a", "recibe nuestr",
+    "únete a nuestro", "inscríbete en", "cadastre-se", "inscreva-se", "siga o nosso", "entre no nosso canal", "receba em primeira mão",
+    "iscriviti al", "seguici su", "resta aggiornato", "abonnez-vous", "inscrivez-vous", "recevez chaque", "suivez-nous", "ontvang elke",
+    "schrijf je in", "meld je aan", "volg ons op", "abonnieren sie", "melden sie sich an", "folgen sie uns", "jetzt anmelden",
+    "in ihr postfach", "meld deg på", "tilmeld dig", "følg os på", "anmäl dig till", "prenumerera på", "följ oss på", "tilaa uutiskirje",
+    "zapisz się na", "subskrybuj", "dołącz do nas", "obserwuj nas", "přihlaste se k", "odebírejte", "sledujte nás", "iratkozz fel",
+    "kövess minket", "abonează-te", "urmărește-ne", "abone olun", "takip edin", "bizi takip", "εγγραφείτε", "ακολουθήστε", "اشترك في",
+    "تابعنا على", "تابعونا على", "עקבו אחרינו", "הירשמו ל", "हमें फॉलो", "सब्सक्राइब करें", "से जुड़ें", "simak breaking news", "ikuti kami",
+    "dapatkan update", "gabung di grup", "đăng ký nhận", "theo dõi chúng tôi", "กดติดตาม", "友だち追加", "会員登録", "メルマガ登録", "关注我们",
+    "扫码", "订阅", "구독하기", "채널 추가", "get the latest news", "get the latest headlines", "delivered to your inbox", "join our whatsapp",
+    "join our telegram", "join our channel", "our daily newsletter", "our weekly newsletter", "follow our whatsapp", "ad blocker", "adblocker",
+)  # fmt: skip
 # Where a person stands in a picture.
 POSITIONS = (
     "(left)", "(right)", "(centre)", "(center)", "(l)", "(r)", "(l.)", "(r.)", "(c)", "(m.)", "(links)", "(rechts)", "(mitte)", "(v.l.)",
