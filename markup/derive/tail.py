@@ -44,10 +44,9 @@ def tail(lines: Sequence[Line], names: Collection[str], *, tagged: bool, most: i
     lines = [item for item in lines if not item.correction]
     end = _tail_line(lines[:most], bounded=most is not None)
     bio_at, bio = _bio(lines[: end + 1], lines, names)
-    end = min(end, bio_at)
-    story = list(lines[:end])
+    story = list(lines[: min(end, bio_at)])
     if not tagged:
-        story = without_interruptions(story)
+        story = without_interruptions([*story, *_behind_box(lines[bio_at:end], bio)])
     while story and not _closes(story[-1], tagged=tagged):
         story.pop()
     return Tail(tuple(story), bio, corrections)
@@ -81,6 +80,12 @@ def _bio(lines: Sequence[Line], everything: Sequence[Line], names: Collection[st
         if last or text.casefold().startswith("bio:"):
             return i, (lines[i],)
     return len(lines), ()
+
+
+def _behind_box(lines: Sequence[Line], bio: Sequence[Line]) -> Sequence[Line]:
+    """What of a text stands behind a biography and is its story: where paragraphs go on, it was a box between them."""
+    at = next((i + 1 for i, item in enumerate(lines) if item in bio), len(lines))
+    return lines[at:] if sum(item.prose and not item.aside for item in lines[at:]) > _FEW else ()
 
 
 def _told(behind: Sequence[Line], names: Collection[str]) -> Line | None:
