@@ -39,6 +39,7 @@ _MENU = 20  # short lines above the story that are menus
 _ABOVE_HEADLINE = 4  # lines above a headline that may name author, date or section
 _RIGHT_BEHIND, _BEHIND = 5, 40  # lines
 _LISTED = 8  # lines of a list of names or topics
+_BELOW = 4  # lines
 _TIME_LINE = 45  # characters
 _CLOCK = Pattern(r"\b\d{1,2}[:.h]\d{2}\b")
 _ANCHOR_GAP = 12  # lines that captions, share words and counters may put between headline and byline
@@ -160,7 +161,7 @@ def _anchors(near: Sequence[Line]) -> list[int]:
         if item.prose and not (item.caption or item.aside):
             prose += weight(item.text)
             told = any(near[j].byline for j in found) and any(near[j].dates for j in found)
-            if i + 1 < len(near) and near[i + 1].prefixed and not near[i + 1].prose:
+            if not told and _told_below(near, i):
                 continue
             runs_on = i + 1 < len(near) and near[i + 1].prose and not near[i + 1].caption
             if weight(item.text) > _LONG or (found and (runs_on or told)) or prose > _STANDFIRST_MOST:
@@ -168,6 +169,16 @@ def _anchors(near: Sequence[Line]) -> list[int]:
         if found and since > _ANCHOR_GAP:
             break
     return found
+
+
+def _told_below(near: Sequence[Line], i: int) -> bool:
+    """Whether a byline or a date stands right below a paragraph, with at most labels between: it is a standfirst."""
+    for item in near[i + 1 : i + _BELOW]:
+        if item.prose:
+            return False
+        if item.prefixed or (item.about_date and not (item.sentence or item.caption or item.aside)):
+            return True
+    return False
 
 
 def _is_anchor(item: Line, near: Sequence[Line], i: int) -> bool:
