@@ -161,7 +161,7 @@ def _anchors(near: Sequence[Line]) -> list[int]:
         if item.prose and not (item.caption or item.aside):
             prose += weight(item.text)
             told = any(near[j].byline for j in found) and any(near[j].dates for j in found)
-            if not told and _told_below(near, i):
+            if _byline_below(near, i) or (not told and _told_below(near, i)):
                 continue
             runs_on = i + 1 < len(near) and near[i + 1].prose and not near[i + 1].caption
             if weight(item.text) > _LONG or (found and (runs_on or told)) or prose > _STANDFIRST_MOST:
@@ -169,6 +169,10 @@ def _anchors(near: Sequence[Line]) -> list[int]:
         if found and since > _ANCHOR_GAP:
             break
     return found
+
+
+def _byline_below(near: Sequence[Line], i: int) -> bool:
+    return i + 1 < len(near) and near[i + 1].prefixed and not near[i + 1].prose
 
 
 def _told_below(near: Sequence[Line], i: int) -> bool:
