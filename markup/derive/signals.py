@@ -193,9 +193,10 @@ def is_caption(text: str) -> bool:
     if len(text) > 400:  # noqa: PLR2004  # a paragraph that names an agency is no caption
         return False
     folded = text.casefold()
-    if any(notice in folded for notice in CREDIT_NOTICES) or _PRESS.search(text):
+    if any(map(folded.__contains__, CREDIT_NOTICES)) or _PRESS.search(text):
         return True
-    return any(word in folded[-60:] or folded.startswith(word) for word in CREDIT_WORDS)
+    end = folded[-60:]
+    return folded.startswith(CREDIT_WORDS) or any(map(end.__contains__, CREDIT_WORDS))
 
 
 def is_author_link(href: str, rel: str) -> bool:

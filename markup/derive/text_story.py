@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from markup.derive.pattern import Pattern
@@ -57,7 +57,7 @@ _POST_LINK = Pattern(r"pic\.twitter\.com/\w|(?<![/\w])https?://t\.co/\w|(?<=[a-z
 _OF_POST = Pattern("[#@\u2600-\u27bf\U0001f1e6-\U0001f9ff]")
 _WORD = re.compile(r"\w+")
 _SENTENCE = re.compile(r"[.!?…。！？]+")
-_RUN = 3  # words in a row, within a sentence, that say the same thing when they are met twice
+Run = tuple[str, str, str]  # words in a row, within a sentence, that say the same thing when they are met twice
 _PULLED = 0.9  # share of a pull quote's runs of words that the story has as well
 _RUNS_LEAST = 4  # a shorter line may be a subhead
 _ECHO = 0.4  # share from which a line above a picture's credit is its caption
@@ -185,14 +185,15 @@ def _post_above(lines: Sequence[Line], last: int, *, signed: bool) -> Iterator[i
 def _captions(lines: Sequence[Line]) -> set[int]:
     """Captions: with their credit, or above it, or such as say where somebody stands in the picture."""
     found: set[int] = set()
-    runs = _runs(lines)
+    runs: Counter[Run] = Counter()
     for i, item in enumerate(lines):
         if _is_caption(item):
             found.add(i)
             above = lines[i - 1] if i else None
             if above is None or i - 1 in found or len(item.text) > _CREDIT or not _is_credit(item):
                 continue
-            if is_label(above) or _places_people(above.text) or _share(above.text, runs) >= _ECHO:
+            runs = runs or Counter(run for other in lines for run in _own_runs(other.text))
+            if is_label(above) or _places_people(above.text) or _share(_own_runs(above.text), runs) >= _ECHO:
                 found.add(i - 1)
     return found
 
@@ -308,32 +309,31 @@ def _is_summary(lines: Sequence[Line], at: int) -> bool:
     return at < len(lines) and not is_label(lines[at]) and weight(lines[at].text) <= _SUMMARY
 
 
-def _own_runs(text: str) -> list[str]:
-    sentences = [_WORD.findall(part) for part in _SENTENCE.split(text.casefold())]
-    return [" ".join(words[i : i + _RUN]) for words in sentences for i in range(len(words) - _RUN + 1)]
+def _own_runs(text: str) -> list[Run]:
+    found: list[Run] = []
+    for part in _SENTENCE.split(text.casefold()):
+        words = _WORD.findall(part)
+        found += zip(words, words[1:], words[2:], strict=False)
+    return found
 
 
-def _runs(lines: Sequence[Line]) -> Counter[str]:
-    """How often each run of words stands in the lines."""
-    return Counter(run for item in lines for run in _own_runs(item.text))
-
-
-def _share(text: str, runs: Counter[str]) -> float:
+def _share(own: Sequence[Run], runs: Mapping[Run, int]) -> float:
     """The share of a line's runs of words that stand elsewhere too."""
-    own = Counter(_own_runs(text))
-    return sum(runs[run] > count for run, count in own.items()) / len(own) if own else 0.0
+    counts = Counter(own)
+    return sum(runs[run] > count for run, count in counts.items()) / len(counts) if counts else 0.0
 
 
 def _repeated(lines: Sequence[Line]) -> set[int]:
     """Lines that say nothing but what others say: pull quotes with who says it, and paragraphs shown twice."""
     found: set[int] = set()
-    runs = _runs(lines)
+    owned = [_own_runs(item.text) for item in lines]
+    runs = Counter(chain.from_iterable(owned))
     order = sorted(range(len(lines)), key=lambda i: (len(lines[i].text), -i))
     for i in order:
-        text = lines[i].text
-        own = _own_runs(text) if len(text) <= 2 * _CAPTION else ()
-        if len(own) >= _RUNS_LEAST and _share(text, runs) >= _PULLED:
-            found.add(i)
-            found.update(_names_below(lines, i + 1))
-            runs.subtract(own)
+        own = owned[i]
+        if len(own) < _RUNS_LEAST or len(lines[i].text) > 2 * _CAPTION or _share(own, runs) < _PULLED:
+            continue
+        found.add(i)
+        found.update(_names_below(lines, i + 1))
+        runs.subtract(own)
     return found
