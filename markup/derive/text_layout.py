@@ -35,6 +35,7 @@ HEAD = 40  # lines among which the story has begun
 _LONG = 350  # characters: a paragraph of this length is the story's, not a standfirst
 _STANDFIRST_MOST = 900  # characters of prose that may stand between headline and byline
 _DATE_LINE_MOST = 90  # characters: a longer line mentions a date
+_OPENING = 8  # lines in which a text without menus has said who wrote it, or when
 _MENU = 20  # short lines above the story that are menus
 _ABOVE_HEADLINE = 4  # lines above a headline that may name author, date or section
 _RIGHT_BEHIND, _BEHIND = 5, 40  # lines
@@ -60,11 +61,12 @@ class Head:
 def head(lines: Sequence[Line]) -> Head:
     """Read the head of a text."""
     zone = story_zone(lines)
-    top, told = _top(lines, zone)
+    menus = sum(1 for item in lines[: zone[0]] if not (item.prose or item.sentence)) > _MENU
+    top, told = _below_menus(lines, zone) if menus and not _opens_with_head(lines) else (0, None)
     near = lines[top : top + HEAD]
     anchors = _anchors(near)
     last = anchors[-1] if anchors else -1
-    start = _story_start(near, max(last + 1, zone[0] - top if told else 0))
+    start = _story_start(near, max(last + 1, zone[0] - top if menus else 0))
     if start == len(near):
         start = _story_start(lines, top + start) - top
     above = near[: min([start, *anchors[:1]])]
@@ -93,12 +95,15 @@ def head(lines: Sequence[Line]) -> Head:
     )
 
 
-def _top(lines: Sequence[Line], zone: tuple[int, int]) -> tuple[int, Line | None]:
-    """Where the head begins below the menus of a copied page, and the headline found there; 0 where there are none."""
+def _opens_with_head(lines: Sequence[Line]) -> bool:
+    """Whether a text begins with a title and a byline or a date below it: what short lines follow are no menu."""
+    told = (i for i, item in enumerate(lines[:_OPENING]) if item.prefixed or (item.about_date and not item.sentence))
+    return headline_line(lines[: next(told, 0)]) is not None
+
+
+def _below_menus(lines: Sequence[Line], zone: tuple[int, int]) -> tuple[int, Line | None]:
+    """Where the head begins below the menus of a copied page, and the headline found there."""
     first = zone[0]
-    labels = sum(1 for item in lines[:first] if not (item.prose or item.sentence))
-    if labels <= _MENU:
-        return 0, None
     low = max(0, first - HEAD)
     at = among_menus(lines[low:first], first - low, story_stems(lines, zone))
     if at is None:

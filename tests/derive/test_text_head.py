@@ -48,6 +48,14 @@ def test_the_headline_stands_below_the_menu() -> None:
     assert [b.text for b in done.layout.body] == list(STORY)
 
 
+def test_a_title_and_a_date_on_top_are_the_head_whatever_list_follows() -> None:
+    done = article(TITLE, "Published", "14 May 2025", "More stories", *MENU, "Piers still missing after years", *STORY)
+
+    assert headline(done) == TITLE
+    assert done.article.date_published is not None
+    assert done.article.date_published.value.isoformat() == "2025-05-14"
+
+
 @pytest.mark.parametrize(
     "above",
     [
