@@ -48,7 +48,7 @@ def command(  # noqa: PLR0913  # one parameter an option
     output: str | None,
     form: str,
 ) -> None:
-    """Convert articles, HTML or plain text, to schema.org NewsArticle markup.
+    """Convert articles, HTML, Markdown or plain text, to schema.org NewsArticle markup.
 
     SOURCE is a file, a directory (searched for *.html *.htm *.xhtml *.txt *.md), a glob, an http(s)
     address, or - for standard input. One article goes to standard output; with -o, each becomes

@@ -35,7 +35,9 @@ def lead_figure(doc: Document, layout: Layout) -> ImageObject | None:
     if doc.tags is None or not layout.body:
         return None
     body = [b.pieces[0].source_start for b in (layout.body[0], layout.body[-1])]
-    first = min(layout.headline.pieces[0].source_start if layout.headline else body[0], body[0])
+    # Where the headline stands in front matter, all that follows is below it.
+    untitled = -1 if doc.format == "markdown" else body[0]
+    first = min(layout.headline.pieces[0].source_start if layout.headline else untitled, body[0])
     before: Any = None
     for figure in itertools.islice(doc.tags.elements(doc.root, "figure"), _MOST):
         start = doc.tags.start(figure)

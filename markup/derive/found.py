@@ -59,7 +59,7 @@ def node_evidence(
     doc: Document, embedded: Embedded, pointer: str, rule: str, confidence: Confidence = Confidence.STATED
 ) -> Evidence | None:
     """Evidence at a JSON Pointer from a node; None where the source does not show the place."""
-    where = embedded.located(doc.tags, pointer) if doc.tags else None
+    where = embedded.located(doc.tags, pointer)
     return doc.evidence(rule, *where, confidence) if where else None
 
 

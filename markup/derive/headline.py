@@ -53,8 +53,8 @@ def _seen(doc: Document, layout: Layout) -> Iterator[Derived[str]]:
         yield Derived(fold(supplied), (doc.given_evidence("headline.supplied", "/headline"),))
     block = layout.headline
     if block is not None:
-        rule = f"headline.{block.tag}" if doc.format == "html" else "headline.first-line"
-        sure = Confidence.STATED if doc.format == "html" else Confidence.INFERRED
+        rule = f"headline.{block.tag}" if doc.format != "text" else "headline.first-line"
+        sure = Confidence.STATED if doc.format != "text" else Confidence.INFERRED
         start, end = headline_words(block)
         yield Derived(fold(block.text[start:end]), (block.evidence(rule, start, end, confidence=sure),))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from markup.derive import page_layout, text_layout
+from markup.derive import page_layout, text_layout, text_story
 from markup.derive.biography import biographies
 from markup.derive.opening import apart, opening
 from markup.derive.pattern import Pattern
@@ -13,6 +13,7 @@ from markup.derive.prose import is_prose
 from markup.derive.story import body
 from markup.derive.tail import tail
 from markup.derive.text_date_lines import text_date_lines
+from markup.derive.text_zone import story_zone
 from markup.derive.words.sections import FIELD_LABELS
 from markup.document.layout import Layout
 
@@ -30,7 +31,7 @@ _FIELDS_LEAST = 3  # labelled lines that make a text an export
 
 def story_blocks(doc: Document) -> tuple[Block, ...]:
     """A first answer to where the story is, before its language is known."""
-    if doc.format == "html":
+    if doc.format != "text":
         return body(doc.blocks)
     return tuple(b for b in doc.blocks if is_prose(b.text)) or doc.blocks
 
@@ -76,17 +77,19 @@ def _behind(doc: Document, story: Sequence[Block]) -> Iterable[Block]:
 
 def _of_text(doc: Document, seen: Lines) -> Layout:
     lines = [seen[b] for b in doc.blocks]
+    lines = text_story.less(lines, text_story.boxes(lines))
     head = text_layout.head(lines)
     names = _names(head.byline)
-    end = tail(lines[head.start :], names, tagged=False)
-    byline = head.byline or text_layout.late_byline(end.byline)
-    last = end.story[-1].block.number if end.story else head.start
+    last = story_zone(lines)[1]
+    end = tail(lines[head.start :], names, tagged=False, most=last - head.start + 1 if last >= head.start else None)
+    byline = head.byline or text_layout.late_byline(lines, end.story, end.bio)
+    behind = lines.index(end.story[-1]) + 1 if end.story else head.start
     return Layout(
         headline=head.headline.block if head.headline else None,
         kicker=head.kicker.block if head.kicker else None,
         standfirst=_blocks(head.standfirst),
         byline=_blocks(byline),
-        dates=_blocks(text_date_lines(lines, head.dates, head.start, last + 1)),
+        dates=_blocks(text_date_lines(lines, head.dates, head.start, behind)),
         body=_blocks(end.story),
         bio=_blocks(end.bio),
         corrections=_blocks([*end.corrections, *(x for x in lines[: head.start] if x.correction)]),

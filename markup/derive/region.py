@@ -43,7 +43,8 @@ _MOST = 0.75  # the same share of a scope that does not hold the first paragraph
 _FEW = 0.2  # share of the page's prose below which a story is not what was looked for
 _LINKED = 0.5  # share of a block's characters in links from which it leads away
 _READING_LINE = 32  # characters
-_READING_TIME = Pattern(r"\d\s?min(?:ut|\b)")  # "4 min.", "Lesezeit: 5 Minuten", "2 minute read"
+# "4 min.", "Lesezeit: 5 Minuten", "2 minute read"; no date, and not how long ago
+_READING_TIME = Pattern(r"^(?!.*(?:19|20)\d\d).*\d\s?min(?!\w*\s+ago)(?:ut|\b)")
 _SHORT_SHOP = 220  # characters: longer blocks are prose even if they name a newsletter
 _HEADED = 0.3  # share of a subhead from which a link at its start or end makes it another article's headline
 _UNLINKED = 60  # characters of a paragraph outside its links that make it one, however many its links

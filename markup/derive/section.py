@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from markup.model import ListItem
 
 _LONGEST = 40  # characters: a kicker that is longer is a sentence, not a name
+_PART_LEAST, _NAME_LEAST = 2, 5  # characters of a name that is run together with another
 _NEAR = 3  # how many elements up a name speaks for the block
 _NAME_PART = re.compile(r"[^\W\d_]+")
+_STEP = re.compile(r"[>›»/|]\s*([^>›»/|]*[^>›»/|\s])\W*$")
 _METAS = ("article:section", "og:article:section", "section", "articleSection", "parsely-section")
 
 
@@ -62,13 +64,35 @@ def _last_step(steps: Sequence[ListItem], layout: Layout) -> Iterator[Derived[st
 def _kicker(doc: Document, layout: Layout) -> Iterator[Derived[str]]:
     """The line above the headline, or its first link: in a page, where it is named as a section's."""
     block = layout.kicker
-    if block is None or len(block.text) > _LONGEST or (doc.format == "html" and not _is_named(block)):
+    if block is None or len(block.text) > _LONGEST or (doc.format != "text" and not _is_named(block)):
         return
-    for start, end in [(link.start, link.end) for link in block.links] or [(0, len(block.text))]:
+    whole = _unglued(block.text, 0, len(block.text)) if doc.format == "text" else (0, len(block.text))
+    for start, end in [(link.start, link.end) for link in block.links] or [whole]:
         text = block.text[start:end].strip()
         if _names(text):
             yield Derived(text, (block.evidence("section.kicker", start, end),))
             return
+
+
+def _unglued(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the section stands in a line that is a trail, or two names run together ("Federal PoliticsPolitics").
+
+    The last step of a trail; of two names the longer one, if it holds the other; else the first.
+    """
+    step = _STEP.search(text, start, end)
+    if step:
+        return step.start(1), step.end(1)
+    for at in range(start + _PART_LEAST, end - _PART_LEAST + 1):
+        one, other = text[start:at], text[at:end]
+        if other.startswith(one) and other != one:
+            return at, end
+        if text[at - 1].islower() and text[at].isupper() and (one.endswith(other) or _both_names(one, other)):
+            return start, at
+    return start, end
+
+
+def _both_names(one: str, other: str) -> bool:
+    return min(len(one), len(other)) >= _NAME_LEAST and other[1:2].islower()
 
 
 def _is_named(block: Block) -> bool:

@@ -16,7 +16,7 @@ from markup.derive.region import HEADINGS, folded_line, leads_away
 from markup.derive.time_elements import time_elements
 from markup.derive.words.bylines import BY
 from markup.derive.words.dates import ENTRY_NOTES
-from markup.derive.words.sections import CORRECTION_LABELS, CORRECTION_PHRASES, CREDIT_WORDS
+from markup.derive.words.sections import CORRECTION_LABELS, CORRECTION_PHRASES, CREDIT_NOTICES, CREDIT_WORDS
 
 if TYPE_CHECKING:
 
@@ -32,6 +32,7 @@ _SENTENCE_WORDS = 2
 _NOTE = 500  # characters
 _DATE_COMPANY = 45  # characters that may stand beside a date in a line about it
 _NEAR = 5  # how many elements up a name speaks for the block
+_PRESS = Pattern(r"\([A-Z][^()/]{1,40}(?:/[A-Z][^()/]{1,40}){1,3}\)$")  # "(Ann Lee/Harbour Herald)" at the end
 _PART = re.compile(r"[\s_-]+")
 _AUTHOR_NAMES = frozenset(
     """
@@ -210,6 +211,8 @@ def is_caption(text: str) -> bool:
     if len(text) > 400:  # noqa: PLR2004  # a paragraph that names an agency is no caption
         return False
     folded = text.casefold()
+    if any(map(folded.__contains__, CREDIT_NOTICES)) or _PRESS.search(text):
+        return True
     return folded.startswith(CREDIT_WORDS) or any(map(folded[-60:].__contains__, CREDIT_WORDS))
 
 

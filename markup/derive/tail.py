@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from markup.derive.biography import begins_with_name, is_name_line, tells_of
 from markup.derive.prose import ends_sentence
 from markup.derive.region import HEADINGS, folded_line
+from markup.derive.text_story import without_interruptions
 from markup.derive.words.boilerplate import TAIL_LINES
 from markup.derive.words.sections import BIO_HEADINGS
 
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
 
 _LATE = 0.5  # share of the lines after which a biography may begin
 _FEW = 2  # paragraphs behind a tail line that do not make it an interruption
+_TEASED = 4  # lines in which a pointer between paragraphs is followed by the next
 _LABELS = 5  # lines that a heading and a repeated name may take
 _LAST = 3  # lines: a biography without a heading is the end of the text
-_TEASERS = 3  # lines that a pointer to other articles may bring with it
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,37 +30,38 @@ class Tail:
 
     story: tuple[Line, ...]
     bio: tuple[Line, ...]
-    byline: tuple[Line, ...]
     corrections: tuple[Line, ...]
 
 
-def tail(lines: Sequence[Line], names: Collection[str], *, tagged: bool) -> Tail:
+def tail(lines: Sequence[Line], names: Collection[str], *, tagged: bool, most: int | None = None) -> Tail:
     """Divide a story from what stands behind and between its paragraphs.
 
     `names` are the author's; `tagged` says that HTML's elements have already told subheads and lists
-    from labels, so that a short line is not suspect in itself.
+    from labels, so that a short line is not suspect in itself; `most` is how many lines the story may take.
     """
     corrections = tuple(item for item in lines if item.correction)
     lines = [item for item in lines if not item.correction]
-    end = _tail_line(lines)
+    end = _tail_line(lines[:most], bounded=most is not None)
     bio_at, bio = _bio(lines[: end + 1], lines, names)
-    end = min(end, bio_at)
-    story = list(lines[:end])
+    story = list(lines[: min(end, bio_at)])
     if not tagged:
-        story = _without_interruptions(story)
+        story = without_interruptions([*story, *_behind_box(lines[bio_at:end], bio)])
     while story and not _closes(story[-1], tagged=tagged):
         story.pop()
-    byline = tuple(item for item in lines[len(story) : end + 4] if item.byline and not item.prose and item not in bio)
-    return Tail(tuple(story), bio, byline, corrections)
+    return Tail(tuple(story), bio, corrections)
 
 
-def _tail_line(lines: Sequence[Line]) -> int:
-    """The index of the line that ends the article, such as "Related posts"; the story does not go on behind it."""
+def _tail_line(lines: Sequence[Line], *, bounded: bool) -> int:
+    """The index of the line that ends the article, such as "Related posts"; the story does not go on behind it.
+
+    `bounded` says that the lines end where the run of paragraphs does: prose a few lines behind is the story's then.
+    """
     for i, item in enumerate(lines):
         if i and folded_line(item.text) in TAIL_LINES:
             behind = lines[i + 1 :]
             prose = sum(1 for other in behind if other.prose and not other.aside)
-            if prose <= _FEW or prose * 3 < len(behind):
+            goes_on = bounded and any(other.prose and not other.aside for other in behind[:_TEASED])
+            if (prose <= _FEW and not goes_on) or prose * 3 < len(behind):
                 return i
     return len(lines)
 
@@ -77,6 +79,12 @@ def _bio(lines: Sequence[Line], everything: Sequence[Line], names: Collection[st
         if last or text.casefold().startswith("bio:"):
             return i, (lines[i], *(x for x in lines[i + 1 :] if x.sentence and begins_with_name(x.text, names)))
     return len(lines), ()
+
+
+def _behind_box(lines: Sequence[Line], bio: Sequence[Line]) -> Sequence[Line]:
+    """What of a text stands behind a biography and is its story: where paragraphs go on, it was a box between them."""
+    at = next((i + 1 for i, item in enumerate(lines) if item in bio), len(lines))
+    return lines[at:] if sum(item.prose and not item.aside for item in lines[at:]) > _FEW else ()
 
 
 def _told(behind: Sequence[Line], names: Collection[str]) -> Line | None:
@@ -98,26 +106,6 @@ def _is_label(item: Line, names: Collection[str]) -> bool:
     )
 
 
-def _without_interruptions(story: Sequence[Line]) -> list[Line]:
-    """The story less pointers to other articles, captions, and the short lines that come with them."""
-    kept: list[Line] = []
-    teasers = 0
-    for i, item in enumerate(story):
-        if item.aside:
-            teasers = _TEASERS
-            continue
-        label = not (item.prose or item.sentence)
-        if label and (teasers or item.caption or item.dates or item.byline):
-            teasers = max(0, teasers - 1)
-            continue
-        if item.caption and not item.prose:
-            continue
-        following = story[i + 1] if i + 1 < len(story) else None
-        if label and following is not None and not (following.prose or following.sentence):
-            continue  # two labels in a row are a teaser, not a subhead
-        teasers = 0
-        kept.append(item)
-    return kept
 
 
 def _closes(item: Line, *, tagged: bool) -> bool:
@@ -126,6 +114,6 @@ def _closes(item: Line, *, tagged: bool) -> bool:
         return False
     if any(d.label for d in item.dates) or item.prefixed:
         return False
-    if item.prose or ends_sentence(item.text):
+    if item.prose or (ends_sentence(item.text) and (tagged or not item.text.endswith(":"))):
         return True
     return tagged and item.block.tag in {"li", "td", "p", "blockquote"} and not (item.byline or item.dates)

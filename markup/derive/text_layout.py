@@ -12,8 +12,22 @@ from typing import TYPE_CHECKING
 from markup.derive.byline_lines import credible
 from markup.derive.date_lines import is_date_line
 from markup.derive.pattern import Pattern
-from markup.derive.prose import ends_sentence, weight, word_count
+from markup.derive.prose import weight
+from markup.derive.region import folded_line
 from markup.derive.signals import Line, same_line
+from markup.derive.text_headline import (
+    MOST,
+    among_menus,
+    headline_line,
+    kicker_line,
+    repeated_line,
+    short_headline,
+    spoken_headline,
+)
+from markup.derive.text_zone import story_stems, story_zone
+from markup.derive.words.boilerplate import TAIL_LINES
+from markup.derive.words.chrome import AGO, BY_LINES
+from markup.derive.words.surnames import SURNAMES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,10 +35,15 @@ if TYPE_CHECKING:
 HEAD = 40  # lines among which the story has begun
 _LONG = 350  # characters: a paragraph of this length is the story's, not a standfirst
 _STANDFIRST_MOST = 900  # characters of prose that may stand between headline and byline
-_HEADLINE_LEAST_WORDS = 4
-_HEADLINE_MOST = 250  # characters
 _DATE_LINE_MOST = 90  # characters: a longer line mentions a date
-_CLOCK_LINE = Pattern(r"(?=.{0,40}$).*\b\d{1,2}[:.]\d{2}\b")  # a line of time, place and counters
+_OPENING = 8  # lines in which a text without menus has said who wrote it, or when
+_MENU = 20  # short lines above the story that are menus
+_ABOVE_HEADLINE = 4  # lines above a headline that may name author, date or section
+_RIGHT_BEHIND, _BEHIND = 5, 40  # lines
+_LISTED = 8  # lines of a list of names or topics
+_BELOW = 4  # lines
+_TIME_LINE = 45  # characters
+_CLOCK = Pattern(r"\b\d{1,2}[:.h]\d{2}\b")
 _ANCHOR_GAP = 12  # lines that captions, share words and counters may put between headline and byline
 
 
@@ -42,13 +61,22 @@ class Head:
 
 def head(lines: Sequence[Line]) -> Head:
     """Read the head of a text."""
-    near = lines[:HEAD]
+    zone = story_zone(lines)
+    menus = sum(1 for item in lines[: zone[0]] if not (item.prose or item.sentence)) > _MENU
+    top, told = _below_menus(lines, zone) if menus and not _opens_with_head(lines) else (0, None)
+    near = lines[top : top + HEAD]
     anchors = _anchors(near)
     last = anchors[-1] if anchors else -1
-    start = _story_start(lines, last + 1)
+    start = _story_start(near, max(last + 1, zone[0] - top if menus else 0))
+    if start == len(near):
+        start = _story_start(lines, top + start) - top
     above = near[: min([start, *anchors[:1]])]
-    headline = _headline(above, least=_HEADLINE_LEAST_WORDS) or _headline(near[:start], least=_HEADLINE_LEAST_WORDS)
-    headline = headline or _headline(above or near[:start], least=1)
+    headline = told or repeated_line(above, lines) or headline_line(above)
+    headline = headline or repeated_line(near[:start], lines) or headline_line(near[:start])
+    if headline is None and start < len(near) and spoken_headline(near[start], (*near[start + 1 :], None)[0]):
+        headline = near[start]
+        start = _story_start(near, start + 1)
+    headline = headline or short_headline(above or near[:start], anchored=bool(anchors))
     at = near.index(headline) if headline else -1
     # Prose between the headline and an anchor is a standfirst; without an anchor behind it, it is the story.
     standfirst = tuple(
@@ -60,12 +88,31 @@ def head(lines: Sequence[Line]) -> Head:
     )
     return Head(
         headline,
-        _kicker(near[:start], headline),
+        kicker_line(near[:start], headline),
         standfirst,
         _byline([near[i] for i in anchors if near[i].byline], headline),
         tuple(near[i] for i in anchors if near[i].dates),
-        start,
+        top + start,
     )
+
+
+def _opens_with_head(lines: Sequence[Line]) -> bool:
+    """Whether a text begins with a title and a byline or a date below it: what short lines follow are no menu."""
+    told = (i for i, item in enumerate(lines[:_OPENING]) if item.prefixed or (item.about_date and not item.sentence))
+    return headline_line(lines[: next(told, 0)]) is not None
+
+
+def _below_menus(lines: Sequence[Line], zone: tuple[int, int]) -> tuple[int, Line | None]:
+    """Where the head begins below the menus of a copied page, and the headline found there."""
+    first = zone[0]
+    low = max(0, first - HEAD)
+    at = among_menus(lines[low:first], first - low, story_stems(lines, zone))
+    if at is None:
+        return low, None
+    top = low + at
+    while top > max(0, low + at - _ABOVE_HEADLINE) and not lines[top - 1].aside:
+        top -= 1
+    return top, lines[low + at]
 
 
 def _byline(found: Sequence[Line], headline: Line | None) -> tuple[Line, ...]:
@@ -77,10 +124,27 @@ def _byline(found: Sequence[Line], headline: Line | None) -> tuple[Line, ...]:
     return tuple(x for x in found if x.block.number > top) or tuple(found)
 
 
-def late_byline(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """The byline behind a story: what says so; a bare name only where it is the one line that could be meant."""
-    told = tuple(x for x in lines if x.prefixed)
-    return told or (tuple(lines) if len(lines) == 1 and is_believable(lines[0]) else ())
+def late_byline(lines: Sequence[Line], story: Sequence[Line], bio: Sequence[Line]) -> tuple[Line, ...]:
+    """The byline behind a story: the one line that says so; else the one bare name right behind, no contact's."""
+    last = story[-1].block.number if story else -1
+    behind = [x for x in lines if last < x.block.number <= last + _BEHIND and x not in bio]
+    near = [x for x in behind if x.block.number <= last + _RIGHT_BEHIND]
+    told = [x for x in behind if x.prefixed and not x.prose and not x.aside]
+    if told:
+        return tuple(told if len(told) == 1 else (x for x in told if x in near))
+    bare = [x for x in near if x.byline and not x.prose]
+    if len(bare) != 1 or not is_believable(bare[0]) or any(x.text.endswith(":") for x in near[: near.index(bare[0])]):
+        return ()
+    return tuple(bare)
+
+
+def late_dates(lines: Sequence[Line], story: Sequence[Line]) -> tuple[Line, ...]:
+    """The date lines behind a story: those that say so, and any that stands right behind."""
+    last = story[-1].block.number if story else -1
+    behind = [x for x in lines if x.block.number > last and x.dates and not x.prose]
+    return tuple(
+        x for x in behind if any(d.label for d in x.dates) or (x.about_date and x.block.number - last <= _RIGHT_BEHIND)
+    )
 
 
 def is_believable(item: Line) -> bool:
@@ -103,12 +167,28 @@ def _anchors(near: Sequence[Line]) -> list[int]:
         if item.prose and not (item.caption or item.aside):
             prose += weight(item.text)
             told = any(near[j].byline for j in found) and any(near[j].dates for j in found)
+            if _byline_below(near, i) or (not told and _told_below(near, i)):
+                continue
             runs_on = i + 1 < len(near) and near[i + 1].prose and not near[i + 1].caption
             if weight(item.text) > _LONG or (found and (runs_on or told)) or prose > _STANDFIRST_MOST:
                 break
         if found and since > _ANCHOR_GAP:
             break
     return found
+
+
+def _byline_below(near: Sequence[Line], i: int) -> bool:
+    return i + 1 < len(near) and near[i + 1].prefixed and not near[i + 1].prose
+
+
+def _told_below(near: Sequence[Line], i: int) -> bool:
+    """Whether a byline or a date stands right below a paragraph, with at most labels between: it is a standfirst."""
+    for item in near[i + 1 : i + _BELOW]:
+        if item.prose:
+            return False
+        if item.prefixed or (item.about_date and not (item.sentence or item.caption or item.aside)):
+            return True
+    return False
 
 
 def _is_anchor(item: Line, near: Sequence[Line], i: int) -> bool:
@@ -118,14 +198,71 @@ def _is_anchor(item: Line, near: Sequence[Line], i: int) -> bool:
         return True
     if item.dates:
         labelled = any(d.label for d in item.dates)
-        return is_date_line(item) and (labelled or len(item.text) <= _DATE_LINE_MOST)
-    named_in_picture = i + 1 < len(near) and near[i + 1].caption
-    if item.byline is None or item.byline.left or item.caption or named_in_picture or i == 0 or not is_believable(item):
+        apart = len(item.text) <= _DATE_LINE_MOST or (item.about_date and not item.prose)
+        return not item.caption and is_date_line(item) and (labelled or apart)
+    return _is_bare_byline(item, near, i)
+
+
+def _is_bare_byline(item: Line, near: Sequence[Line], i: int) -> bool:
+    """Whether a name alone is the byline: beside a time, behind "By", beside another byline, or there twice."""
+    if item.byline is None or item.caption or i == 0 or _is_listed(near, i):
         return False
-    # A bare name is a byline beside a date, another byline, or where the line is nothing else.
-    around = near[max(0, i - 3) : i + 4]
-    beside = any(other.dates or other.prefixed for other in around if other is not item)
-    return beside or any(same_line(item.text, other.text) for other in around if other is not item)
+    if item.byline.left or AGO.search(item.text):
+        return len(item.text) <= _TIME_LINE and AGO.search(item.text) is not None
+    below_picture = i + 1 < len(near) and near[i + 1].caption and not near[i + 1].dates
+    return _says_by(near, i) or (not below_picture and _is_in_place(item, near, i))
+
+
+def _is_in_place(item: Line, near: Sequence[Line], i: int) -> bool:
+    """Whether what stands around a name makes it the author's."""
+    if not is_believable(item):
+        return _is_between(item, near, i)
+    around = [other for other in near[max(0, i - 3) : i + 4] if other is not item]
+    if any(other.dates or other.prefixed or same_line(item.text, other.text) for other in around):
+        return True
+    return any(_is_time(other) for other in near[i + 1 : i + 3])
+
+
+def _is_between(item: Line, near: Sequence[Line], i: int) -> bool:
+    """Whether a name stands between a date and the story, where nothing but a byline stands."""
+    if i + 1 >= len(near) or item.byline is None or not all(_has_surname(c.name) for c in item.byline.credits):
+        return False
+    above, below = near[i - 1], near[i + 1]
+    if below.about_date and not below.prose:
+        return i + 2 < len(near) and (near[i + 2].prose or near[i + 2].sentence)
+    return above.about_date and not above.prose and below.prose and not below.caption
+
+
+def _has_surname(name: str) -> bool:
+    """Whether a name of several words ends with a common surname: an outlet's or a section's does not."""
+    first, _, last = name.casefold().rpartition(" ")
+    return bool(first) and last in SURNAMES
+
+
+def _is_listed(near: Sequence[Line], i: int) -> bool:
+    """Whether a name stands in a list of topics or titles: nothing but labels up to the words that lead away."""
+    for item in reversed(near[max(0, i - _LISTED) : i]):
+        if folded_line(item.text) in TAIL_LINES:
+            return True
+        if item.prose or item.sentence or item.dates or item.prefixed:
+            return False
+    return False
+
+
+def _says_by(near: Sequence[Line], i: int) -> bool:
+    """Whether "By" stands alone above a name, or above the names above it."""
+    for item in reversed(near[max(0, i - _LISTED) : i]):
+        if folded_line(item.text) in BY_LINES:
+            return True
+        if item.byline is None and not item.text.endswith((",", "&")):
+            return False
+    return False
+
+
+def _is_time(item: Line) -> bool:
+    """Whether a short line tells a time, or how long ago or how long to read."""
+    text = item.text.casefold()
+    return len(text) <= _TIME_LINE and (AGO.search(text) is not None or _CLOCK.search(text) is not None)
 
 
 def _story_start(lines: Sequence[Line], after: int) -> int:
@@ -144,40 +281,6 @@ def _story_start(lines: Sequence[Line], after: int) -> int:
 def _opens_with_story(lines: Sequence[Line]) -> bool:
     """Whether the first line is a paragraph: a headline in sentence form stands alone above longer ones."""
     first = lines[0]
-    return weight(first.text) > _HEADLINE_MOST or (
+    return weight(first.text) > MOST or (
         len(lines) > 1 and weight(first.text) > weight(lines[1].text) and lines[1].prose
     )
-
-
-def _headline(above: Sequence[Line], *, least: int) -> Line | None:
-    """The headline among lines above the story: the one that stands there twice, else the first of `least` words."""
-    fit = [
-        item
-        for item in above
-        if not (item.aside or item.caption or item.dates or item.correction or item.prefixed)
-        and weight(item.text) <= _HEADLINE_MOST
-        and not _CLOCK_LINE.match(item.text)
-    ]
-    for i, item in enumerate(fit):
-        if word_count(item.text) > 1 and any(same_line(item.text, other.text) for other in fit[i + 1 :]):
-            return item
-    titles = [item for item in fit if not item.text.rstrip().endswith((".", "。")) and item.byline is None]
-    found = [item for item in titles if word_count(item.text) >= least]
-    if least > 1:
-        return found[0] if found else None
-    longest = max(found, key=lambda item: word_count(item.text), default=None)
-    return longest or (fit[0] if fit and above[0] is fit[0] else None)
-
-
-def _kicker(above: Sequence[Line], headline: Line | None) -> Line | None:
-    """The short line right above the headline, or between its two appearances."""
-    if headline is None:
-        return None
-    at = above.index(headline)
-    again = next((i for i, item in enumerate(above) if i > at and same_line(item.text, headline.text)), at)
-    for item in reversed(above[:again]):
-        if item is headline or item.aside or item.dates or item.caption or ends_sentence(item.text):
-            continue
-        if word_count(item.text) < _HEADLINE_LEAST_WORDS and item.byline is None:
-            return item
-    return None

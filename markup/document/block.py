@@ -65,6 +65,7 @@ class Origin:
     line_starts: tuple[int, ...]
     markup: bool = False  # True where tags are not text
     references: bool = False  # True where character references are not text
+    by_line: bool = False  # True where a block's place is told by its line, not by an XPath
     paths: Paths = field(default_factory=Paths)
     read: dict[Piece, tuple[Sequence[int], Sequence[int]]] = field(default_factory=dict)
 
@@ -207,8 +208,8 @@ class Block:
         return Block(self.tag, self.text[start:], (piece,), self.origin, self.scope, (), self.number)
 
     def path(self) -> str:
-        """An XPath of the element, or the line in plain text."""
-        if self.scope is None:
+        """An XPath of the element, or the line in plain text and Markdown."""
+        if self.scope is None or self.origin.by_line:
             return f"line/{self.origin.place(self.pieces[0].source_start, 0, '').line}"
         return self.origin.paths.of(self.scope.element)
 
@@ -226,7 +227,7 @@ class Block:
         wanted = index - 1 if end else index
         piece = self.pieces[max(0, bisect_right(self.pieces, wanted, key=lambda p: p.start) - 1)]
         starts, stops = self.origin.spans(piece, self.text)
-        at = wanted - piece.start
+        at = max(0, wanted - piece.start)
         if at >= len(stops):  # the space between this piece and the next
             return stops[-1] if stops else piece.source_start
         return stops[at] if end else starts[at]

@@ -16,17 +16,20 @@ if TYPE_CHECKING:
     from markup.model import Source
 
 
+Format = Literal["html", "text", "markdown"]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Document:
     """One page or text, parsed once.
 
     `origin.text` is the decoded source that every place counts in. `blocks` are all visible
-    blocks in order; `root` is the lxml tree of an HTML page and None for plain text; `embedded`
-    holds the structured data found on the page.
+    blocks in order; `root` is the lxml tree of an HTML page, or of what Markdown stands for, and None
+    for plain text; `embedded` holds the structured data found on the page.
     """
 
     source: Source
-    format: Literal["html", "text"]
+    format: Format
     encoding: str
     origin: Origin
     blocks: tuple[Block, ...]

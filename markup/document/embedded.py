@@ -7,7 +7,7 @@ and RDFa are read by extruct, and only where they can say what JSON-LD does not:
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from markup.document.attributes import StartTags
     from markup.document.html import Page
 
-Syntax = Literal["json-ld", "microdata", "rdfa"]
+Syntax = Literal["json-ld", "microdata", "rdfa", "front-matter"]
 _JSON_LD = "application/ld+json"
 # schema.org's Article and its subtypes (release 30.0), as far as a news page may carry them.
 _PREFIX = re.compile(r"^.*[/#:]", re.DOTALL)
@@ -75,7 +75,8 @@ class Embedded:
     `pointer` is a JSON Pointer from the block (or item) to the node; `element` is the script that
     holds the block, or the item's element. `error` says why a block could not be read; its node
     is then empty. `holders` maps pointers into a microdata or RDFa item to the element that holds
-    the value and the attribute, None for its text.
+    the value and the attribute, None for its text. `spans` maps pointers into front matter to the
+    value's span and path.
     """
 
     syntax: Syntax
@@ -85,14 +86,19 @@ class Embedded:
     error: str | None = None
     script: Script | None = None
     holders: Mapping[str, tuple[Any, str | None]] = field(default_factory=dict)
+    spans: Mapping[str, tuple[int, int, str]] = field(default_factory=dict)
 
     def within(self, pointer: str, node: dict[str, Any]) -> Embedded:
         """A node inside this one."""
-        return Embedded(self.syntax, node, self.pointer + pointer, self.element, None, self.script, self.holders)
+        return replace(self, node=node, pointer=self.pointer + pointer, error=None)
 
-    def located(self, tags: StartTags, pointer: str) -> tuple[int, int, str] | None:
+    def located(self, tags: StartTags | None, pointer: str) -> tuple[int, int, str] | None:
         """The span of the value at a JSON Pointer from the node, and its path; None where it is not found."""
         full = self.pointer + pointer
+        if self.spans:
+            return self.spans.get(full)
+        if tags is None:
+            return None
         if self.script is not None:
             path = self.element.getroottree().getpath(self.element)
             try:

@@ -46,7 +46,8 @@ ASIDE_LINES = frozenset(
     for line in """
     advertisement | advertising | advert | ad | story continues below | story continues below advertisement
     article continues below | article continues after advertisement | continue reading | read more | share | share article
-    copy link | link copied | print | email | e-mail | save | listen | listen to this article | play | watch | watch live
+    copy link | link copied | print | email | e-mail | save | listen | listen to this article | play | watch | watch live | watch now
+    listen now | read now | play now | shop now | buy now | download now | jetzt lesen | jetzt ansehen | jetzt kaufen | lire maintenant
     facebook | twitter | x | whatsapp | linkedin | telegram | reddit | pinterest | flipboard | messenger | bluesky | threads
     sign up | subscribe | subscribe now | log in | sign in | gift this article | accept all | find out more | learn more
     click here | view gallery | enlarge image | loading | key points | sign up for our emails | follow | join now | bookmark

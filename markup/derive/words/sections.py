@@ -104,3 +104,8 @@ MORE_FROM = (
     "alle artikelen van", "mer fra", "mer från", "flere artikler af", "więcej od", "wszystkie artykuły", "další články",
     "все статьи", "усі статті", "tüm yazıları", "artikel lain dari", "المزيد من",
 )  # fmt: skip
+# What an agency orders of those who print its picture, anywhere in a caption.
+CREDIT_NOTICES = (
+    "mandatory credit", "no resales", "no archives", "editorial use only", "obtained from social media", "obtained by reuters",
+    "handout via", "handout photo", "file photo)", "via getty images",
+)  # fmt: skip

@@ -1,0 +1,145 @@
+"""Which line of a plain text is its headline, and which the kicker above it.
+
+A headline stands first, has four words or more and no full stop, and often stands there twice: in the
+browser's trail or in the menu, and above the story. Where a menu is in the way, it is the title whose
+words the story has.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from markup.derive.byline_lines import credible
+from markup.derive.pattern import Pattern
+from markup.derive.prose import ends_sentence, weight, word_count
+from markup.derive.region import folded_line
+from markup.derive.signals import same_line
+from markup.derive.text_zone import is_chrome, likeness
+from markup.derive.words.bylines import INTERFACE, MONTHS
+from markup.derive.words.chrome import AGO, BUTTONS
+from markup.derive.words.interruptions import KEY_POINTS
+from markup.derive.words.rubrics import HOME
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from markup.derive.signals import Line
+
+LEAST_WORDS = 4
+MOST = 250  # characters
+_SPOKEN_MOST = 160  # characters of a headline that ends as a sentence does
+_CLOCK_LINE = Pattern(r"(?=.{0,40}$).*\b\d{1,2}[:.]\d{2}\b")  # a line of time, place and counters
+_ADDRESS = Pattern(r"(?i)^(?:https?://|www\.)\S+$")
+_TRAIL = re.compile(r"\s[>»›→/|]\s")
+_TAG_PARTS, _TAG_WORDS = 4, 2  # a list of tags has so many parts, of so few words
+_OPEN_ENDS = ("?", "!", "…", "？", "！", "؟", "\u037e")  # ends of a sentence that a headline may have as well
+_CLOSERS = "\"”’“»›«)]」』'"
+_ALIKE = 0.3  # share of a title's words that the story has
+_FAR = 0.03  # points that a line of distance costs
+_TIE, _ABOVE = 0.5, 3  # points and lines within which the upper title is the headline
+
+
+def fits(item: Line) -> bool:
+    """Whether a line may be a headline at all."""
+    text = item.text
+    if item.aside or item.caption or item.dates or item.correction or item.prefixed or weight(text) > MOST:
+        return False
+    if folded_line(text) in HOME:
+        return False
+    return not (_CLOCK_LINE.match(text) or _ADDRESS.match(text) or is_chrome(text) or _is_tags(text) or _is_trail(text))
+
+
+def _is_trail(text: str) -> bool:
+    """Whether a line is a trail of links ("Home > News > Local")."""
+    parts = [part.strip() for part in _TRAIL.split(text)]
+    return len(parts) > _TAG_WORDS or (len(parts) > 1 and parts[0].casefold() in HOME)
+
+
+def _is_furniture(text: str) -> bool:
+    """Whether a short line is a button, a counter or a time, and no name of a section."""
+    folded = folded_line(text)
+    words = folded.replace(".", " ").split()
+    if is_chrome(text) or AGO.search(folded) or not text[:1].isalpha() or text.endswith(":") or "：" in text:
+        return True
+    dated = not MONTHS.isdisjoint(words) and any(word.isdecimal() for word in words)
+    return dated or folded in BUTTONS or folded in INTERFACE or folded in KEY_POINTS
+
+
+def _is_tags(text: str) -> bool:
+    parts = text.split(",")
+    return len(parts) >= _TAG_PARTS and all(word_count(part) <= _TAG_WORDS for part in parts)
+
+
+def headline_line(above: Sequence[Line]) -> Line | None:
+    """The first line of four words that may be a headline."""
+    return next((item for item in above if _is_title(item) and fits(item)), None)
+
+
+def repeated_line(above: Sequence[Line], everything: Sequence[Line]) -> Line | None:
+    """The headline among lines above the story that stands there twice, or in a trail of links too."""
+    fit = [item for item in above if fits(item)]
+    for i, item in enumerate(fit):
+        words = word_count(item.text)
+        if words > 1 and any(same_line(item.text, other.text) for other in fit[i + 1 :]):
+            return item
+        if words < LEAST_WORDS - 1 or ends_sentence(item.text):
+            continue
+        if any(other is not item and other.text.endswith(item.text) for other in above[: above.index(item)]):
+            return item  # a trail of links, and the title again
+        if words >= LEAST_WORDS and sum(same_line(item.text, other.text) for other in everything) > 1:
+            return item
+    return None
+
+
+def _is_title(item: Line) -> bool:
+    named = item.byline is not None and any(credible(item, c) for c in item.byline.credits)
+    return not item.text.endswith((".", "。")) and not named and word_count(item.text) >= LEAST_WORDS
+
+
+def among_menus(near: Sequence[Line], first: int, story: set[str]) -> int | None:
+    """The index of the headline where menus stand above it; `story` is the stems of the story, `first` its index."""
+    scored = [
+        (likeness(item.text, story) + min(word_count(item.text), 8) / 8 - _FAR * (first - i), i)
+        for i, item in enumerate(near[:first])
+        if _is_title(item) and not item.sentence and fits(item) and likeness(item.text, story) >= _ALIKE
+    ]
+    if not scored:
+        return None
+    best, at = max(scored)
+    return next((i for points, i in scored if points >= best - _TIE and at - _ABOVE <= i <= at), at)
+
+
+def spoken_headline(item: Line, following: Line | None) -> bool:
+    """Whether a line that ends as a question or a cry is the headline above the story."""
+    ends = item.text.rstrip(_CLOSERS).endswith(_OPEN_ENDS)
+    if not ends or not fits(item) or weight(item.text) > _SPOKEN_MOST or following is None:
+        return False
+    return not following.prose or weight(following.text) > weight(item.text)
+
+
+def short_headline(above: Sequence[Line], *, anchored: bool) -> Line | None:
+    """The longest line of fewer words, or a first line that nothing but its full stop keeps from being a headline.
+
+    `anchored` says that a byline or a date stands below: without, the first sentence is the story's.
+    """
+    fit = [item for item in above if fits(item)]
+    titles = [item for item in fit if not item.text.endswith((".", "。")) and item.byline is None]
+    longest = max(titles, key=lambda item: word_count(item.text), default=None)
+    if longest is not None or not anchored or not fit or above[0] is not fit[0]:
+        return longest
+    return fit[0]
+
+
+def kicker_line(above: Sequence[Line], headline: Line | None) -> Line | None:
+    """The short line right above the headline, or between its two appearances."""
+    if headline is None or headline not in above:
+        return None
+    at = above.index(headline)
+    again = next((i for i, item in enumerate(above) if i > at and same_line(item.text, headline.text)), at)
+    for item in reversed(above[:again]):
+        if item is headline or item.aside or item.dates or item.caption or ends_sentence(item.text):
+            continue
+        if word_count(item.text) < LEAST_WORDS and item.byline is None and not _is_furniture(item.text):
+            return item
+    return None

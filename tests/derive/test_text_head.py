@@ -1,0 +1,138 @@
+"""The head of a copied page: below its menus, between its buttons."""
+
+from __future__ import annotations
+
+import pytest
+
+from markup.pipeline import Conversion, convert
+
+TITLE = "The slow boat stays for one more year"
+STORY = (
+    "The harbour council voted on Monday to keep the old slow boat running for another year, whatever it costs.",
+    "Captain Ilse Brandt said the boat was slow, “but so is the river”. Nobody in the harbour argued with her.",
+    "The new bridge, which was to replace the boat, is still waiting for its last two piers, and so are the builders.",
+)
+MENU = (
+    *("Home", "News", "Sport", "Business", "Culture", "Travel", "Weather", "Shop", "Jobs", "Podcasts", "Newsletters"),
+    *(
+        "About us",
+        "Contact",
+        "Help and support",
+        "Your account",
+        "Saved stories for later reading",
+        "Sign in or register",
+    ),
+    *("Football", "Cricket", "Tennis", "Rugby", "Cycling", "Boats for sale in your area", "Cars", "Homes", "Log out"),
+)
+
+
+def article(*lines: str) -> Conversion:
+    return convert("\n".join(lines))
+
+
+def headline(done: Conversion) -> str | None:
+    return done.article.headline.value if done.article.headline else None
+
+
+def authors(done: Conversion) -> list[str]:
+    return [a.name.value for a in done.article.author]
+
+
+def test_the_headline_stands_below_the_menu() -> None:
+    done = article(*MENU, TITLE, "By Ann Lee", "14 May 2025", "Share", *STORY, "Terms of use", "Privacy", "Imprint")
+
+    assert headline(done) == TITLE
+    assert authors(done) == ["Ann Lee"]
+    assert done.article.date_published is not None
+    assert done.article.date_published.value.isoformat() == "2025-05-14"
+    assert [b.text for b in done.layout.body] == list(STORY)
+
+
+def test_a_title_and_a_date_on_top_are_the_head_whatever_list_follows() -> None:
+    done = article(TITLE, "Published", "14 May 2025", "More stories", *MENU, "Piers still missing after years", *STORY)
+
+    assert headline(done) == TITLE
+    assert done.article.date_published is not None
+    assert done.article.date_published.value.isoformat() == "2025-05-14"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ("Share this Story : The Harbour Post",),
+        ("Click to share on Facebook (Opens in new window)", "Click to email this to a friend (Opens in new window)"),
+        ("Home > News > Harbour", "Culture"),
+        ("https://example.org/news/harbour/the-slow-boat-stays-for-one-more-year",),
+        ("Harbour, Boats, Council, Money, Bridges",),
+        (f"Home {TITLE}",),
+        ("Zum Inhalt dieser Seite springen",),
+        ("A boat under a bridge at dawn, seen from the quay (Ann Lee/Harbour Herald)",),
+    ],
+)
+def test_buttons_trails_tags_and_captions_are_no_headline(above: tuple[str, ...]) -> None:
+    assert headline(article(*above, TITLE, "By Ann Lee", "14 May 2025", *STORY)) == TITLE
+
+
+@pytest.mark.parametrize(
+    "title", ["Is the slow boat worth its money?", "The slow boat stays!", "A slow boat and a late bridge…"]
+)
+def test_a_headline_may_be_a_question_or_a_cry(title: str) -> None:
+    done = article("Harbour", title, "Ann Lee", "3 hours ago", *STORY)
+
+    assert headline(done) == title
+    assert [b.text for b in done.layout.body] == list(STORY)
+
+
+def test_a_text_that_begins_with_its_story_has_no_headline() -> None:
+    assert headline(article("It can be hard to see a boat go, and harder to see it stay.", *STORY)) is None
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Ann Lee", "3 hours ago"),
+        ("Ann Lee", "Publiziert heute um 12:19 Uhr"),
+        ("Ann Lee5 hours ago",),
+        ("By", "Ann Lee"),
+        ("14 May 2025", "Nathanael Johnson"),
+        ("Nathanael Johnson", "14 May 2025"),
+    ],
+)
+def test_a_bare_name_is_a_byline_by_what_stands_beside_it(lines: tuple[str, ...]) -> None:
+    assert authors(article(TITLE, *lines, *STORY)) in (["Ann Lee"], ["Nathanael Johnson"])
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("By Ann Lee", "14 May 2025", "Related Topics", "Keir Starmer,", "David Lammy", "14 May 2025"),
+        ("By Ann Lee", "14 May 2025", "Mayor Odd Holm and Ilse Brandt in the council", "Photo: J. Doe"),
+    ],
+)
+def test_names_of_topics_and_in_pictures_are_no_bylines(lines: tuple[str, ...]) -> None:
+    assert authors(article(TITLE, *lines, *STORY)) == ["Ann Lee"]
+
+
+def test_a_byline_behind_the_story_is_the_one_that_says_so() -> None:
+    assert authors(article(TITLE, "14 May 2025", *STORY, "Written by Ann Lee")) == ["Ann Lee"]
+    assert authors(article(TITLE, "14 May 2025", *STORY, "Press contact:", "Ann Lee", "Tel. 555 0100")) == []
+
+
+@pytest.mark.parametrize(
+    ("kicker", "section"),
+    [
+        ("Harbour", "Harbour"),
+        ("Federal PoliticsPolitics", "Federal Politics"),
+        ("정치정치일반", "정치일반"),
+        ("PolitikRussland", "Politik"),
+        ("Home › News › Harbour", "Harbour"),
+        ("Twittern", None),
+        ("vor 2 Stunden", None),
+        ("Jun 17", None),
+        ("-A+A", None),
+    ],
+)
+def test_the_section_is_the_kicker_and_no_button(kicker: str, section: str | None) -> None:
+    found = article(kicker, TITLE, "By Ann Lee", "14 May 2025", *STORY).article.article_section
+
+    assert (found and found.value) == section
