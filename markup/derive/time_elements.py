@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from markup.document.block import Block
 
 _MOST = 4  # time elements in one line
+_REACH = 60  # elements: what holds more is no line, but a page with text of its own
 _LONGEST = 200  # characters of a line that may be a date line
 _PUBLISHED = frozenset(("published", "entry-published", "posted", "datepublished", "pubdate"))
 _CHANGED = frozenset(("updated", "modified", "datemodified", "entry-updated", "dateupdated"))
@@ -31,7 +32,8 @@ def time_elements(block: Block) -> tuple[TimeElement, ...]:
     if block.scope is None or len(block.text) > _LONGEST:
         return ()
     above = [s.element for s in block.scope.up() if s.tag == "time"]
-    within = above or list(islice(block.scope.element.iter("time", "abbr"), _MOST))
+    near = islice(block.scope.element.iter(), _REACH)
+    within = above or [e for e in near if e.tag in {"time", "abbr"}][:_MOST]
     dated = [(e, "datetime" if e.tag == "time" else "title") for e in within]
     dated = [(e, name) for e, name in dated if (e.get(name) or "")[:2] in {"19", "20"}]
     told = any(_words(e) & _PUBLISHED for e, _ in dated)

@@ -239,9 +239,9 @@ def test_settings_are_found_above_and_chosen(run: Run, article: Path, monkeypatc
     assert "The Other Post" in run("convert", "../ferry.txt", "--config", "../other.toml").stdout
 
 
-def test_the_moment_of_reading_turns_hours_ago_into_a_day(run: Run, article: Path) -> None:
-    article.write_text(re.sub(r"(<h1>.*?</h1>)", r"\1<p>5 hours ago</p>", article.read_text()), encoding="utf-8")
-    done = run("convert", article, "--format", "jsonld", "--retrieved-at", "2025-05-14T15:00+02:00")
+def test_the_moment_of_reading_turns_hours_ago_into_a_day(run: Run, page: Path) -> None:
+    page.write_text(re.sub(r"(<h1>.*?</h1>)", r"\1<p>5 hours ago</p>", page.read_text()), encoding="utf-8")
+    done = run("convert", page, "--format", "jsonld", "--retrieved-at", "2025-05-14T15:00+02:00")
 
     assert done.exit_code == 0
     assert [n["datePublished"] for n in json.loads(done.stdout)["@graph"] if "datePublished" in n] == ["2025-05-14"]
