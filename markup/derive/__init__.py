@@ -61,7 +61,7 @@ def read_article(doc: Document, settings: Settings) -> Reading:
     persons = people(
         parts.body,
         language=spoken.language,
-        authors=[a.name.value for a in (*creators, *credited.contributor)],
+        authors=[a.name.value for a in (*creators, *credited.editor, *credited.translator, *credited.contributor)],
         headline=parts.headline,
         passages=passages,
     )

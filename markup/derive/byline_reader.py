@@ -41,7 +41,6 @@ from markup.derive.words.names import HAN_NEVER, HANGUL_NEVER
 if TYPE_CHECKING:
     from markup.derive.byline_tokens import Token
 
-_NAME_WORDS = 7
 _MOST_LEFT = 4  # words that may stay unexplained behind a byline prefix
 _MOST_LEFT_LOWER = 1  # of them in lower case: more is a sentence
 _STRONG = frozenset("|•·—–―/;\n←→▶►・◆■●_")
@@ -230,7 +229,7 @@ class Reader:
             return True
         if place(self.pieces, self.at, named_only=True) > self.at:
             return False
-        length = name_length(self.pieces[: self._label_behind()], self.at, self.language)
+        length = self._name_length()
         if not length:
             return False
         if organization(self.pieces, self.at) > self.at + length:
@@ -239,10 +238,12 @@ class Reader:
                 return False  # "Rheinische Allgemeine Zeitung"
         return self._credit(self.at + length, "Person")
 
-    def _label_behind(self) -> int:
-        """Where another label begins: "Words by Ann Lee Photography by Bob Ray"."""
-        ends = range(self.at + 1, min(self.at + _NAME_WORDS, len(self.pieces)))
-        return next((i for i in ends if is_label(self.pieces, i)), len(self.pieces))
+    def _name_length(self) -> int:
+        """How many words are a name, up to another label: "Words by Ann Lee Photography by Bob Ray"."""
+        length = name_length(self.pieces, self.at, self.language)
+        inside = range(self.at + 1, self.at + length)
+        label = next((i for i in inside if is_label(self.pieces, i)), 0)
+        return name_length(self.pieces[:label], self.at, self.language) if label else length
 
     def _credit(self, end: int, kind: Literal["Person", "Organization"]) -> bool:
         """Take the words up to `end` as a name."""
