@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from lxml import etree
 
 from markup.document.attributes import StartTags
-from markup.document.block import Block, Link, Piece, Scope, fold, names_of
+from markup.document.block import NAME_ATTRIBUTES, Block, Link, Piece, Scope, fold
 from markup.document.tokens import spans
 from markup.model import InputError
 
@@ -230,11 +230,13 @@ def _within(element: Any, parent: _Here | None) -> _Here:
     tag = element.tag
     hides = tag in HIDDEN_TAGS
     names = ""
-    items = element.items()
-    if items:
-        names = names_of(items)
-        # A body hidden by its own style is waiting for a script to show it.
-        hides = hides or (tag not in {"html", "body"} and unseen(items))
+    # `names_of` and `unseen` in one loop, 600 times a page: two calls cost a third more.
+    for name, value in element.items():
+        if name in NAME_ATTRIBUTES:
+            names = f"{names} {value}" if names else value
+        elif name == "hidden" or (name == "style" and _HIDDEN_STYLE.search(value)):
+            hides = hides or tag not in {"html", "body"}  # a hidden body is waiting for a script to show it
+    names = names.lower()
     if parent is None:
         top = Scope(None, element, tag, names)
         return _Here(top, top, None, hides, 1)
