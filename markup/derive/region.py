@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from itertools import takewhile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from markup.derive.pattern import Pattern
 from markup.derive.prose import ends_sentence, is_prose, weight
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
 
     from markup.document.block import Block, Scope
 
+T = TypeVar("T")
 OUTSIDE_TAGS = frozenset(
     ("nav", "footer", "aside", "form", "figure", "figcaption", "dialog", "menu", "header", "address")
 )
@@ -95,10 +95,19 @@ class Held(dict["Scope | None", bool]):
 
     def __missing__(self, scope: Scope) -> bool:
         """The answer of the nearest scope above that has one, for all between."""
-        chain = list(takewhile(lambda s: s not in self, scope.up()))
-        known = self[chain[-1].parent]
+        chain, known = _up_to_known(scope, self)
         self.update(dict.fromkeys(chain, known))
         return known
+
+
+def _up_to_known(scope: Scope, known: dict[Scope | None, T]) -> tuple[list[Scope], T]:
+    """The scopes from one upwards that are not in `known`, and what is known of the first above them."""
+    chain = []
+    above: Scope | None = scope
+    while above is not None and above not in known:
+        chain.append(above)
+        above = above.parent
+    return chain, known[above]
 
 
 def parent(block: Block) -> object:
@@ -191,8 +200,7 @@ class _Items(dict["Scope | None", "tuple[Scope, ...]"]):
 
     def __missing__(self, scope: Scope) -> tuple[Scope, ...]:
         """The answer of the nearest scope above that has one, for all between, each with itself."""
-        chain = list(takewhile(lambda s: s not in self, scope.up()))
-        items = self[chain[-1].parent]
+        chain, items = _up_to_known(scope, self)
         for inner in reversed(chain):
             items = self[inner] = (inner, *items) if inner.tag in {"li", "article"} else items
         return items
