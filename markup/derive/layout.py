@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from markup.derive import page_layout, region, text_layout
 from markup.derive.pattern import Pattern
 from markup.derive.prose import is_prose
-from markup.derive.tail import tail
+from markup.derive.tail import biography, tail
 from markup.derive.words.sections import FIELD_LABELS
 from markup.document.layout import Layout
 
@@ -81,7 +81,7 @@ def _of_text(doc: Document, seen: Lines) -> Layout:
 def _assembled(head: text_layout.Head, lines: Sequence[Line], behind: Sequence[Line], names: Collection[str]) -> Layout:
     names = [*_names(head.byline), *names]
     end = tail(lines, names, tagged=True)
-    bio = end.bio or tail([*lines, *behind], names, tagged=True).bio
+    bio = end.bio or biography([*lines, *behind], names)
     return Layout(
         headline=head.headline.block if head.headline else None,
         kicker=head.kicker.block if head.kicker else None,

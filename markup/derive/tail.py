@@ -42,9 +42,7 @@ def tail(lines: Sequence[Line], names: Collection[str], *, tagged: bool) -> Tail
     """
     corrections = tuple(item for item in lines if item.correction)
     lines = [item for item in lines if not item.correction]
-    end = _tail_line(lines)
-    bio_at, bio = _bio(lines[: end + 1], lines, names)
-    end = min(end, bio_at)
+    end, bio = _ended(lines, names)
     story = list(lines[:end])
     if not tagged:
         story = _without_interruptions(story)
@@ -52,6 +50,18 @@ def tail(lines: Sequence[Line], names: Collection[str], *, tagged: bool) -> Tail
         story.pop()
     byline = tuple(item for item in lines[len(story) : end + 4] if item.byline and not item.prose and item not in bio)
     return Tail(tuple(story), bio, byline, corrections)
+
+
+def biography(lines: Sequence[Line], names: Collection[str]) -> tuple[Line, ...]:
+    """The author's biography alone, as `tail` finds it."""
+    return _ended([item for item in lines if not item.correction], names)[1]
+
+
+def _ended(lines: Sequence[Line], names: Collection[str]) -> tuple[int, tuple[Line, ...]]:
+    """Where the story ends, and the biography behind it."""
+    end = _tail_line(lines)
+    bio_at, bio = _bio(lines[: end + 1], lines, names)
+    return min(end, bio_at), bio
 
 
 def _tail_line(lines: Sequence[Line]) -> int:
