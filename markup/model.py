@@ -74,7 +74,8 @@ class Derived(Generic[T_co]):
     @property
     def confidence(self) -> Confidence:
         """The confidence of the surest piece of evidence."""
-        return max(e.confidence for e in self.evidence)
+        first, *others = self.evidence
+        return max([first.confidence, *(e.confidence for e in others)]) if others else first.confidence
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import sys
 from typing import Any
@@ -70,6 +71,9 @@ def main() -> None:
     # The objects of imports live as long as the process, and those of a page die with it: looking
     # for garbage among them every 700 allocations costs a tenth of a short run.
     gc.set_threshold(50_000, 20, 50)
+    # Python's last look for garbage, at the end of the process, frees what the system frees anyway:
+    # a tenth of a short run again. Files are closed where they are written.
+    atexit.register(gc.freeze)
 
 
 for _command in (convert, explain, init, completion):

@@ -266,17 +266,29 @@ def _of_all(cluster: Cluster) -> set[str]:
     every = cluster.mentions
     half = len(every) / 2
     whole = [m for m in every if m.key == cluster.key]
-    before = [(m, _before(m)) for m in every]
-    checks = {
-        "short_form": len(cluster.key) > 1 and any(len(m.key) == 1 for m in every),
-        "the_before": sum(m.title == m.first and b.lower().endswith("the ") for m, b in before) > half,
-        "in_before": sum(_PLACE_BEFORE.search(b) is not None for _, b in before) >= half,
-        "only_opening": len(cluster.key) == 1 and all(m.passage.words[m.first].opens for m in every),
-        "only_in_titles": all(m.passage.title_case for m in every),
-        "organization_behind": sum(_organization_follows(m) for m in whole) > len(whole) / 2,
-        "quoted": all(b[-1:] in _OPENING and m.passage.text[m.end : m.end + 1] in _CLOSING for m, b in before),
-    }
-    return {name for name, holds in checks.items() if holds}
+    before = [_before(m) for m in every]
+    shown = set()
+    if len(cluster.key) == 1:
+        if all(m.passage.words[m.first].opens for m in every):
+            shown.add("only_opening")
+    elif any(len(m.key) == 1 for m in every):
+        shown.add("short_form")
+    if sum([b[-4:].lower() == "the " and m.title == m.first for m, b in zip(every, before, strict=True)]) > half:
+        shown.add("the_before")
+    if sum([_PLACE_BEFORE.search(b) is not None for b in before]) >= half:
+        shown.add("in_before")
+    if all(m.passage.title_case for m in every):
+        shown.add("only_in_titles")
+    if sum(map(_organization_follows, whole)) > len(whole) / 2:
+        shown.add("organization_behind")
+    if all(map(_is_quoted, every, before)):
+        shown.add("quoted")
+    return shown
+
+
+def _is_quoted(mention: Mention, before: str) -> bool:
+    """Whether a name stands whole in quotation marks; `before` is what stands before it."""
+    return before[-1:] in _OPENING and mention.passage.text[mention.end : mention.end + 1] in _CLOSING
 
 
 def _before(mention: Mention) -> str:

@@ -252,10 +252,12 @@ def is_compound_role(word: str) -> bool:
 
 def is_role(word: str) -> bool:
     """Whether a lower-case word says what somebody is."""
-    if word in ROLES or word in TITLE_ABBREVIATIONS or word.removeprefix("ex-").removeprefix("co-") in ROLES:
+    if word in ROLES or word in TITLE_ABBREVIATIONS or is_compound_role(word):
         return True
-    return is_compound_role(word) or (
-        "-" in word and _is_compound_title(word) and not TITLE_ABBREVIATIONS.isdisjoint(word.split("-"))
+    if "-" not in word:
+        return False
+    return word.removeprefix("ex-").removeprefix("co-") in ROLES or (
+        _is_compound_title(word) and not TITLE_ABBREVIATIONS.isdisjoint(word.split("-"))
     )
 
 

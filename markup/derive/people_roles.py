@@ -170,7 +170,7 @@ def role_behind(mention: Mention) -> Role | None:  # noqa: PLR0911  # one answer
         return _belonging(sure_organization(mention, at))
     if gap == " " and text.lower(at) in {"is", "was"} and text.lower(at + 1) in {"a", "an", "the"}:
         return _phrase(mention, at + 1)
-    if _APPOSED.match(gap) is None:
+    if gap == " " or _APPOSED.match(gap) is None:
         return None
     if text.lower(at) == "who" and text.lower(at + 1) in {"is", "was"}:
         return _phrase(mention, at + 2)

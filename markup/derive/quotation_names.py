@@ -9,7 +9,7 @@ from markup.derive.people_roles import role_before
 from markup.derive.words.people import HONORIFICS, ROYAL
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from markup.derive.people_mentions import Passage
 
@@ -40,11 +40,15 @@ class Crowd(NamedTuple):
         return [self.by_first[i] for i in range(first, last) if i in self.by_first]
 
 
-def named(number: int, passage: Passage, forms: Mapping[tuple[str, ...], int | None]) -> list[Named]:
-    """The people mentioned in a block; `forms` gives each form's person, None where two share it."""
+def named(
+    number: int, passage: Passage, forms: Mapping[tuple[str, ...], int | None], begin: Collection[str]
+) -> list[Named]:
+    """The people mentioned in a block; `forms` gives each form's person, None where two share it.
+
+    `begin` are the forms' first words.
+    """
     found: list[Named] = []
     words = passage.words
-    begin = {form[0] for form in forms}
     behind = 0
     for at in passage.capitals:
         if at < behind or words[at].lower.rstrip(".") not in begin:

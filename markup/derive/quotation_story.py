@@ -64,6 +64,7 @@ def tellings(
 ) -> list[Telling]:
     """Every block read in order; pronouns are resolved by the blocks before."""
     forms = _forms(people)
+    begin = {form[0] for form in forms}
     discourse = Discourse([_known(p) for p in people], speech)
     inside: dict[int, list[tuple[int, int]]] = {}
     for quotation in spans:
@@ -73,7 +74,7 @@ def tellings(
     for number, words in enumerate(passages):
         spoken = _spoken(words, inside.get(number, []))
         starts = _starts(words)
-        persons = [p for p in named(number, words, forms) if not spoken[p.mention.first]]
+        persons = [p for p in named(number, words, forms, begin) if not spoken[p.mention.first]]
         every = cues(words, Crowd.of(persons), spoken, speech)
         found.append(Telling(words, spoken, starts, _voices(number, words, starts, persons, every, discourse)))
     return found
@@ -93,9 +94,12 @@ def _spoken(words: Passage, inside: Sequence[tuple[int, int]]) -> tuple[bool, ..
 
 
 def _starts(words: Passage) -> tuple[bool, ...]:
-    return tuple(
-        i == 0 or (w.opens and w.upper and not _ENDS.isdisjoint(words.gap(i))) for i, w in enumerate(words.words)
-    )
+    starts = [False] * len(words.words)
+    for i in words.capitals:
+        starts[i] = words.words[i].opens and not _ENDS.isdisjoint(words.gap(i))
+    if starts:
+        starts[0] = True
+    return tuple(starts)
 
 
 def _voices(  # noqa: PLR0913, PLR0917  # what a block shows, and the blocks before

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # joiner, byte-order mark. Joiners (ZWJ, ZWNJ) and direction marks carry meaning and stay.
 UNSEEN = "\u00ad\u200b\u2060\ufeff"
 _UNSEEN = dict.fromkeys(map(ord, UNSEEN))
-_NAME_ATTRIBUTES = frozenset(("class", "id", "itemprop", "rel", "role", "data-testid"))
+NAME_ATTRIBUTES = frozenset(("class", "id", "itemprop", "rel", "role", "data-testid"))
 _STEPPED = f"&;<>{UNSEEN}"  # at the end of a run, what may show as something else, or as nothing
 # What one step through a source slice may see: plain characters with single spaces between, a tag or
 # comment, a character reference, white space, or one character with its combining marks.
@@ -121,7 +121,7 @@ class Origin:
 
 def names_of(items: Iterable[tuple[str, str]]) -> str:
     """The names that a page gives an element, given by its attributes: words to look into, in lower case."""
-    return " ".join([value for name, value in items if name in _NAME_ATTRIBUTES]).lower()
+    return " ".join([value for name, value in items if name in NAME_ATTRIBUTES]).lower()
 
 
 @dataclass(slots=True, eq=False)

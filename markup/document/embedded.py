@@ -156,7 +156,7 @@ def read(page: Page, url: str | None) -> tuple[Embedded, ...]:
     if any(articles(tuple(found))):
         return tuple(found)
     text = page.origin.text
-    if "itemscope" in text.lower() and _MICRODATA.search(text):
+    if _MICRODATA.search(text) and "itemscope" in text.lower():
         from markup.document import microdata  # noqa: PLC0415  # extruct costs a quarter of a second
 
         found += microdata.articles(page.root)

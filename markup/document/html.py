@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from lxml import etree
 
 from markup.document.attributes import StartTags
-from markup.document.block import Block, Link, Piece, Scope, fold, names_of
+from markup.document.block import Block, Link, Piece, Scope, fold
 from markup.document.tokens import spans
 from markup.model import InputError
 
@@ -172,14 +172,14 @@ class _Walk:
 
     def located(self, text: str) -> tuple[int, int, bool]:
         """The source span of a text node, and whether space stands before it; (-1, -1) where the source has none."""
-        wanted = ""
+        wanted = None
         for at in range(self.next, min(self.next + _AHEAD, len(self.runs))):
             run = start, end, space = self.runs[at]
             if end - start == len(text) and self.source.startswith(text, start):
                 self.next = at + 1
                 return run
-            wanted = wanted or "".join(text.split())
-            through = self._through(wanted, at)
+            wanted = "".join(text.split()) if wanted is None else wanted
+            through = self._through(wanted, at) if wanted else None  # no-break spaces alone begin nothing
             if through is not None:
                 self.next = through + 1
                 return start, self.runs[through][1], space

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import Any
 
 
@@ -29,12 +28,11 @@ class Paths(dict[Any, str]):
         return self[element]
 
     def _number(self, parent: Any, path: str) -> None:
-        children = [(child, child.tag) for child in parent]
-        totals = Counter([tag for _, tag in children])
-        seen: Counter[Any] = Counter()
-        for child, tag in children:
-            if totals[tag] == 1:
-                self[child] = f"{path}/{tag}"
+        by_tag: dict[Any, list[Any]] = {}
+        for child in parent:
+            by_tag.setdefault(child.tag, []).append(child)
+        for tag, same in by_tag.items():
+            if len(same) == 1:
+                self[same[0]] = f"{path}/{tag}"
             else:
-                seen[tag] += 1
-                self[child] = f"{path}/{tag}[{seen[tag]}]"
+                self.update((child, f"{path}/{tag}[{number}]") for number, child in enumerate(same, 1))

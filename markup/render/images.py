@@ -46,12 +46,10 @@ def _is_small(image: Any) -> bool:
 
 def _addresses(image: Any) -> Iterator[str]:
     """Where the image may be found, best first."""
-    for name in _LAZY:
-        yield image.get(name) or ""
-    for name in _LAZY_SETS:
-        yield _largest(image.get(name) or "")
-    yield image.get("src") or ""
-    yield _largest(image.get("srcset") or "")
+    yield from filter(None, map(image.get, _LAZY))
+    yield from map(_largest, filter(None, map(image.get, _LAZY_SETS)))
+    yield from filter(None, map(image.get, ("src",)))
+    yield from map(_largest, filter(None, map(image.get, ("srcset",))))
     # The parser does not know that `source` is empty, and nests what follows in it.
     around = next((e for e in image.iterancestors() if e.tag != "source"), None)
     if around is not None and around.tag == "picture":

@@ -31,6 +31,8 @@ def _thing(thing: Any) -> Any:
     changed: dict[str, Any] = {}
     for name, required in _fields(thing.__class__):
         value = getattr(thing, name)
+        if not value:  # most fields say nothing
+            continue
         kept = _value(value, name)
         if kept is value:
             continue
