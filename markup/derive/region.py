@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
     from markup.document.block import Block, Scope
 
-T = TypeVar("T")
 OUTSIDE_TAGS = frozenset(
     ("nav", "footer", "aside", "form", "figure", "figcaption", "dialog", "menu", "header", "address")
 )

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from lxml import etree
 
 from markup.document.attributes import StartTags
-from markup.document.block import Block, Link, Piece, Scope, fold
+from markup.document.block import Block, Link, Piece, Scope, fold, names_of
 from markup.document.tokens import spans
 from markup.model import InputError
 
