@@ -6,6 +6,7 @@ from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from markup.derive.byline_reading import read_credits
 from markup.derive.prose import word_count
 from markup.derive.region import HEADINGS, PART, folded_line, leads_off, names_outside
 from markup.derive.story import LISTED, home, list_home, role, without_summary
@@ -45,7 +46,7 @@ def opening(doc: Document, story: Sequence[Block], heads: Collection[int], lines
             return False
         return home(block) in homes or (role(block) in LISTED and list_home(block) in elements)
 
-    found = [b for b in without_summary(doc.blocks[max(0, low) : first]) if among(b) and _is_of_story(lines[b])]
+    found = [b for b in without_summary(doc.blocks[max(0, low) : first]) if among(b) and _is_of_story(lines[b], lines.tongue.language)]
     while found and role(found[0]) in HEADINGS:
         found.pop(0)  # a subhead right under the headline is a standfirst, or a box's
     return tuple(found)
@@ -58,12 +59,16 @@ def _name(story: Sequence[Block]) -> str:
     return name if 2 * count > len(story) else ""
 
 
-def _is_of_story(item: Line) -> bool:
+def _is_of_story(item: Line, language: str) -> bool:
     if item.aside or item.caption or item.byline or item.dates or item.correction:
         return False
     if leads_off(item.block):
         return False
-    return item.sentence or item.prose or (item.block.tag != "div" and word_count(item.text) >= _WORDS)
+    if item.sentence or item.prose:
+        return True
+    if item.block.tag == "div" or word_count(item.text) < _WORDS:
+        return False
+    return read_credits(item.text, language=language) is None  # "Photos by Ann Lee"
 
 
 def apart(standfirst: Sequence[Line], headline: Block | None, taken: Collection[int]) -> Iterator[Line]:
