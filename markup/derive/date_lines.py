@@ -59,7 +59,11 @@ class DateLines:
 
     def found(self) -> tuple[Line, ...]:
         """The date lines, the surest first."""
-        top = self._judged([*self._above(), *self._between()])
+        top = [
+            x
+            for x in self._judged([*self._above(), *self._between()])
+            if self._is_between(x) or not self._is_foreign(x)
+        ]
         labelled = [x for x in top if self._labels(x)]
         bare = [x for x in top if not self._labels(x)]
         behind = [x for x in self._judged(self._behind(_BEHIND)) if self._labels(x) or not self._is_foreign(x)]
@@ -71,8 +75,11 @@ class DateLines:
         if not bare and not any("published" in self._labels(x) for x in labelled):
             near = [x for x in behind if x.block.number - self.last <= _RIGHT_BEHIND and not self._labels(x)]
             bare = [x for x in near if self._is_near_story(x) and (x.entry_note or not self._is_teaser(x))]
-        bare = [x for x in bare if self.at - _INTO < x.block.number < self.first or not self._is_foreign(x)]
         return (*labelled, *sorted(bare, key=self._rank))
+
+    def _is_between(self, item: Line) -> bool:
+        """Whether a line stands between headline and story, where names such as `widget` say little, or right above."""
+        return self.at - _INTO < item.block.number < self.first
 
     def _above(self) -> Iterable[Line]:
         """The lines above the headline, in a container with it and not with the whole page."""
