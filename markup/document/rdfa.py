@@ -17,6 +17,11 @@ _HOLDING = ("content", "href", "src", "resource", "datetime")
 
 def articles(root: Any, text: str, url: str | None) -> Iterator[Embedded]:
     """The page's typed RDFa nodes that are articles; nodes that they point to are put in their place."""
+    return (e for e in nodes(root, text, url) if e.error or is_article(e.node))
+
+
+def nodes(root: Any, text: str, url: str | None) -> Iterator[Embedded]:
+    """The page's RDFa nodes with a type of schema.org's; nodes that they point to are put in their place."""
     from extruct.rdfa import RDFaExtractor  # noqa: PLC0415  # rdflib loads when a page has RDFa
 
     try:
@@ -24,12 +29,12 @@ def articles(root: Any, text: str, url: str | None) -> Iterator[Embedded]:
     except Exception as error:  # noqa: BLE001  # pyRdfa and rdflib raise what they please on odd pages
         yield Embedded("rdfa", {}, "", root, str(error) or type(error).__name__)
         return
-    nodes = {node.get("@id"): node for node in graph}
+    known = {node.get("@id"): node for node in graph}
     spoken = _spoken(root)
     for node in graph:
-        if is_article(node):
+        if any(_SCHEMA.match(t) for t in node.get("@type", [])):
             holders: dict[str, tuple[Any, str | None]] = {}
-            yield Embedded("rdfa", _compact(node, nodes, spoken, holders), "", root, holders=holders)
+            yield Embedded("rdfa", _compact(node, known, spoken, holders), "", root, holders=holders)
 
 
 def _spoken(root: Any) -> dict[tuple[str, str], tuple[Any, str | None]]:
