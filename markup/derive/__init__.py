@@ -33,6 +33,7 @@ from markup.model import Article
 if TYPE_CHECKING:
     from markup.document import Document
     from markup.document.layout import Layout
+    from markup.model import Organization, Person, Quotation
     from markup.settings import Settings
 
 
@@ -44,8 +45,8 @@ class Reading:
     article: Article
 
 
-def read_article(doc: Document, settings: Settings) -> Reading:
-    """Derive all that a document says of its article."""
+def read_article(doc: Document, settings: Settings, *, cited: bool = True) -> Reading:
+    """Derive all that a document says of its article; without the people whom it cites where they are not asked for."""
     story = story_blocks(doc)
     in_language = language(doc, story, settings)
     spoken = tongue(in_language, doc.blocks)
@@ -55,15 +56,7 @@ def read_article(doc: Document, settings: Settings) -> Reading:
     creators, contributors = authors(doc, parts, lines, settings)
     creators = with_bios(creators, parts)
     published, modified, dates_withheld = dates(doc, parts, spoken, settings)
-    passages = [passage(b.text) for b in parts.body]
-    named = people(
-        parts.body,
-        language=spoken.language,
-        authors=[a.name.value for a in (*creators, *contributors)],
-        headline=parts.headline,
-        passages=passages,
-    )
-    said = quotations(parts.body, named, language=spoken.language, passages=passages)
+    mentions, said = _cited(parts, (*creators, *contributors), spoken.language) if cited else ((), ())
     free, paywalled = accessibility(doc, parts)
     rubric = section(doc, parts)
     article = Article(
@@ -88,7 +81,18 @@ def read_article(doc: Document, settings: Settings) -> Reading:
         article_body=article_body(parts),
         word_count=word_count(parts),
         correction=corrections(parts, spoken),
-        mentions=with_citations(named, said),
+        mentions=mentions,
         quotations=said,
     )
     return Reading(parts, withheld(article, dates_withheld))
+
+
+def _cited(
+    parts: Layout, bylined: tuple[Person | Organization, ...], language: str
+) -> tuple[tuple[Person, ...], tuple[Quotation, ...]]:
+    """The people whom the story names, and what it says that they said."""
+    passages = [passage(b.text) for b in parts.body]
+    names = [a.name.value for a in bylined]
+    named = people(parts.body, language=language, authors=names, headline=parts.headline, passages=passages)
+    said = quotations(parts.body, named, language=language, passages=passages)
+    return with_citations(named, said), said

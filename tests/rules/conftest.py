@@ -7,10 +7,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from markup.document import read
-from markup.model import Finding, Source
-from markup.rules import findings, shipped
-from markup.settings import Settings
+from markup import Finding, Source, validate
+from markup.rules import shipped
 
 NOW = datetime(2026, 6, 1, 12, tzinfo=UTC)
 
@@ -28,7 +26,6 @@ def found() -> Callable[..., list[Finding]]:
 
     def check(markup: str, name: str | None = None, url: str | None = None) -> list[Finding]:
         rules = [r for r in shipped() if name is None or r.name == name]
-        doc = read(Source(page_of(markup), url=url, name="page.html"))
-        return list(findings(doc, Settings(), now=NOW, rules=rules))
+        return list(validate(Source(page_of(markup), url=url, name="page.html"), now=NOW, rules=rules))
 
     return check
