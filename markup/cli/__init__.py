@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from markup.cli import completion, convert, explain, init
+from markup.cli import completion, convert, explain, init, rules, validate
 from markup.cli.options import verbosity
 
 _EXIT_CODES = """\b
@@ -22,6 +22,7 @@ Exit codes, the same for every command:
 Start here:
   markup convert article.html
   markup explain article.txt
+  markup validate page.html
   markup COMMAND --help
 """
 
@@ -72,5 +73,5 @@ def main() -> None:
     gc.set_threshold(50_000, 20, 50)
 
 
-for _command in (convert, explain, init, completion):
+for _command in (convert, explain, validate, rules, init, completion):
     main.add_command(_command.command)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from markup.model import Finding
 from markup.rules.graph import graph
 from markup.rules.page import Page
-from markup.rules.rule import Hit, Rule, rule, shipped
+from markup.rules.rule import Hit, Rule, available, rule, selected, shipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -80,4 +80,4 @@ def _finding(page: Page, made_by: Rule, hit: Hit) -> Finding:
     )
 
 
-__all__ = ["Hit", "Page", "Rule", "findings", "rule", "shipped"]
+__all__ = ["Hit", "Page", "Rule", "available", "findings", "rule", "selected", "shipped"]

@@ -18,6 +18,7 @@ from inspect import cleandoc
 from typing import TYPE_CHECKING, Any, Literal
 
 from markup.model import Severity
+from markup.plugins import installed
 
 if TYPE_CHECKING:
     from markup.model import Edit, Evidence
@@ -115,10 +116,16 @@ def shipped() -> tuple[Rule, ...]:
     return tuple(sorted(found, key=lambda r: r.name))
 
 
+def available() -> tuple[Rule, ...]:
+    """The shipped rules and those of installed plugins, by name."""
+    others = (r for plugin in installed() for r in plugin.rules if isinstance(r, Rule))
+    return tuple(sorted((*shipped(), *others), key=lambda r: r.name))
+
+
 def selected(rules: tuple[Rule, ...], select: frozenset[str], ignore: frozenset[str]) -> tuple[Rule, ...]:
     """The rules that run: those on by default, or the selected, without the ignored."""
     chosen = (r for r in rules if (r.name in select if select else r.on_by_default))
     return tuple(r for r in chosen if r.name not in ignore)
 
 
-__all__ = ["Check", "Hit", "On", "Rule", "rule", "selected", "shipped"]
+__all__ = ["Check", "Hit", "On", "Rule", "available", "rule", "selected", "shipped"]
