@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from markup.document.layout import Layout
     from markup.model import Article, Finding, Source
     from markup.rules import Rule
+    from markup.rules.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True)
@@ -84,6 +85,7 @@ def validate(
     url: str | None = None,
     now: datetime | None = None,
     rules: Sequence[Rule] | None = None,
+    terms: Vocabulary | None = None,
 ) -> tuple[Finding, ...]:
     """Check the markup that a page carries, alone and against what its reader sees.
 
@@ -93,6 +95,7 @@ def validate(
         url: the page's address, if known.
         now: the time of the check; without it no date is said to lie in the future.
         rules: which rules run; those that are on by default if absent.
+        terms: the release of schema.org to check against; the shipped one if absent.
 
     Returns:
         What was found, in the order of the page; nothing where nothing is wrong.
@@ -100,7 +103,7 @@ def validate(
     Raises:
         InputError: the input is empty, binary or too large.
     """
-    return check(read(source, url), settings, now=now, rules=rules)
+    return check(read(source, url), settings, now=now, rules=rules, terms=terms)
 
 
 def check(
@@ -109,6 +112,7 @@ def check(
     *,
     now: datetime | None = None,
     rules: Sequence[Rule] | None = None,
+    terms: Vocabulary | None = None,
 ) -> tuple[Finding, ...]:
     """Check the markup of a document that was read; as `validate`."""
     from markup.derive import read_article  # noqa: PLC0415
@@ -116,4 +120,4 @@ def check(
 
     settings = settings or Settings()
     witness = read_article(document.visible(), settings, cited=False).article
-    return findings(document, settings, article=witness, now=now, rules=rules)
+    return findings(document, settings, article=witness, now=now, rules=rules, terms=terms)

@@ -112,11 +112,14 @@ class Run:
     def __init__(self, settings: Settings, rules: Sequence[Rule], url: str | None, *, allow_private: bool) -> None:
         from datetime import UTC, datetime
 
+        from markup.cli.vocabulary import in_use
+
         self.settings = settings
         self.rules = rules
         self.url = url
         self.allow_private = allow_private
         self.now = datetime.now(UTC)
+        self.terms = in_use()
 
     def checked(self, found: Sequence[Input]) -> list[Checked]:
         """The pages with their findings; those that cannot be read with the reason."""
@@ -129,7 +132,8 @@ class Run:
 
         def work(_: int, one: Input) -> None:
             source = read(one, self.url, allow_private=self.allow_private)
-            pages[one.name] = Checked(one.name, validate(source, self.settings, now=self.now, rules=self.rules))
+            found = validate(source, self.settings, now=self.now, rules=self.rules, terms=self.terms)
+            pages[one.name] = Checked(one.name, found)
 
         for failure in each(found, work):
             pages[failure.input.name] = Checked(failure.input.name, error=failure.reason)

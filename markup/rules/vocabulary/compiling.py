@@ -19,6 +19,7 @@ _TRIPLE = re.compile(r"(<[^>]+>|_:\S+) (<[^>]+>) (<[^>]+>|_:\S+|\"(?:[^\"\\]|\\.
 _OURS = re.compile(r"(?:https?://schema\.org/|schema:)(?P<name>\w+)\Z")
 _LOCAL = re.compile(r"[#/:](\w+)\Z")
 _PENDING = "pending.schema.org"
+_ATTIC = "attic.schema.org"
 Triple = tuple[str, str, str]
 
 
@@ -51,7 +52,7 @@ def compiled(text: str, *, version: str, date: str, source: str) -> dict[str, An
         "source": source,
         "sha256": hashlib.sha256(text.encode()).hexdigest(),
         "licence": "CC BY-SA 3.0, https://creativecommons.org/licenses/by-sa/3.0/",
-        "modified": "compacted: names, parents, domains, ranges, members, superseded and pending terms",
+        "modified": "compacted: names, parents, domains, ranges, members, superseded, pending and retired terms",
         "types": {n: sorted(_ours(facts[n]["subClassOf"])) for n in sorted(classes)},
         "properties": {
             n: [sorted(_ours(facts[n]["domainIncludes"])), sorted(_ours(facts[n]["rangeIncludes"]))]
@@ -60,6 +61,7 @@ def compiled(text: str, *, version: str, date: str, source: str) -> dict[str, An
         "members": {n: m for n, m in sorted(members.items()) if m and n not in classes and n not in properties},
         "superseded": {n: s for n, f in sorted(facts.items()) for s in sorted(_ours(f["supersededBy"]))[:1]},
         "pending": sorted(n for n, f in facts.items() if any(_PENDING in p for p in f["isPartOf"])),
+        "attic": sorted(n for n, f in facts.items() if any(_ATTIC in p for p in f["isPartOf"])),
     }
 
 
