@@ -206,7 +206,7 @@ DAMAGES = (
     Damage(
         "day of another year",
         frozenset({"date-published-differs-from-page", "date-conflict"}),
-        r"jsonld\.datePublished|meta",
+        r"jsonld\.datePublished|meta\[article:published_time\]",
         _set("datePublished", _day_off),
     ),
     Damage("31 February", frozenset({"impossible-date"}), r"jsonld\.datePublished", _set("datePublished", _impossible)),

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from markup.cli import completion, convert, explain, init, rules, validate
+from markup.cli import completion, convert, explain, init, rules, validate, vocabulary
 from markup.cli.options import verbosity
 
 _EXIT_CODES = """\b
@@ -73,5 +73,5 @@ def main() -> None:
     gc.set_threshold(50_000, 20, 50)
 
 
-for _command in (convert, explain, validate, rules, init, completion):
+for _command in (convert, explain, validate, rules, vocabulary, init, completion):
     main.add_command(_command.command)

@@ -8,6 +8,7 @@ from markup.model import Finding
 from markup.rules.graph import graph
 from markup.rules.page import Page
 from markup.rules.rule import Hit, Rule, available, rule, selected, shipped
+from markup.rules.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from markup.document import Document
     from markup.model import Article
+    from markup.rules.vocabulary import Vocabulary
     from markup.settings import Settings
 
 
@@ -25,6 +27,7 @@ def findings(
     article: Article | None = None,
     now: datetime | None = None,
     rules: Sequence[Rule] | None = None,
+    terms: Vocabulary | None = None,
 ) -> tuple[Finding, ...]:
     """What is wrong with a page's markup, in the order of the page.
 
@@ -34,17 +37,20 @@ def findings(
         article: what the visible page says; the rules that compare need it.
         now: the time of the check; dates behind it lie in the future.
         rules: which rules run; those on by default if absent.
+        terms: the release of schema.org to go by; the shipped one if absent.
     """
-    page = Page(doc, graph(doc), settings, article, now)
+    page = Page(doc, graph(doc), settings, article, now, terms or vocabulary())
     chosen = [r for r in shipped() if r.on_by_default] if rules is None else rules
     found = [_finding(page, made_by, hit) for made_by, hit in _hits(page, chosen)]
-    unique = {(f.rule, f.path, f.message): f for f in found}
+    unique = {(f.rule, f.path, f.message, f.place.start if f.place else -1): f for f in found}
     return tuple(sorted(unique.values(), key=lambda f: (f.place.start if f.place else -1, -f.severity, f.rule)))
 
 
 def _hits(page: Page, rules: Sequence[Rule]) -> Iterator[tuple[Rule, Hit]]:
     """One walk over the page; every rule is called with what it asked for."""
-    of_page, of_block, of_node, of_value = ([r for r in rules if r.on == on] for on in ("page", "block", "node", "value"))
+    of_page, of_block, of_node, of_value = (
+        [r for r in rules if r.on == on] for on in ("page", "block", "node", "value")
+    )
     for each in of_page:
         yield from ((each, hit) for hit in each.check(page, page))
     for block in page.graph.blocks:

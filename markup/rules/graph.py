@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol
 
 from markup.document.embedded import REFERENCE_KEYS, Embedded, Script, Syntax, token
 from markup.document.json_places import decoded
+from markup.rules.block import Block
 from markup.rules.context import Context, extended, is_foreign
 
 if TYPE_CHECKING:
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 _JSON_LD = "application/ld+json"
 _CONTAINERS = ("@list", "@set")
 # RDFa that could type or name anything; `property` alone is Open Graph.
-_RDFA = re.compile(r"\s(?:typeof|vocab)\s*=|rdf:type")
+# Each by itself: a pattern that begins with a word is looked for at the speed of that word.
+_RDFA = (re.compile(r"typeof\s*="), re.compile(r"vocab\s*="))
 
 
 class Spot(Protocol):
@@ -88,45 +89,6 @@ class Meta:
         """Where its content stands."""
         span = doc.tags.attribute(self.element, "content") if doc.tags else None
         return (*span, f"{doc.origin.paths.of(self.element)}/@content") if span else None
-
-
-@dataclass(frozen=True, eq=False)
-class Block:
-    """A JSON-LD script: its number on the page, its text, and its value as far as it can be read.
-
-    `error` is the reader's message where it cannot. `start` is the offset of the first character
-    of the text (white space left out) in the source, None where the source does not show it.
-    """
-
-    number: int
-    script: Script
-    error: str | None = None
-    node: None = None
-    term: str = ""
-
-    @property
-    def path(self) -> str:
-        """`jsonld[0]`."""
-        return f"jsonld[{self.number}]"
-
-    @property
-    def element(self) -> Any:
-        """The script element."""
-        return self.script.element
-
-    @cached_property
-    def content(self) -> tuple[int, int] | None:
-        """The span of its text in the source, white space at the ends left out."""
-        return self.script.tags.content(self.element)
-
-    @cached_property
-    def text(self) -> str:
-        """The text between the tags as the source has it, white space at the ends left out."""
-        return self.script.tags.text[slice(*self.content)] if self.content else (self.element.text or "").strip()
-
-    def span(self, doc: Document) -> tuple[int, int, str] | None:
-        """Where its text stands."""
-        return (*self.content, doc.origin.paths.of(self.element)) if self.content else None
 
 
 @dataclass(eq=False, slots=True)
@@ -235,17 +197,21 @@ class Value:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Graph:
-    """All that a page's markup says, in the order of the page."""
+    """All that a page's markup says, in the order of the page.
+
+    `by_id` holds the nodes of each `@id`, `told` the first of them that is more than a reference.
+    """
 
     blocks: tuple[Block, ...]
     nodes: tuple[Node, ...]
     metas: Mapping[str, Sequence[Meta]]
     by_id: Mapping[str, Sequence[Node]]
+    told: Mapping[str, Node]
 
     def resolved(self, node: Node) -> Node:
         """The node that a reference points at; itself where it is none, or points nowhere."""
         if node.is_reference and node.id is not None:
-            return next((n for n in self.by_id.get(node.id, ()) if not n.is_reference), node)
+            return self.told.get(node.id, node)
         return node
 
     def meta(self, *names: str) -> Iterator[Meta]:
@@ -257,7 +223,7 @@ class Graph:
 def graph(doc: Document) -> Graph:
     """The structured data of a document, in every syntax that it holds."""
     if doc.tags is None:
-        return Graph((), (), {}, {})
+        return Graph((), (), {}, {}, {})
     blocks = tuple(_blocks(doc))
     nodes: list[Node] = []
     for block in blocks:
@@ -271,7 +237,8 @@ def graph(doc: Document) -> Graph:
     metas = {
         name: [Meta(name, e.get("content"), e) for e in elements] for name, elements in doc.tags.metas(doc.root).items()
     }
-    return Graph(blocks, tuple(nodes), metas, by_id)
+    told = {node.id: node for node in reversed(nodes) if node.id is not None and not node.is_reference}
+    return Graph(blocks, tuple(nodes), metas, by_id, told)
 
 
 def script_type(element: Any) -> str:
@@ -312,11 +279,15 @@ def _items(doc: Document) -> Iterator[Node]:
 
         for i, item in enumerate(microdata.items(doc.root)):
             yield from _nodes(item, item.node, f"microdata[{i}]", Context(schema=True))
-    if _RDFA.search(text):
+    if _has_rdfa(text):
         from markup.document import rdfa  # noqa: PLC0415
 
         for i, item in enumerate(rdfa.nodes(doc.root, text, doc.url)):
             yield from _nodes(item, item.node, f"rdfa[{i}]", Context(schema=True))
+
+
+def _has_rdfa(text: str) -> bool:
+    return "rdf:type" in text or any(text[max(0, m.start() - 1)].isspace() for p in _RDFA for m in p.finditer(text))
 
 
 def _nodes(root: Embedded, value: Any, path: str, context: Context) -> Iterator[Node]:
@@ -351,8 +322,8 @@ def _node(  # noqa: PLR0913, PLR0917  # what a node is made of
         name = context.key(key)
         if name == "@type":
             named = [context.local(t.strip()) for t in _texts(value)]
-            node.types = tuple(t for t in named if not is_foreign(t))
-            node.foreign_types = tuple(t for t in named if is_foreign(t))
+            node.types += tuple(t for t in named if not is_foreign(t))
+            node.foreign_types += tuple(t for t in named if is_foreign(t))
         elif name == "@id":
             node.id = value.strip() if isinstance(value, str) else None
         elif not name.startswith("@"):
@@ -384,4 +355,12 @@ def _texts(value: Any) -> Iterator[str]:
 
 
 def _located(doc: Document, root: Embedded, pointer: str) -> tuple[int, int, str] | None:
-    return root.located(doc.tags, pointer) if doc.tags else None
+    if root.script is None:
+        return root.located(doc.tags, pointer) if doc.tags else None
+    full = root.pointer + pointer
+    try:
+        span = root.script.json.span(full) if root.script.json else None
+    except KeyError:
+        span = None
+    # The document's own paths: those that lxml makes count all siblings, block for block.
+    return (*span, f"{doc.origin.paths.of(root.element)}#{full}") if span else None
