@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-BASELINE = "trafilatura"
-
 
 @dataclass(slots=True)
 class Times:
@@ -36,7 +34,8 @@ class Times:
 @click.option("--data", type=FOLDER, required=True, help="A folder of pages (*.html, *.html.gz).")
 @click.option("--pages", "most", type=int, help="Stop after this many pages.")
 @click.option("--only", multiple=True, help="A tool to run; all that are installed otherwise.")
-def command(data: Path, most: int | None, only: tuple[str, ...]) -> None:
+@click.option("--against", default="trafilatura", show_default=True, help="The tool that ratios are made to.")
+def command(data: Path, most: int | None, only: tuple[str, ...], against: str) -> None:
     """CPU milliseconds per page, every tool on the same pages in one process.
 
     Each tool gets the page as decoded text. Tools take turns on each page, in an order that rotates
@@ -48,7 +47,7 @@ def command(data: Path, most: int | None, only: tuple[str, ...]) -> None:
         raise click.UsageError("no page in the folder" if not texts else "no such tool installed")
     times = measured(tools, texts)
     click.echo(f"{len(texts)} pages, median size {statistics.median(map(len, texts)) / 1024:.0f} KB, CPU ms per page")
-    click.echo(table(times))
+    click.echo(table(times, against))
 
 
 def measured(tools: dict[str, Callable[[str], object]], texts: Sequence[str]) -> dict[str, Times]:
@@ -67,10 +66,10 @@ def measured(tools: dict[str, Callable[[str], object]], texts: Sequence[str]) ->
     return times
 
 
-def table(times: dict[str, Times]) -> str:
-    """One row a tool; ratios to the baseline over the pages that both could do."""
+def table(times: dict[str, Times], against: str) -> str:
+    """One row a tool; ratios to the tool `against` over the pages that both could do."""
     rows = [f"{'tool':<14}{'median':>9}{'p90':>9}{'mean':>9}{'failed':>8}{'sum ratio':>11}{'median ratio':>14}"]
-    base = times.get(BASELINE)
+    base = times.get(against)
     for name, tool in times.items():
         good = tool.good
         if not good:

@@ -15,15 +15,17 @@ if TYPE_CHECKING:
         Confidence,
         Derived,
         Evidence,
+        Finding,
         InputError,
         Organization,
         Person,
         Place,
         Quotation,
+        Severity,
         Source,
         Withheld,
     )
-    from markup.pipeline import Conversion, convert
+    from markup.pipeline import Conversion, convert, validate
     from markup.settings import Settings
 
 _HOMES = {
@@ -33,15 +35,17 @@ _HOMES = {
         "Confidence",
         "Derived",
         "Evidence",
+        "Finding",
         "InputError",
         "Organization",
         "Person",
         "Place",
         "Quotation",
+        "Severity",
         "Source",
         "Withheld",
     ),
-    "pipeline": ("Conversion", "convert"),
+    "pipeline": ("Conversion", "convert", "validate"),
     "settings": ("Settings",),
 }
 _HOME = {name: f"markup.{home}" for home, names in _HOMES.items() for name in names}
@@ -53,16 +57,19 @@ __all__ = [  # all of them strings
     "Derived",
     "Document",
     "Evidence",
+    "Finding",
     "InputError",
     "Organization",
     "Person",
     "Place",
     "Quotation",
     "Settings",
+    "Severity",
     "Source",
     "Withheld",
     "convert",
     "read",
+    "validate",
 ]
 __version__ = "0.1.0"
 

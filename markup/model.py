@@ -240,6 +240,50 @@ class Article:
     withheld: tuple[Withheld, ...] = ()
 
 
+class Severity(IntEnum):
+    """How bad a finding is. Only what a named source requires is an ERROR."""
+
+    ADVICE = 1
+    WARNING = 2
+    ERROR = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A repair: the characters `start:end` of the decoded source become `text`."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something wrong with the markup of a page.
+
+    `path` leads to it: `jsonld[0].@graph[2].author` (the block's number among the page's JSON-LD
+    scripts), `microdata[1].name`, `rdfa[0].headline`, `meta[og:url]`, `script[3]`, or `page`;
+    a missing property has the path that it would have. `place` is where to look in the source,
+    absent for the whole page. `node` names the node (`NewsArticle https://…#article`). `message`
+    says what is wrong, `expected` what should stand there, `fix` what to do; `source` is the
+    address of the page that requires it. `edits` mend it where there is one safe answer.
+    `evidence` are the words on the page that contradict the markup.
+    """
+
+    rule: str
+    severity: Severity
+    message: str
+    path: str
+    place: Place | None = None
+    node: str = ""
+    property: str = ""
+    expected: str = ""
+    fix: str = ""
+    source: str = ""
+    edits: tuple[Edit, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """What came in: bytes or text, and what the door knows about it.

@@ -10,10 +10,13 @@ from markup.document import Document, read
 from markup.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
 
     from markup.document.layout import Layout
-    from markup.model import Article, Source
+    from markup.model import Article, Finding, Source
+    from markup.rules import Rule
+    from markup.rules.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True)
@@ -73,3 +76,48 @@ def convert(
         InputError: the input is empty, binary or too large.
     """
     return derive(read(source, url, given), settings)
+
+
+def validate(
+    source: bytes | str | Source,
+    settings: Settings | None = None,
+    *,
+    url: str | None = None,
+    now: datetime | None = None,
+    rules: Sequence[Rule] | None = None,
+    terms: Vocabulary | None = None,
+) -> tuple[Finding, ...]:
+    """Check the markup that a page carries, alone and against what its reader sees.
+
+    Args:
+        source: the page, as bytes or decoded.
+        settings: the publisher's facts, if there are any.
+        url: the page's address, if known.
+        now: the time of the check; without it no date is said to lie in the future.
+        rules: which rules run; those that are on by default if absent.
+        terms: the release of schema.org to check against; the shipped one if absent.
+
+    Returns:
+        What was found, in the order of the page; nothing where nothing is wrong.
+
+    Raises:
+        InputError: the input is empty, binary or too large.
+    """
+    return check(read(source, url), settings, now=now, rules=rules, terms=terms)
+
+
+def check(
+    document: Document,
+    settings: Settings | None = None,
+    *,
+    now: datetime | None = None,
+    rules: Sequence[Rule] | None = None,
+    terms: Vocabulary | None = None,
+) -> tuple[Finding, ...]:
+    """Check the markup of a document that was read; as `validate`."""
+    from markup.derive import read_article  # noqa: PLC0415
+    from markup.rules import findings  # noqa: PLC0415
+
+    settings = settings or Settings()
+    witness = read_article(document.visible(), settings, cited=False).article
+    return findings(document, settings, article=witness, now=now, rules=rules, terms=terms)

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from markup.cli import completion, convert, explain, init
+from markup.cli import completion, convert, explain, init, rules, validate, vocabulary
 from markup.cli.options import verbosity
 
 _EXIT_CODES = """\b
@@ -23,6 +23,7 @@ Exit codes, the same for every command:
 Start here:
   markup convert article.html
   markup explain article.txt
+  markup validate page.html
   markup COMMAND --help
 """
 
@@ -76,5 +77,5 @@ def main() -> None:
     atexit.register(gc.freeze)
 
 
-for _command in (convert, explain, init, completion):
+for _command in (convert, explain, validate, rules, vocabulary, init, completion):
     main.add_command(_command.command)

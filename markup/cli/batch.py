@@ -29,7 +29,9 @@ class InputFailed(click.ClickException):
     exit_code = INPUT_FAILED
 
     def __init__(self, one: Input, reason: str) -> None:
-        super().__init__(f"markup: {shown(one.name)}: {shown(' '.join(reason.split()))}")
+        self.input = one
+        self.reason = shown(" ".join(reason.split()))
+        super().__init__(f"markup: {shown(one.name)}: {self.reason}")
 
     def show(self, file: Any = None) -> None:  # noqa: ARG002  # click's signature
         """Print the line."""
@@ -70,8 +72,17 @@ def run(inputs: Sequence[Input], work: Callable[[int, Input], None], done: str, 
     `done` is the summary's word for what was done. With `bar`, many inputs show their progress
     where stderr is a terminal; the failed ones are then named at the end.
     """
-    many = len(inputs) > 1
-    shows_bar = bar and many and level() == 0 and sys.stderr.isatty()
+    failures = each(inputs, work, bar=bar)
+    if len(inputs) > 1 and level() >= 0:
+        failed = f", {len(failures)} failed" if failures else ""
+        click.echo(f"{len(inputs) - len(failures)} {done}{failed}", err=True)
+    if failures:
+        click.get_current_context().exit(INPUT_FAILED)
+
+
+def each(inputs: Sequence[Input], work: Callable[[int, Input], None], *, bar: bool = True) -> list[InputFailed]:
+    """Do the work for each input (given its position); name those that failed, and give them back."""
+    shows_bar = bar and len(inputs) > 1 and level() == 0 and sys.stderr.isatty()
     failures: list[InputFailed] = []
     progress: Any = click.progressbar(inputs, file=sys.stderr, show_pos=True) if shows_bar else nullcontext(inputs)
     try:
@@ -86,11 +97,7 @@ def run(inputs: Sequence[Input], work: Callable[[int, Input], None], done: str, 
     finally:
         for unseen in failures if shows_bar else ():
             unseen.show()
-    if many and level() >= 0:
-        failed = f", {len(failures)} failed" if failures else ""
-        click.echo(f"{len(inputs) - len(failures)} {done}{failed}", err=True)
-    if failures:
-        click.get_current_context().exit(INPUT_FAILED)
+    return failures
 
 
 def shown(text: str) -> str:

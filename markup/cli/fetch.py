@@ -27,7 +27,14 @@ _OK, _REDIRECT = 200, 300
 _REDIRECT_STATUS = frozenset({301, 302, 303, 307, 308})
 
 
-def fetch(url: str, *, allow_private: bool = False, seconds: float = SECONDS, pause: float = PAUSE) -> Source:
+def fetch(
+    url: str,
+    *,
+    allow_private: bool = False,
+    seconds: float = SECONDS,
+    pause: float = PAUSE,
+    types: frozenset[str] = TYPES,
+) -> Source:
     """Fetch a page or text.
 
     Args:
@@ -35,6 +42,7 @@ def fetch(url: str, *, allow_private: bool = False, seconds: float = SECONDS, pa
         allow_private: also from loopback, private, link-local and reserved addresses.
         seconds: the time limit for all of it.
         pause: the time limit for a connection and between two arrivals of data.
+        types: the media types that are taken.
 
     Raises:
         InputError: it cannot be had; the message is one line.
@@ -48,9 +56,9 @@ def fetch(url: str, *, allow_private: bool = False, seconds: float = SECONDS, pa
             session.mount("http://", GuardedAdapter(guard))
             session.mount("https://", GuardedAdapter(guard))
             session.headers["User-Agent"] = USER_AGENT
-            session.headers["Accept"] = "text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.1"
+            session.headers["Accept"] = f"{', '.join(sorted(types))}, */*;q=0.1"
             session.auth = _no_auth  # a .netrc is for other errands
-            return _follow(session, guard, url, pause)
+            return _follow(session, guard, url, pause, types)
     except requests.RequestException as error:
         raise InputError(f"no answer within {seconds:g} seconds" if guard.over else _reason(error)) from error
     finally:
@@ -62,12 +70,12 @@ def _no_auth(request: requests.PreparedRequest) -> requests.PreparedRequest:
     return request
 
 
-def _follow(session: requests.Session, guard: Guard, url: str, pause: float) -> Source:
+def _follow(session: requests.Session, guard: Guard, url: str, pause: float, types: frozenset[str]) -> Source:
     for _ in range(REDIRECTS + 1):
         _check(url, guard)
         with session.get(url, timeout=pause, stream=True, allow_redirects=False) as response:
             if response.status_code not in _REDIRECT_STATUS:
-                return _page(response, guard, url)
+                return _page(response, guard, url, types)
             target = response.headers.get("Location")
         if not target:
             message = f"{response.status_code}: a redirect that leads nowhere"
@@ -98,14 +106,14 @@ def _check(url: str, guard: Guard) -> None:
     raise InputError(message)
 
 
-def _page(response: requests.Response, guard: Guard, url: str) -> Source:
+def _page(response: requests.Response, guard: Guard, url: str, types: frozenset[str]) -> Source:
     kind = response.headers.get("Content-Type")
     if not _OK <= response.status_code < _REDIRECT:
         message = f"{response.status_code} {response.reason or ''}".strip()
         raise InputError(message)
     name = (kind or "").split(";")[0].strip().lower()
-    if name and name not in TYPES:
-        message = f"not an article but {name}"
+    if name and name not in types:
+        message = f"not {'an article' if types is TYPES else 'a sitemap'} but {name}"
         raise InputError(message)
     content = bytearray()
     for chunk in response.iter_content(_CHUNK):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 import click
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from datetime import datetime
 
     from markup.settings import Settings
@@ -129,3 +129,18 @@ def check_url(url: str | None, *, many: bool) -> None:
 def wrong(message: str) -> NoReturn:
     """End with a one-line message and exit code 2."""
     raise UsageProblem(message)
+
+
+def no_rule(name: str, known: Iterable[str]) -> NoReturn:
+    """End because a rule that was named is none, with the name that was probably meant."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, list(known), n=1)
+    wrong(f"there is no rule {name}{f'; did you mean {near[0]}?' if near else ''}")
+
+
+def unreadable(message: str) -> NoReturn:
+    """End with a one-line message and exit code 3: what names the inputs cannot be read."""
+    problem = UsageProblem(message)
+    problem.exit_code = INPUT_FAILED
+    raise problem

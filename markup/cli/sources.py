@@ -36,6 +36,16 @@ class Input:
     error: str | None = None
 
 
+def listed(file: str) -> tuple[str, ...]:
+    """The sources that a file (`-`: standard input) names, one a line.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    return tuple(line for line in (os.fsdecode(raw).strip() for raw in data.splitlines()) if line)
+
+
 def inputs(given: Iterable[str], output: Path | None = None) -> tuple[Input, ...]:
     """All inputs that SOURCE arguments stand for, each once; of directories and globs, nothing below `output`."""
     found: dict[str, Input] = {}

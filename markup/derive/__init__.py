@@ -34,6 +34,7 @@ from markup.model import Article
 if TYPE_CHECKING:
     from markup.document import Document
     from markup.document.layout import Layout
+    from markup.model import Organization, Person, Quotation
     from markup.settings import Settings
 
 
@@ -45,8 +46,8 @@ class Reading:
     article: Article
 
 
-def read_article(doc: Document, settings: Settings) -> Reading:
-    """Derive all that a document says of its article."""
+def read_article(doc: Document, settings: Settings, *, cited: bool = True) -> Reading:
+    """Derive all that a document says of its article; without the people whom it cites where they are not asked for."""
     story = story_blocks(doc)
     in_language = language(doc, story, settings)
     spoken = tongue(in_language, doc)
@@ -57,15 +58,8 @@ def read_article(doc: Document, settings: Settings) -> Reading:
     credited = makers(doc, parts, lines, settings)
     creators = with_bios(credited.author, doc, parts)
     published, modified, dates_withheld = dates(doc, parts, spoken, settings)
-    passages = [passage(b.text) for b in parts.body]
-    persons = people(
-        parts.body,
-        language=spoken.language,
-        authors=[a.name.value for a in (*creators, *credited.editor, *credited.translator, *credited.contributor)],
-        headline=parts.headline,
-        passages=passages,
-    )
-    said = quotations(parts.body, persons, language=spoken.language, passages=passages)
+    bylined = (*creators, *credited.editor, *credited.translator, *credited.contributor)
+    mentions, said = _cited(parts, bylined, spoken.language) if cited else ((), ())
     free, paywalled = accessibility(doc, parts)
     rubric = section(doc, parts)
     article = Article(
@@ -92,7 +86,18 @@ def read_article(doc: Document, settings: Settings) -> Reading:
         article_body=article_body(doc, parts),
         word_count=word_count(parts),
         correction=corrections(parts, spoken),
-        mentions=with_citations(persons, said),
+        mentions=mentions,
         quotations=said,
     )
     return Reading(parts, withheld(article, dates_withheld))
+
+
+def _cited(
+    parts: Layout, bylined: tuple[Person | Organization, ...], language: str
+) -> tuple[tuple[Person, ...], tuple[Quotation, ...]]:
+    """The people whom the story names, and what it says that they said."""
+    passages = [passage(b.text) for b in parts.body]
+    names = [a.name.value for a in bylined]
+    named = people(parts.body, language=language, authors=names, headline=parts.headline, passages=passages)
+    said = quotations(parts.body, named, language=language, passages=passages)
+    return with_citations(named, said), said

@@ -21,7 +21,7 @@ def absolute(doc: Document, address: str) -> str | None:
 
     Relative where it is not known; None where it is no address of a page or file (`data:`, `javascript:`).
     """
-    address = _BREAKS.sub("", address.strip())
+    address = _BREAKS.sub("", address.strip()).replace(" ", "%20")  # as browsers do
     if len(address) > _LONGEST:
         return None
     if address.startswith(("https://", "http://")):

@@ -22,6 +22,7 @@ _INLINE_TAG = re.compile(
 )
 # What templates print where they have nothing to print.
 _NOTHING = frozenset(("", "null", "none", "undefined", "nan", "false", "n/a", "[object object]", "-", "unknown"))
+_REFERENCE = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{2,5}|#x[\dA-Fa-f]{2,5});")
 _MOST_VALUES = 300  # of one property; an article has fewer tags, images and authors
 _MOST_BEARERS = 5  # nodes that one reference may stand for
 
@@ -77,6 +78,8 @@ def text_of(value: Any) -> str:
         return str(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else ""
     if "&" in value:
         value = unescape(value)
+        if _REFERENCE.search(value):  # escaped twice
+            value = unescape(value)
     if "<" in value:
         value = _INLINE_TAG.sub("", value)
     value = fold(value)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from markup.model import Confidence, Evidence
@@ -47,6 +47,10 @@ class Document:
     def text(self) -> str:
         """The decoded source."""
         return self.origin.text
+
+    def visible(self) -> Document:
+        """The document as its reader sees it: without the data embedded in it and without its `meta`s."""
+        return replace(self, embedded=(), tags=None)
 
     def evidence(
         self, rule: str, start: int, end: int, path: str, confidence: Confidence = Confidence.STATED

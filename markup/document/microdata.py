@@ -1,4 +1,4 @@
-"""Articles in microdata: extruct reads the items, and each value keeps the element that holds it."""
+"""Microdata: extruct reads the items, and each value keeps the element that holds it."""
 
 from __future__ import annotations
 
@@ -38,19 +38,25 @@ class _Placed(LxmlMicrodataExtractor):  # type: ignore[misc]  # extruct is not t
 
 def articles(root: Any) -> Iterator[Embedded]:
     """The page's items that are articles, outermost first."""
-    reader = _Placed(strict=True, add_html_node=True)
+    wanted = (e for e in root.xpath("//*[@itemscope][@itemtype]") if is_article({"@type": e.get("itemtype").split()}))
     outer: set[Any] = set()
-    items = (e for e in root.xpath("//*[@itemscope][@itemtype]") if is_article({"@type": e.get("itemtype").split()}))
-    for element in itertools.islice(items, _MOST_ITEMS):
-        if not outer.isdisjoint(element.iterancestors()):
-            continue
-        outer.add(element)
-        if _depth(element) > _DEEPEST:
-            yield Embedded("microdata", {}, "", element, "nested too deep")
-            continue
-        item = reader.extract_items(element, None)[0]
-        holders: dict[str, tuple[Any, str | None]] = {}
-        yield Embedded("microdata", _node(item, holders), "", element, holders=holders)
+    for element in itertools.islice(wanted, _MOST_ITEMS):
+        if outer.isdisjoint(element.iterancestors()):
+            outer.add(element)
+            yield _item(element)
+
+
+def items(root: Any) -> Iterator[Embedded]:
+    """The page's top-level items: those that are no property of another (https://html.spec.whatwg.org/#top-level-microdata-items)."""
+    return map(_item, root.xpath("//*[@itemscope][not(@itemprop)]"))
+
+
+def _item(element: Any) -> Embedded:
+    if _depth(element) > _DEEPEST:
+        return Embedded("microdata", {}, "", element, "nested too deep")
+    holders: dict[str, tuple[Any, str | None]] = {}
+    item = _Placed(strict=True, add_html_node=True).extract_items(element, None)[0]
+    return Embedded("microdata", _node(item, holders), "", element, holders=holders)
 
 
 def _depth(element: Any) -> int:
@@ -81,6 +87,7 @@ def _node(item: dict[str, Any], holders: dict[str, tuple[Any, str | None]]) -> d
                 at = f"{pointer}/{name}/{len(node[name])}"
                 if isinstance(value, dict):
                     inner: dict[str, Any] = {}
+                    holders[at] = (element, "itemtype")
                     stack.append((at, value, inner))
                     node[name].append(inner)
                 elif isinstance(value, str):

@@ -37,7 +37,7 @@ def plan(article: Article, settings: Settings, url: str | None) -> list[Node]:
     values = {
         "article": article,
         "id": this["@id"],
-        "type": article.type or "NewsArticle",
+        "type": article.type.value if article.type else "NewsArticle",
         "url": url,
         "page": _ref(url) if url else None,
         "paywalled": article.has_part if _is_closed(article) else (),

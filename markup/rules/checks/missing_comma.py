@@ -1,0 +1,34 @@
+"""No comma stands between two members or values.
+
+Why: JSON divides members and values by commas (https://www.rfc-editor.org/rfc/rfc8259#section-4). Without
+one, the whole block is lost.
+
+Bad:
+    {"@context": "https://schema.org", "@type": "NewsArticle"
+     "headline": "Ferry stays"}
+
+Good:
+    {"@context": "https://schema.org", "@type": "NewsArticle",
+     "headline": "Ferry stays"}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from markup.model import Severity
+from markup.rules.json_hits import hits
+from markup.rules.rule import rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from markup.rules.block import Block
+    from markup.rules.page import Page
+    from markup.rules.rule import Hit
+
+
+@rule(Severity.ERROR, on="block")
+def missing_comma(block: Block, page: Page) -> Iterator[Hit]:
+    """Members and values that nothing divides."""
+    yield from hits(block, page, "missing-comma")

@@ -1,0 +1,1 @@
+"""What rules know of words: data, each list with its source."""
