@@ -174,6 +174,8 @@ def _names_outside(scope: Scope) -> bool:
     for name in scope.names.split():
         if name in OUTSIDE_NAMES:
             return True
+        if "-" not in name and "_" not in name:
+            continue
         parts = _PART.split(name)
         if not OUTSIDE_NAMES.isdisjoint(parts) and STATE_WORDS.isdisjoint(parts):
             return True
