@@ -152,7 +152,9 @@ def _lower_first(value: Any, _: random.Random) -> Any:
 
 
 def _stranger(value: Any, rng: random.Random) -> Any:
-    return {"@type": "Person", "name": rng.choice(("Ottilie Branwen-Huxtable", "Casimir Thorvaldsson"))} if value else None
+    return (
+        {"@type": "Person", "name": rng.choice(("Ottilie Branwen-Huxtable", "Casimir Thorvaldsson"))} if value else None
+    )
 
 
 def _day_off(value: Any, _: random.Random) -> Any:
@@ -201,7 +203,9 @@ DAMAGES = (
     Damage("datePublished misspelt", frozenset({"property-unknown"}), r"jsonld\.\w+", _renamed("datePublished")),
     Damage("headline misspelt", frozenset({"property-unknown"}), r"jsonld\.\w+", _renamed("headline")),
     Damage("type in the wrong case", frozenset({"type-unknown"}), r"jsonld\.@type", _set("@type", _lower_first)),
-    Damage("author swapped", frozenset({"author-differs-from-page"}), r"jsonld\.author(\.name)?", _set("author", _stranger)),
+    Damage(
+        "author swapped", frozenset({"author-differs-from-page"}), r"jsonld\.author(\.name)?", _set("author", _stranger)
+    ),
     Damage("author as text", frozenset({"author-as-text"}), r"jsonld\.author", _set("author", lambda *_: "Ann Lee")),
     Damage(
         "day of another year",
@@ -211,10 +215,18 @@ DAMAGES = (
     ),
     Damage("31 February", frozenset({"impossible-date"}), r"jsonld\.datePublished", _set("datePublished", _impossible)),
     Damage(
-        "date in prose", frozenset({"date-format"}), r"jsonld\.datePublished", _set("datePublished", lambda *_: "March 10, 2020")
+        "date in prose",
+        frozenset({"date-format"}),
+        r"jsonld\.datePublished",
+        _set("datePublished", lambda *_: "March 10, 2020"),
     ),
     Damage("headline emptied", frozenset({"empty-value"}), r"jsonld\.headline", _set("headline", lambda *_: "")),
-    Damage("headline of a template", frozenset({"placeholder"}), r"jsonld\.headline", _set("headline", lambda *_: "{{ title }}")),
+    Damage(
+        "headline of a template",
+        frozenset({"placeholder"}),
+        r"jsonld\.headline",
+        _set("headline", lambda *_: "{{ title }}"),
+    ),
     Damage("script address", frozenset({"unsafe-url"}), r"jsonld\.url", _set("url", lambda *_: "javascript:alert(1)")),
     Damage(
         "zone shifted",

@@ -18,7 +18,11 @@ TEXT = Path(__file__).parents[1] / "fixtures" / "pasted-glued-byline" / "source.
 @click.option("--text", type=click.Path(exists=True, path_type=Path), default=TEXT, help="A small text to convert.")
 @click.option("--runs", default=9, show_default=True)
 def command(text: Path, runs: int) -> None:
-    """Medians of CPU milliseconds, user and system, of processes run in turn."""
+    """Medians of CPU milliseconds, user and system, of processes run in turn.
+
+    The command line sets the garbage collector of its own process (`markup/cli/__init__.py`); the
+    bare imports run with Python's settings. `speed` measures the library, which sets nothing.
+    """
     markup = _markup()
     pairs = (
         ("markup --help", [*markup, "--help"], "import click"),

@@ -57,9 +57,7 @@ def split(pages: Sequence[Checked]) -> tuple[tuple[Shared, ...], tuple[Checked, 
         for finding in page.findings:
             groups[finding.rule, generic(finding.path)].append((page.name, finding))
     shared = {key: Shared(*key, tuple(found)) for key, found in groups.items() if len({n for n, _ in found}) > 1}
-    left = (
-        replace(p, findings=tuple(f for f in p.findings if (f.rule, generic(f.path)) not in shared)) for p in pages
-    )
+    left = (replace(p, findings=tuple(f for f in p.findings if (f.rule, generic(f.path)) not in shared)) for p in pages)
     order = sorted(shared.values(), key=lambda s: (-s.severity, -len(s.pages), s.rule, s.path))
     return tuple(order), tuple(left)
 

@@ -28,6 +28,12 @@ class UsageProblem(click.ClickException):
         click.echo(f"markup: {self.format_message()}", err=True)
 
 
+class InputProblem(UsageProblem):
+    """A one-line message and exit code 3."""
+
+    exit_code = INPUT_FAILED
+
+
 def level() -> int:
     """-1 with `--quiet`, 1 with `--verbose`, else 0; of the running command."""
     return int(click.get_current_context().meta.get(_LEVEL, 0))
@@ -141,6 +147,4 @@ def no_rule(name: str, known: Iterable[str]) -> NoReturn:
 
 def unreadable(message: str) -> NoReturn:
     """End with a one-line message and exit code 3: what names the inputs cannot be read."""
-    problem = UsageProblem(message)
-    problem.exit_code = INPUT_FAILED
-    raise problem
+    raise InputProblem(message)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -67,15 +68,21 @@ def close_stdout() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def write_files(texts: Mapping[Path, str]) -> None:
-    """Write files together: all beside their places first, then each renamed into place."""
+def write_files(contents: Mapping[Path, str | bytes]) -> None:
+    """Write files together: all beside their places first, then each renamed into place.
+
+    Text is written as UTF-8. A file that is replaced keeps its permissions.
+    """
     beside: list[tuple[Path, Path]] = []
     try:
-        for number, (path, text) in enumerate(texts.items()):
+        for number, (path, content) in enumerate(contents.items()):
             path.parent.mkdir(parents=True, exist_ok=True)
             temporary = path.parent / f".markup-{os.getpid()}-{number}.part"
             beside.append((temporary, path))
-            temporary.write_bytes(text.encode("utf-8", "backslashreplace"))
+            data = content.encode("utf-8", "backslashreplace") if isinstance(content, str) else content
+            temporary.write_bytes(data)
+            with suppress(FileNotFoundError):
+                shutil.copymode(path, temporary)
         for temporary, path in beside:
             temporary.replace(path)
     finally:

@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from markup.model import Severity
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from markup.cli.checked import Checked
-    from markup.model import Finding
+    from markup.model import Finding, Severity
 
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # what XML 1.0 cannot hold
 

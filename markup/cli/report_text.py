@@ -69,7 +69,8 @@ def _shared(each: Shared, of: int, most: int | None) -> Iterator[str]:
 def _finding(finding: Finding) -> Iterator[str]:
     where = _where(finding).lstrip(":")
     yield (
-        f"  {_severity(finding.severity)}  {where or '-'}  {click.style(finding.rule, bold=True)}  {shown(finding.path)}"
+        f"  {_severity(finding.severity)}  {where or '-'}"
+        f"  {click.style(finding.rule, bold=True)}  {shown(finding.path)}"
     )
     yield from _said(finding)
 

@@ -88,13 +88,9 @@ def command(  # noqa: PLR0913  # one parameter an option
     if (diff or check) and not fix:
         options.wrong("--diff and --check go with --fix")
     run = Run(settings, rules, url, allow_private=allow_private)
-    if fix:
-        from markup.cli.repair import repaired
-
-        changed = repaired(found, run, write=not diff and not check, diff=diff)
-        if diff or check:
-            click.get_current_context().exit(_FINDINGS if changed and check else 0)
-    pages = run.checked(found)
+    if fix and _mended(found, run, diff=diff, check=check):
+        return
+    pages: Sequence[Checked] = run.checked(found)
     if write_baseline:
         _write_baseline(write_baseline, pages)
     pages = _new(pages, baseline)
@@ -104,6 +100,18 @@ def command(  # noqa: PLR0913  # one parameter an option
         click.get_current_context().exit(options.INPUT_FAILED)
     if not write_baseline and threshold and any(f.severity >= threshold for p in pages for f in p.findings):
         click.get_current_context().exit(_FINDINGS)
+
+
+def _mended(found: Sequence[Input], run: Run, *, diff: bool, check: bool) -> bool:
+    """Mend the pages, or say what would be mended; whether that was all that was asked for."""
+    from markup.cli.repair import mend
+
+    changed, failed = mend(found, run, write=not (diff or check), diff=diff)
+    if failed:
+        click.get_current_context().exit(options.INPUT_FAILED)
+    if check and changed:
+        click.get_current_context().exit(_FINDINGS)
+    return diff or check or any(one.name == "-" for one in found)
 
 
 class Run:
@@ -120,6 +128,16 @@ class Run:
         self.allow_private = allow_private
         self.now = datetime.now(UTC)
         self.terms = in_use()
+
+    def mended(self, one: Input) -> tuple[bytes, bytes]:
+        """A page as it is, and as it is when all is mended that has one safe answer."""
+        from markup.cli.sources import read
+        from markup.pipeline import mend
+
+        source = read(one, self.url, allow_private=self.allow_private)
+        before = source.content if isinstance(source.content, bytes) else source.content.encode()
+        after = mend(source, self.settings, now=self.now, rules=self.rules, terms=self.terms)
+        return before, after if isinstance(after, bytes) else after.encode()
 
     def checked(self, found: Sequence[Input]) -> list[Checked]:
         """The pages with their findings; those that cannot be read with the reason."""
@@ -175,7 +193,7 @@ def _inputs(
     return inputs(given)
 
 
-def _new(pages: list[Checked], baseline: str | None) -> Sequence[Checked]:
+def _new(pages: Sequence[Checked], baseline: str | None) -> Sequence[Checked]:
     if not baseline:
         return pages
     from pathlib import Path
@@ -188,7 +206,7 @@ def _new(pages: list[Checked], baseline: str | None) -> Sequence[Checked]:
         options.wrong(str(error))
 
 
-def _write_baseline(file: str, pages: list[Checked]) -> None:
+def _write_baseline(file: str, pages: Sequence[Checked]) -> None:
     from pathlib import Path
 
     from markup.cli.baseline import written

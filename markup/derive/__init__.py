@@ -93,7 +93,7 @@ def read_article(doc: Document, settings: Settings, *, cited: bool = True) -> Re
 
 
 def _cited(
-    parts: Layout, bylined: tuple[Person | Organization, ...], language: str
+    parts: Layout, bylined: tuple[Person | Organization, ...], language: str | None
 ) -> tuple[tuple[Person, ...], tuple[Quotation, ...]]:
     """The people whom the story names, and what it says that they said."""
     passages = [passage(b.text) for b in parts.body]

@@ -21,11 +21,12 @@ def absolute(doc: Document, address: str) -> str | None:
 
     Relative where it is not known; None where it is no address of a page or file (`data:`, `javascript:`).
     """
-    address = _BREAKS.sub("", address.strip()).replace(" ", "%20")  # as browsers do
+    address = _BREAKS.sub("", address.strip())
     if len(address) > _LONGEST:
         return None
     if address.startswith(("https://", "http://")):
-        return address
+        path = address.find("/", len("https://"))
+        return address if path < 0 else address[:path] + address[path:].replace(" ", "%20")  # as browsers do
     try:
         joined = urljoin(_base(doc), address)
         scheme = urlsplit(joined).scheme

@@ -29,7 +29,7 @@ _LONGEST = 80  # characters of a step's name
 def breadcrumb(doc: Document) -> tuple[ListItem, ...]:
     """The steps of the trail in order, the first page and the article included where the page names them."""
     for item in _lists(doc):
-        steps = _linked(_of_list(doc, item))
+        steps = _of_list(doc, item)
         if _is_trail(steps):
             return steps
     return _visible(doc)
@@ -56,14 +56,6 @@ def _of_list(doc: Document, item: Found) -> tuple[ListItem, ...]:
         if name is not None and len(name.value) <= 2 * _LONGEST:
             steps.append(ListItem(name, _address(doc, element)))
     return tuple(steps)
-
-
-def _linked(steps: tuple[ListItem, ...]) -> tuple[ListItem, ...]:
-    """The steps without those that lead nowhere: only the last, the page itself, needs no address.
-
-    https://developers.google.com/search/docs/appearance/structured-data/breadcrumb
-    """
-    return tuple(s for s in steps if s.item is not None or s is steps[-1])
 
 
 def _position(node: dict[str, Any]) -> float:
@@ -94,7 +86,7 @@ def _visible(doc: Document) -> tuple[ListItem, ...]:
         if trail is not None and len(block.links) <= _MOST:
             trails.setdefault(trail, []).append(block)
     for blocks in trails.values():
-        steps = _linked(tuple(s for b in blocks for s in _of_block(doc, b)))
+        steps = tuple(s for b in blocks for s in _of_block(doc, b))
         if _is_trail(steps):
             return steps
     return ()

@@ -46,7 +46,9 @@ def opening(doc: Document, story: Sequence[Block], heads: Collection[int], lines
             return False
         return home(block) in homes or (role(block) in LISTED and list_home(block) in elements)
 
-    found = [b for b in without_summary(doc.blocks[max(0, low) : first]) if among(b) and _is_of_story(lines[b], lines.tongue.language)]
+    language = lines.tongue.language
+    above = without_summary(doc.blocks[max(0, low) : first])
+    found = [b for b in above if among(b) and _is_of_story(lines[b], language)]
     while found and role(found[0]) in HEADINGS:
         found.pop(0)  # a subhead right under the headline is a standfirst, or a box's
     return tuple(found)
@@ -59,7 +61,7 @@ def _name(story: Sequence[Block]) -> str:
     return name if 2 * count > len(story) else ""
 
 
-def _is_of_story(item: Line, language: str) -> bool:
+def _is_of_story(item: Line, language: str | None) -> bool:
     if item.aside or item.caption or item.byline or item.dates or item.correction:
         return False
     if leads_off(item.block):

@@ -45,7 +45,7 @@ def people(
     common = {w.lower for p in passages for w in p.words if not w.upper}
     found = _persons(passages, language, common, authors)
     names = {word for cluster in found for word in cluster.key}
-    proper = _proper(passages) - common
+    proper = _proper(passages) - common if found else set()
     found.sort(key=lambda c: (c.mentions[0].number, c.mentions[0].start))
     return tuple(_person(c, blocks, names, proper) for c in found)
 
@@ -101,11 +101,11 @@ def _proper(passages: Sequence[Passage]) -> set[str]:
     found = set()
     for text in passages:
         capitals = set(text.capitals)
-        for i in text.capitals:
+        for i in () if text.title_case else text.capitals:
             word = text.words[i]
             before = i - 1 in capitals and text.gap(i) == " "
             behind = i + 1 in capitals and text.gap(i + 1) == " "
-            if not (word.opens or before or behind or text.title_case):
+            if not (word.opens or before or behind):
                 found.add(word.lower)
     return found
 

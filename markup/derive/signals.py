@@ -19,7 +19,6 @@ from markup.derive.words.dates import ENTRY_NOTES
 from markup.derive.words.sections import CORRECTION_LABELS, CORRECTION_PHRASES, CREDIT_NOTICES, CREDIT_WORDS
 
 if TYPE_CHECKING:
-
     from markup.derive.byline_reading import Credit
     from markup.derive.date_reading import DateReading
     from markup.derive.time_elements import TimeElement

@@ -106,8 +106,6 @@ def _is_label(item: Line, names: Collection[str]) -> bool:
     )
 
 
-
-
 def _closes(item: Line, *, tagged: bool) -> bool:
     """Whether a story can end with this line."""
     if item.aside or item.block.tag in HEADINGS or (item.caption and not item.prose):

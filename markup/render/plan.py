@@ -12,7 +12,7 @@ from markup.render.identifiers import Identifiers
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from markup.model import Article, Organization
+    from markup.model import Article, ListItem, Organization
     from markup.settings import Settings
 
 Ref = dict[str, str]
@@ -94,11 +94,12 @@ def _ref(identifier: str) -> Ref:
 
 def _page(article: Article, ids: Identifiers, url: str | None) -> Iterator[Node]:
     """The page and its trail; without an address only the trail."""
-    trail = ids.unique("breadcrumb") if article.breadcrumb else None
+    steps = _linked(article.breadcrumb)
+    trail = ids.unique("breadcrumb") if steps else None
     if url:
         yield Node("WebPage", {"id": url, "url": url, "article": article, "breadcrumb": _ref(trail) if trail else None})
     if trail:
-        yield Node("BreadcrumbList", {"id": trail, "breadcrumb": article.breadcrumb})
+        yield Node("BreadcrumbList", {"id": trail, "breadcrumb": steps})
 
 
 def _mentions(article: Article, settings: Settings, agents: _Agents) -> tuple[list[Ref], dict[str, Ref]]:
@@ -182,3 +183,12 @@ def _filled(agent: Any, other: Any) -> Any:
         return agent
     absent: tuple[Any, ...] = (None, (), "Organization")
     return replace(agent, **{f.name: getattr(other, f.name) for f in fields(agent) if getattr(agent, f.name) in absent})
+
+
+def _linked(trail: tuple[ListItem, ...]) -> tuple[ListItem, ...]:
+    """The steps of a trail that lead somewhere: only the last, the page itself, needs no address.
+
+    https://developers.google.com/search/docs/appearance/structured-data/breadcrumb
+    """
+    steps = tuple(s for s in trail if s.item is not None or s is trail[-1])
+    return steps if any(s.item is not None for s in steps) else ()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from markup.settings import Settings
 
 
-def findings(
+def findings(  # noqa: PLR0913  # what is checked, with what
     doc: Document,
     settings: Settings,
     *,

@@ -17,11 +17,10 @@ from importlib import import_module
 from inspect import cleandoc
 from typing import TYPE_CHECKING, Any, Literal
 
-from markup.model import Severity
 from markup.plugins import installed
 
 if TYPE_CHECKING:
-    from markup.model import Edit, Evidence
+    from markup.model import Edit, Evidence, Severity
     from markup.rules.graph import Spot
 
 # What a check is called with: the whole page once, or every JSON-LD block, node or value of it.

@@ -172,8 +172,9 @@ class TestFormats:
 
     def test_junit_counts_what_fails(self, run: Run, pages: Path) -> None:
         root = etree.fromstring(
-            run("validate", "pages", "--select", "empty-value", "--format", "junit", "--fail-on", "warning")
-            .stdout_bytes
+            run(
+                "validate", "pages", "--select", "empty-value", "--format", "junit", "--fail-on", "warning"
+            ).stdout_bytes
         )
 
         assert root.get("failures") == "4"
@@ -183,7 +184,9 @@ class TestFormats:
     def test_github_puts_each_finding_on_its_line(self, run: Run, pages: Path) -> None:
         out = run("validate", "pages", "--select", "empty-value", "--format", "github").stdout
 
-        assert "::warning file=pages/a.html,line=4,col=69,title=empty-value::jsonld[0].name: name says nothing%0A" in out
+        assert (
+            "::warning file=pages/a.html,line=4,col=69,title=empty-value::jsonld[0].name: name says nothing%0A" in out
+        )
 
     def test_html_is_one_file_that_fetches_nothing(self, run: Run, pages: Path) -> None:
         hostile = Path("<img src=x onerror=alert(1)>.html")
@@ -192,6 +195,49 @@ class TestFormats:
 
         assert not re.search(r"<(?:script|img|link|iframe)\b|\bsrc=|@import|url\(", out.replace("&lt;img src=x", ""))
         assert "On several pages" in out
+
+
+class TestFix:
+    def test_mends_in_place_and_changes_no_other_byte(self, run: Run, here: Path) -> None:
+        page = Path("p.html")
+        page.write_bytes(
+            BROKEN.replace("About us.", "Über uns.\r\n")
+            .encode("latin-1")
+            .replace(b"<title>", b'<meta charset="latin1"><title>')
+        )
+        before = page.read_bytes()
+
+        result = run("validate", page, "--fix")
+
+        assert result.exit_code == 0
+        assert page.read_bytes() == before.replace(b'",}', b'"}')
+        assert run("validate", page, "--fix").stderr == ""
+
+    def test_diff_shows_and_writes_nothing(self, run: Run, here: Path) -> None:
+        page = Path("p.html")
+        page.write_text(BROKEN)
+
+        result = run("validate", page, "--fix", "--diff")
+
+        assert result.exit_code == 0
+        assert '-{"@context": "https://schema.org"' in result.stdout
+        assert page.read_text() == BROKEN
+
+    def test_check_ends_with_1_where_something_would_change(self, run: Run, here: Path) -> None:
+        Path("p.html").write_text(BROKEN)
+        Path("q.html").write_text(SOUND)
+
+        assert run("validate", "p.html", "q.html", "--fix", "--check").exit_code == 1
+        assert run("validate", "q.html", "--fix", "--check").exit_code == 0
+        assert Path("p.html").read_text() == BROKEN
+
+    def test_standard_input_goes_mended_to_standard_output(self, run: Run) -> None:
+        assert run("validate", "-", "--fix", stdin=BROKEN).stdout == SOUND
+
+    def test_diff_without_fix_is_wrong_usage(self, run: Run, here: Path) -> None:
+        Path("p.html").write_text(BROKEN)
+
+        assert run("validate", "p.html", "--diff").exit_code == 2
 
 
 class TestSources:
@@ -223,7 +269,9 @@ class TestSources:
 
 class TestRules:
     def test_lists_each_with_what_it_says(self, run: Run) -> None:
-        assert re.search(r"^warning +empty-value +A property is there but says nothing", run("rules").stdout, re.MULTILINE)
+        assert re.search(
+            r"^warning +empty-value +A property is there but says nothing", run("rules").stdout, re.MULTILINE
+        )
 
     def test_shows_the_page_of_one(self, run: Run) -> None:
         out = run("rules", "empty-value").stdout
@@ -239,7 +287,9 @@ class TestRules:
 
 
 def _sitemap(root: str, inner: str) -> bytes:
-    return f'<?xml version="1.0"?>\n<{root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{inner}</{root}>'.encode()
+    return (
+        f'<?xml version="1.0"?>\n<{root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{inner}</{root}>'.encode()
+    )
 
 
 class _Quiet(SimpleHTTPRequestHandler):

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import pytest
 
 from markup import Finding, Source, validate
 from markup.rules import shipped
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 NOW = datetime(2026, 6, 1, 12, tzinfo=UTC)
 
@@ -17,7 +20,10 @@ def page_of(markup: str) -> str:
     """An HTML page: the markup itself where it is HTML, else a page with it as its JSON-LD."""
     if markup.lstrip().startswith("<"):
         return markup
-    return f'<!DOCTYPE html>\n<html lang="en"><head><title>x</title>\n<script type="application/ld+json">\n{markup}\n</script></head><body></body></html>\n'
+    return (
+        '<!DOCTYPE html>\n<html lang="en"><head><title>x</title>\n'
+        f'<script type="application/ld+json">\n{markup}\n</script></head><body></body></html>\n'
+    )
 
 
 @pytest.fixture
