@@ -32,8 +32,8 @@ fix: .venv/ready ## what can be mended by program
 fixtures: .venv/ready ## write the expected files anew; read the diff before you commit it
 	$(BIN)/python -m pytest -q tests/test_fixtures.py --regen
 
-docs: .venv/ready ## what in the docs is made: the demo's output in the README, the tree in docs/architecture.md
-	$(BIN)/python -m pytest -q tests/test_readme.py tests/test_architecture.py --regen
+docs: .venv/ready ## what in the docs is made: the demo's output in the README, the tree in docs/architecture.md, docs/rules.md
+	$(BIN)/python -m pytest -q tests/test_readme.py tests/test_architecture.py tests/test_rules_page.py --regen
 
 bench: .venv/ready ## start-up and growth; with DATA=FOLDER of pages also evidence and speed beside peers
 	$(BIN)/python -m bench startup

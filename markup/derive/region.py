@@ -158,7 +158,6 @@ def names_outside(scope: Scope) -> bool:
     if scope.tag in OUTSIDE_TAGS:
         return scope.tag != "figure" or not _quotes(scope)
     for name in scope.names.split():
-<<<<<<< HEAD
         parts = PART.split(name)
         if name in OUTSIDE_NAMES or (not OUTSIDE_NAMES.isdisjoint(parts) and STATE_WORDS.isdisjoint(parts)):
             return SOCIAL_NAMES.isdisjoint(parts) or not _quotes(scope)
@@ -170,14 +169,6 @@ def names_author_box(names: str) -> bool:
     for name in names.split():
         parts = PART.split(name)
         if not AUTHOR_NAMES.isdisjoint(parts) and not BOX_NAMES.isdisjoint(parts):
-=======
-        if name in OUTSIDE_NAMES:
-            return True
-        if "-" not in name and "_" not in name:
-            continue
-        parts = _PART.split(name)
-        if not OUTSIDE_NAMES.isdisjoint(parts) and STATE_WORDS.isdisjoint(parts):
->>>>>>> speed
             return True
     return False
 
