@@ -37,7 +37,9 @@ TAIL_LINES = frozenset(
     διαβάστε επίσης | σχετικά άρθρα | اقرأ أيضا | اقرأ أيضًا | مواضيع ذات صلة | شارك المقال | همچنین بخوانید
     関連記事 | 関連キーワード | 関連ニュース | おすすめ記事 | 人気記事 | あわせて読みたい | 관련기사 | 관련 기사 | 많이 본 뉴스 | 댓글
     相关阅读 | 相关新闻 | 相關新聞 | 延伸閱讀 | 延伸阅读 | 推荐阅读 | tin liên quan | bài viết liên quan | baca juga | berita terkait
-    """.replace("\n", "|").split("|")
+    """.casefold()
+    .replace("\n", "|")
+    .split("|")
     if line.strip()
 )
 # Lines that stand between paragraphs and say nothing of the story.
@@ -60,7 +62,9 @@ ASIDE_LINES = frozenset(
     annonce | annons | dela | jaa | mainos | reklama | sdílet | udostępnij | czytaj więcej | paylaş | haberi görüntüle
     реклама | поделиться | поделитися | شارك | إعلان | 広告 | シェア | ポスト | 会員限定記事 | 공유 | 광고 | 이미지 확대보기 | 사진 확대
     sharing is caring | more | 分享 | 广告 | 廣告 | chia sẻ | quảng cáo | iklan | bagikan | cookie settings | privacy policy | terms of use
-    """.replace("\n", "|").split("|")
+    """.casefold()
+    .replace("\n", "|")
+    .split("|")
     if line.strip()
 )
 # Headings of a list that sums the story up before it begins.
@@ -76,7 +80,9 @@ SUMMARY_HEADINGS = frozenset(
     w skrócie | najważniejsze informacje | ve zkratce | röviden | pe scurt | главное | коротко | головне | коротко про головне
     özet | öne çıkanlar | poin penting | ringkasan | tóm tắt | أبرز النقاط | ملخص | מה חשוב לדעת | मुख्य बिंदु
     要点 | この記事のポイント | ポイント | 핵심 요약 | 요약 | 摘要 | 核心要点
-    """.replace("\n", "|").split("|")
+    """.casefold()
+    .replace("\n", "|")
+    .split("|")
     if line.strip()
 )
 # First words of lines that lead away from the story, whole words, followed by ":" or a link.

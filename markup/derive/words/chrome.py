@@ -17,6 +17,7 @@ BY_LINES = frozenset(
     texto|di|a cura di|door|geschreven door|tekst|av|af|skrevet av|skrevet af|przez|autorzy|autoři|yazan|автор|авторы|автори|текст|文|作者|글|بقلم|מאת
     """.replace("\n", "|")
     .replace("    ", "")
+    .casefold()
     .split("|")
 ) - {""}
 
@@ -27,7 +28,7 @@ CHROME_STARTS = (
     "view image", "view gallery", "view all", "see all", "show all", "play video", "watch video", "listen to ", "subscribe", "sign in",
     "sign up", "log in", "get the app", "download the", "stay up to date", "teilen ", "auf facebook teilen", "auf x teilen", "per e-mail",
     "link kopieren", "den link ", "klicken, um", "klicken sie", "zum inhalt", "zum hauptinhalt", "zur navigation", "zur suche", "direkt zum",
-    "menü ", "suche ", "anmelden ", "folgen auf", "folgen sie uns", "artikel anhören", "bild vergrößern", "bildbeschreibung",
+    "menü ", "suche ", "anmelden ", "folgen auf", "folgen sie uns", "artikel anhören", "bild vergrössern", "bildbeschreibung",
     "kommentare ansehen", "zum artikel", "link zum", "link zur", "zu favoriten", "startseite ", "jetzt abonnieren", "aller au contenu", "aller à la", "partager sur",
     "partager l'", "partager cet", "ajouter à", "copier le lien", "ouvrir le menu", "retour à", "écouter l'article", "ir al contenido",
     "saltar al", "compartir en", "compartir por", "copiar enlace", "abrir menú", "escuchar el", "vai al contenuto", "condividi su",
@@ -48,5 +49,6 @@ BUTTONS = frozenset(
     youtube|tiktok|podcast|app|apps|rss|cc|info|hinweis|notice|live|new|neu|nuevo|nouveau|premium|exclusive|exklusiv|plus|speichern|senden|zoom
     """.replace("\n", "|")
     .replace("    ", "")
+    .casefold()
     .split("|")
 ) - {""}

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 
 def _lines(text: str) -> frozenset[str]:
-    return frozenset(line.strip() for line in text.replace("\n", "|").split("|") if line.strip())
+    return frozenset(line.strip() for line in text.casefold().replace("\n", "|").split("|") if line.strip())
 
 
 # Headings of a list of what the article says, in short.
