@@ -199,7 +199,8 @@ class Value:
 class Graph:
     """All that a page's markup says, in the order of the page.
 
-    `by_id` holds the nodes of each `@id`, `told` the first of them that is more than a reference.
+    `by_id` holds the nodes of each `@id`, `told` the first of them that is more than a reference,
+    `typed` the `@id`s of which one has a type.
     """
 
     blocks: tuple[Block, ...]
@@ -207,6 +208,7 @@ class Graph:
     metas: Mapping[str, Sequence[Meta]]
     by_id: Mapping[str, Sequence[Node]]
     told: Mapping[str, Node]
+    typed: frozenset[str]
 
     def resolved(self, node: Node) -> Node:
         """The node that a reference points at; itself where it is none, or points nowhere."""
@@ -223,7 +225,7 @@ class Graph:
 def graph(doc: Document) -> Graph:
     """The structured data of a document, in every syntax that it holds."""
     if doc.tags is None:
-        return Graph((), (), {}, {}, {})
+        return Graph((), (), {}, {}, {}, frozenset())
     blocks = tuple(_blocks(doc))
     nodes: list[Node] = []
     for block in blocks:
@@ -238,7 +240,8 @@ def graph(doc: Document) -> Graph:
         name: [Meta(name, e.get("content"), e) for e in elements] for name, elements in doc.tags.metas(doc.root).items()
     }
     told = {node.id: node for node in reversed(nodes) if node.id is not None and not node.is_reference}
-    return Graph(blocks, tuple(nodes), metas, by_id, told)
+    typed = frozenset(n.id for n in nodes if n.id is not None and (n.types or n.foreign_types))
+    return Graph(blocks, tuple(nodes), metas, by_id, told, typed)
 
 
 def script_type(element: Any) -> str:

@@ -81,8 +81,13 @@ class Rule:
     @property
     def source(self) -> str:
         """The address of the page that the rule rests on: the first that its `Why:` names."""
-        m = _ADDRESS.search(self.section("Why"))
-        return m[0] if m else ""
+        return _source(self)
+
+
+@cache
+def _source(made: Rule) -> str:
+    m = _ADDRESS.search(made.section("Why"))
+    return m[0] if m else ""
 
 
 def rule(

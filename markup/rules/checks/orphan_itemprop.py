@@ -38,9 +38,14 @@ def orphan_itemprop(_: Page, page: Page) -> Iterator[Hit]:
         return
     orphans: dict[str, list[Any]] = {}
     reached = referred(doc.root)
-    for element in doc.root.xpath("//*[@itemprop][not(ancestor::*[@itemscope])]"):
-        if reached.isdisjoint((element, *element.iterancestors())) and element.get("itemprop").strip():
-            orphans.setdefault(element.get("itemprop").strip(), []).append(element)
+    held: set[Any] = set()  # elements of an item: within its element, or within one that an itemref names
+    for element in doc.root.iter("*"):
+        if element.getparent() in held or element in reached:
+            held.add(element)
+        elif (name := (element.get("itemprop") or "").strip()) != "":
+            orphans.setdefault(name, []).append(element)
+        if element.get("itemscope") is not None:
+            held.add(element)
     for name, elements in orphans.items():
         span = doc.tags.attribute(elements[0], "itemprop")
         path = f"microdata.{name}"

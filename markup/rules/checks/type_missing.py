@@ -48,7 +48,7 @@ def type_missing(node: Node, page: Page) -> Iterator[Hit]:
         and _is_untyped(node.parent.node.properties[node.parent.term], node)
     ):
         return
-    if node.id is not None and (_LABELS.issuperset(node.properties) or _typed_elsewhere(node, page)):
+    if node.id is not None and (_LABELS.issuperset(node.properties) or node.id in page.graph.typed):
         return
     if any(key not in KEYWORDS and key.startswith("@") and meant(key) == "@type" for key in node.data):
         return
@@ -61,10 +61,6 @@ def _is_untyped(values: list[Value], node: Node) -> bool:
     """Whether the first node of a list has no type either: it is told once."""
     first = next((v.child for v in values if v.child is not None), None)
     return first is not None and first is not node and not first.types and not first.foreign_types
-
-
-def _typed_elsewhere(node: Node, page: Page) -> bool:
-    return any(other.types or other.foreign_types for other in page.graph.by_id.get(node.id or "", ()))
 
 
 def _expected(node: Node, page: Page) -> str:
