@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 4096  # characters: past it, what calls itself an address is something else
 _BREAKS = re.compile(r"[\t\r\n]+")  # what browsers take out of an address
-_SPACE = Pattern(r"\s")
+_UNFIT = Pattern(r"[\s<>\"{}|\\^`]")  # what no address holds as it is (RFC 3986, section 2)
 
 
 def absolute(doc: Document, address: str) -> str | None:
@@ -27,6 +27,8 @@ def absolute(doc: Document, address: str) -> str | None:
     if address.startswith(("https://", "http://")):
         path = address.find("/", len("https://"))
         return address if path < 0 else address[:path] + address[path:].replace(" ", "%20")  # as browsers do
+    if address.startswith("/"):
+        address = address.replace(" ", "%20")
     try:
         joined = urljoin(_base(doc), address)
         scheme = urlsplit(joined).scheme
@@ -37,7 +39,7 @@ def absolute(doc: Document, address: str) -> str | None:
 
 def is_web_address(address: str) -> bool:
     """Whether an address is absolute and of the web."""
-    if not address.startswith(("https://", "http://")) or _SPACE.search(address):
+    if not address.startswith(("https://", "http://")) or _UNFIT.search(address):
         return False
     try:
         return bool(urlsplit(address).netloc)

@@ -171,14 +171,15 @@ def _link_evidence(doc: Document, block: Block, href: str) -> Evidence | None:
 def _stated(doc: Document, name: str = "author") -> Iterator[Author]:
     """What the page's own markup says in a property, one object for each name in it."""
     for agent in agents(doc, name):
-        yield from _from_agent(agent)
+        yield from _from_agent(doc, agent)
 
 
-def _from_agent(agent: Agent) -> Iterator[Author]:
+def _from_agent(doc: Document, agent: Agent) -> Iterator[Author]:
     names = [c for c in read_author_names(agent.name.value) if not c.contributor]
     for credit in names:
         name = Derived(credit.name, agent.name.evidence)
-        if credit.kind == "Organization" or agent.type == "Organization":
+        address = agent.url.value if agent.url else ""
+        if "Organization" in {credit.kind, agent.type} or is_outlet(doc, credit.name, address):
             yield Organization(name, url=agent.url, same_as=agent.same_as)
         elif len(names) == 1:
             yield Person(

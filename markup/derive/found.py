@@ -23,7 +23,7 @@ _INLINE_TAG = re.compile(
 # What templates print where they have nothing to print.
 _NOTHING = frozenset(("", "null", "none", "undefined", "nan", "false", "n/a", "[object object]", "-", "unknown"))
 # No writer types these; `&lt;` a writer may.
-_REFERENCE = re.compile(r"&(?!(?:amp|lt|gt);)(?:[A-Za-z]{2,8}|#\d{2,5}|#x[\dA-Fa-f]{2,5});")
+_REFERENCE = re.compile(r"&(?!(?:lt|gt);)(?:[A-Za-z]{2,8}|#\d{2,5}|#x[\dA-Fa-f]{2,5});")
 _MOST_VALUES = 300  # of one property; an article has fewer tags, images and authors
 _MOST_BEARERS = 5  # nodes that one reference may stand for
 

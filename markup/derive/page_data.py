@@ -130,7 +130,7 @@ def agent(doc: Document, item: Found, field: str) -> Iterator[Agent]:
                 name,
                 agent_type(item.value),
                 url=_address(doc, item, f"{field}-url", "url"),
-                same_as=tuple(d for f in item.get(doc, "sameAs") if (d := f.derived(doc, f"{field}-same-as"))),
+                same_as=_profiles(doc, item, f"{field}-same-as"),
                 image=_address(doc, item, f"{field}-image", "image"),
                 job_title=_first(doc, item, f"{field}-job-title", "jobTitle"),
                 description=_first(doc, item, f"{field}-description", "description"),
@@ -189,6 +189,12 @@ def _first(doc: Document, item: Found, field: str, *properties: str) -> Derived[
             if derived is not None:
                 return derived
     return None
+
+
+def _profiles(doc: Document, item: Found, field: str) -> tuple[Derived[str], ...]:
+    """The addresses that `sameAs` gives; an account's bare name is none."""
+    said = (f.derived(doc, field) for f in item.get(doc, "sameAs"))
+    return tuple(d for d in said if d is not None and is_web_address(d.value))
 
 
 def _address(doc: Document, item: Found, field: str, *properties: str) -> Derived[str] | None:
