@@ -9,6 +9,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Literal
 
 from markup.model import Severity
+from markup.rules.addresses import page_address
 from markup.rules.comparing import plain, shortened
 from markup.rules.main_article import twins
 from markup.rules.rule import Hit
@@ -46,6 +47,7 @@ class Requirement:
     main: bool = False
     beside: tuple[str, ...] = ()
     last: bool = True
+    addressed: bool = False
 
 
 @cache
@@ -86,7 +88,7 @@ def missing(node: Node, page: Page, *, required: bool) -> Iterator[Hit]:
             expected=f"{article} {kind} {verb} {' or '.join((name, *entry.instead))}",
             fix=f"Add {name}." + (f" The page says “{shortened(plain(seen[0].text))}”." if seen else ""),
             evidence=seen,
-            severity=SEVERITIES[entry.level],
+            severity=Severity.ADVICE if entry.addressed and page_address(page) is None else SEVERITIES[entry.level],
             source=entry.source,
         )
 

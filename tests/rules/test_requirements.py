@@ -31,10 +31,10 @@ REVIEW: dict[str, Any] = {
 }
 
 
-def missing(found: Found, node: Any) -> dict[str, Severity]:
+def missing(found: Found, node: Any, url: str | None = None) -> dict[str, Severity]:
     """Path and severity of each property that is said to be missing."""
     text = json.dumps(node)
-    hits = [*found(text, "required-property-missing"), *found(text, "recommended-property-missing")]
+    hits = [*found(text, "required-property-missing", url), *found(text, "recommended-property-missing", url)]
     return {f.path: f.severity for f in hits}
 
 
@@ -71,7 +71,13 @@ def test_a_whole_fact_check_lacks_nothing(found: Found) -> None:
     ],
 )
 def test_what_a_fact_check_lacks(found: Found, dropped: str, severity: Severity) -> None:
-    assert missing(found, {k: v for k, v in REVIEW.items() if k != dropped}) == {f"jsonld[0].{dropped}": severity}
+    told = {k: v for k, v in REVIEW.items() if k != dropped}
+
+    assert missing(found, told, url="https://check.example/ferry") == {f"jsonld[0].{dropped}": severity}
+
+
+def test_an_address_that_nobody_knows_yet_is_no_error(found: Found) -> None:
+    assert missing(found, {k: v for k, v in REVIEW.items() if k != "url"}) == {"jsonld[0].url": Severity.ADVICE}
 
 
 def test_a_rating_elsewhere_needs_no_label(found: Found) -> None:
