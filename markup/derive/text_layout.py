@@ -138,15 +138,6 @@ def late_byline(lines: Sequence[Line], story: Sequence[Line], bio: Sequence[Line
     return tuple(bare)
 
 
-def late_dates(lines: Sequence[Line], story: Sequence[Line]) -> tuple[Line, ...]:
-    """The date lines behind a story: those that say so, and any that stands right behind."""
-    last = story[-1].block.number if story else -1
-    behind = [x for x in lines if x.block.number > last and x.dates and not x.prose]
-    return tuple(
-        x for x in behind if any(d.label for d in x.dates) or (x.about_date and x.block.number - last <= _RIGHT_BEHIND)
-    )
-
-
 def is_believable(item: Line) -> bool:
     """Whether a bare name is more than a capitalised label; in a script without capitals there are none."""
     names = item.byline.credits if item.byline else ()
