@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from markup.cli import completion, convert, explain, init
+from markup.cli import claims, completion, convert, explain, init
 from markup.cli.options import verbosity
 
 _EXIT_CODES = """\b
@@ -72,5 +72,5 @@ def main() -> None:
     gc.set_threshold(50_000, 20, 50)
 
 
-for _command in (convert, explain, init, completion):
+for _command in (convert, explain, claims, init, completion):
     main.add_command(_command.command)

@@ -15,9 +15,17 @@ if TYPE_CHECKING:
 @click.command("explain", short_help="Show each value with its evidence.")
 @options.sources
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line, for programs.")
+@options.reviews
 @options.verbosity
-def command(
-    *, source: tuple[str, ...], url: str | None, config: str | None, allow_private: bool, as_json: bool
+def command(  # noqa: PLR0913  # one parameter an option
+    *,
+    source: tuple[str, ...],
+    url: str | None,
+    config: str | None,
+    allow_private: bool,
+    as_json: bool,
+    review: str | None,
+    all_claims: bool,
 ) -> None:
     """Show what articles say of themselves: each value, where it was read, by which rule, how surely.
 
@@ -31,15 +39,17 @@ def command(
       markup explain --json articles/ > evidence.jsonl
     """  # noqa: D301  # \b keeps click from folding the examples
     from markup.cli.batch import run
+    from markup.cli.review_file import with_review
     from markup.cli.sources import inputs, read
     from markup.pipeline import convert
 
-    settings = options.settings(config)
+    settings = options.settings(config, all_claims=all_claims)
     found = inputs(source)
     options.check_url(url, many=len(found) > 1)
+    reviewed = options.check_review(review, many=len(found) > 1)
 
     def work(number: int, one: Input) -> None:
-        conversion = convert(read(one, url, allow_private=allow_private), settings)
+        conversion = convert(with_review(read(one, url, allow_private=allow_private), one, reviewed), settings)
         if as_json:
             import json
 

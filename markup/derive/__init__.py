@@ -11,6 +11,7 @@ from markup.derive.author_bio import with_bios
 from markup.derive.body import article_body, word_count
 from markup.derive.breadcrumb import breadcrumb
 from markup.derive.byline import author_names, authors
+from markup.derive.claim_review import claim_reviews, with_reviews
 from markup.derive.correction import corrections
 from markup.derive.dateline import dateline
 from markup.derive.dates import dates
@@ -26,6 +27,7 @@ from markup.derive.publisher import publisher
 from markup.derive.quotations import quotations
 from markup.derive.section import section
 from markup.derive.signals import Lines, tongue
+from markup.derive.supplied_review import with_supplied_reviews
 from markup.derive.url import url
 from markup.derive.withheld import withheld
 from markup.model import Article
@@ -91,4 +93,6 @@ def read_article(doc: Document, settings: Settings) -> Reading:
         mentions=with_citations(named, said),
         quotations=said,
     )
-    return Reading(parts, withheld(article, dates_withheld))
+    reviews, unreviewed = claim_reviews(doc, parts, article, settings)
+    article, unreviewed = with_supplied_reviews(doc, with_reviews(article, reviews), unreviewed, settings)
+    return Reading(parts, withheld(article, (*dates_withheld, *unreviewed)))
