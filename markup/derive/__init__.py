@@ -27,7 +27,6 @@ from markup.derive.publisher import publisher
 from markup.derive.quotations import quotations
 from markup.derive.section import section
 from markup.derive.signals import Lines, tongue
-from markup.derive.supplied_review import with_supplied_reviews
 from markup.derive.url import url
 from markup.derive.withheld import withheld
 from markup.model import Article
@@ -94,5 +93,9 @@ def read_article(doc: Document, settings: Settings) -> Reading:
         quotations=said,
     )
     reviews, unreviewed = claim_reviews(doc, parts, article, settings)
-    article, unreviewed = with_supplied_reviews(doc, with_reviews(article, reviews), unreviewed, settings)
+    article = with_reviews(article, reviews)
+    if doc.reviewed:
+        from markup.derive.supplied_review import with_supplied_reviews  # noqa: PLC0415  # most articles have none
+
+        article, unreviewed = with_supplied_reviews(doc, article, unreviewed, settings)
     return Reading(parts, withheld(article, (*dates_withheld, *unreviewed)))

@@ -77,8 +77,6 @@ def with_supplied_reviews(
         InputError: a value is wrong, or a review names no claim; one line with file and line.
     """
     supplied = supplies(doc)
-    if not supplied:
-        return article, unreviewed
     tables = [fields for supply in supplied for fields in _tables(supply)]
     reviews: list[ClaimReview] = []
     unrated: list[str] = []

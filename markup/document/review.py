@@ -50,6 +50,6 @@ def supplies(document: Document) -> tuple[Supply, ...]:
     """What an editor supplied with a document: the review file first, for it was written for this article."""
     file = document.source.review
     found = [Supply(file.values, document, file)] if file else []
-    if "review" in document.given or "mediaReview" in document.given:
+    if not document.given.keys().isdisjoint(("review", "mediaReview")):
         found.append(Supply(document.given, document))
     return tuple(found)
