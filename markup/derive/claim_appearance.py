@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING, TypedDict
 from urllib.parse import urlsplit
 
 from markup.derive.address import is_web_address
+from markup.derive.claim_report import reported
+from markup.derive.claimant import tellings
 from markup.derive.date_reading import read_dates
 from markup.derive.phrases import lower
-from markup.derive.verdict_sentence import sentences
 from markup.derive.words.claims import APPEARANCE_HOSTS, FIRST_APPEARANCE
 from markup.model import Derived
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from datetime import date
 
+    from markup.derive.check_labels import Passage
     from markup.derive.claim_words import Claimed
     from markup.derive.fact_check import Check
     from markup.document import Block, Document
@@ -81,24 +82,27 @@ def _linked(doc: Document, block: Block, link: Link) -> Derived[str] | None:
 
 def claim_day(check: Check, claim: Claimed, published: Derived[date] | None) -> Derived[date] | None:
     """The day in the words that lead to the claim ("in a post of 3 May 2024"), not one inside the claim."""
-    block = claim.passage.block
-    start, end = next(_around(block, claim.start), (0, 0))
-    for reading in read_dates(block.text[start:end], language=check.language):
-        inside = start + reading.start >= claim.start
-        if reading.ambiguous or inside:
+    for passage in tellings(check, claim):
+        starts = [c.start for c in reported(check, passage, headline=True)]
+        if passage.block is claim.passage.block and passage.start <= claim.start < passage.end:
+            starts.append(claim.start)
+        found = _day_before(check, passage, min(starts, default=passage.start), published)
+        if found is not None:
+            return found
+    return None
+
+
+def _day_before(check: Check, passage: Passage, end: int, published: Derived[date] | None) -> Derived[date] | None:
+    """The one day that can be read in a passage before an offset; not one after the check was published."""
+    block = passage.block
+    for reading in read_dates(block.text[passage.start : end], language=check.language):
+        day = _day(reading.value)
+        if reading.ambiguous or (published is not None and day > _day(published.value)):
             continue
-        day = reading.value.date() if isinstance(reading.value, datetime) else reading.value
-        if published is not None and day > _day(published.value):
-            continue
-        evidence = block.evidence("claim-date.reported", start + reading.start, start + reading.end)
+        evidence = block.evidence("claim-date.reported", passage.start + reading.start, passage.start + reading.end)
         return Derived(day, (evidence,))
     return None
 
 
 def _day(value: date) -> date:
     return value.date() if isinstance(value, datetime) else value
-
-
-def _around(block: Block, at: int) -> Iterator[tuple[int, int]]:
-    """The sentence that holds an offset."""
-    return ((s, e) for s, e in sentences(block.text) if s <= at < e)

@@ -61,7 +61,7 @@ def _claims(check: Check, verdict: Verdict) -> Iterator[Claimed]:
     for block in check.body[:2]:
         yield from _impersonally(check, block, quoted=True)
     if check.headline is not None:
-        yield from _of_headline(check, check.headline, plain=verdict.form == Form.BRACKET)
+        yield from _of_headline(check, check.headline, plain=False)
     yield from _told(check, verdict)
 
 
@@ -69,6 +69,7 @@ def _shown(check: Check, verdict: Verdict) -> Iterator[Claimed]:
     """What the headline or a block under it shows as the claim: behind a label, or in quotation marks."""
     if check.headline is not None:
         if verdict.form == Form.BRACKET:
+            yield from _of_headline(check, check.headline, plain=True)
             yield from _whole_headline(check, check.headline)
         yield from _headline_quotation(check.headline)
     yield from _quotation_alone(check)

@@ -50,7 +50,7 @@ def _named(check: Check, claim: Claimed, article: Article) -> Person | Organizat
     if labelled is not None:
         return labelled
     forms = [(form, p) for p in article.mentions for form in _forms(p)]
-    for passage in _passages(check, claim):
+    for passage in tellings(check, claim):
         found = _subject(check, passage, forms)
         if found is not None:
             return _as_introduced(found)
@@ -86,8 +86,8 @@ def _is_generic(name: str) -> bool:
     return small in GENERIC_CLAIMANTS or any(w in GENERIC_CLAIMANTS for w in small.split())
 
 
-def _passages(check: Check, claim: Claimed) -> Iterator[Passage]:
-    """Where the claim is told: its own sentence, the headline, and the sentences at the beginning that repeat it."""
+def tellings(check: Check, claim: Claimed) -> Iterator[Passage]:
+    """Where a claim is told: its own sentence, the headline, and the sentences at the beginning that repeat it."""
     yield claim.passage
     wanted = _words(claim.text.value)
     blocks = [b for b in (check.headline, *check.body[:4]) if b is not None and b is not claim.passage.block]
