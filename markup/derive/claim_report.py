@@ -67,14 +67,16 @@ def _clause(  # noqa: PLR0913, PLR0917  # one verb, and where it stands
     """Where the claim of a verb begins; None where the verb has none."""
     if not that:
         return verb.end()
+    if text.startswith(" to ", verb.end()):
+        return None  # "purports to show a bridge that ..."
     needless = verb[0] in DIRECT_VERBS and not _ADVERB.match(text, verb.end())
     direct = needless and _has_subject(check, block.text, verb.start(), verb.end())
     near = _THAT_DIRECT if direct else _THAT_NEAR
     joined = _joined(that).search(text, verb.end(), min(stop, verb.end() + near))
     if joined is None:
         return verb.end() if direct else None
-    if joined.start() > verb.end() + 1 and _is_noun(text, verb.start()):
-        return None  # "this claim as true given that"
+    if joined.start() > verb.end() + 1 and (_is_noun(text, verb.start()) or _SHOWS.match(verb[0])):
+        return None  # "this claim as true given that", "shows a bridge that"
     return joined.end()
 
 
@@ -125,7 +127,9 @@ def _is_report(check: Check, block: Block, text: str, start: int, verb: re.Match
         nouns = pattern(words.nouns, spaced=spaced)
         if nouns.search(before) or nouns.match(text, verb.start()):
             return True
-    if len(before.strip()) <= _PRONOUN and any(w in _told_before(check, block, begin) for w in SPREAD_WORDS):
+    if len(before.strip()) <= _PRONOUN and any(
+        w in _told_before(check, block, begin) for w in (*SPREAD_WORDS, *CIRCULATION_WORDS)
+    ):
         return True  # "it says", of the post that the sentence before names
     # Somebody's: a capital within the sentence, in the words before the verb.
     named = any(w[:1].isupper() for w in block.text[begin : verb.start()].split()[1:][-3:])

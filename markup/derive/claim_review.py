@@ -16,6 +16,7 @@ from markup.derive.claimant import claimant
 from markup.derive.fact_check import look
 from markup.derive.rating_scale import rated
 from markup.derive.verdict import Form, verdicts
+from markup.derive.verdict_sentence import rates
 from markup.model import Claim, ClaimReview, Derived, Withheld
 
 if TYPE_CHECKING:
@@ -32,9 +33,18 @@ if TYPE_CHECKING:
 Reviews = tuple[tuple[ClaimReview, ...], tuple[Withheld, ...]]
 _PROPERTY = "claimReview"
 # How much a form itself says that the page is a fact check, and how much must be said in all.
-_WORTH = {Form.BOX: 3, Form.STAMP: 1, Form.BRACKET: 2, Form.RATED: 3, Form.LINE: 1, Form.HEADLINE: 2}
+_WORTH = {
+    Form.BOX: 3,
+    Form.STAMP: 1,
+    Form.BRACKET: 2,
+    Form.RATED: 3,
+    Form.LINE: 1,
+    Form.HEADLINE: 2,
+    Form.CONCLUSION: 1,
+}
 _NEEDED = {Form.NAMED: 4, Form.REPORTED: 4, Form.WITHIN: 4, Form.SENTENCE: 3, Form.LEAD: 3, Form.BOX: 4}
 _LEAST = 3
+_MOST_CLAIMS = 40  # rated on one page
 _GENRE = 2  # points for what it calls itself from which an article is a fact check, verdict or not
 
 
@@ -79,7 +89,9 @@ def _given(reviews: list[ClaimReview], settings: Settings) -> Reviews:
 
 def _may_be(check: Check) -> bool:
     """A cheap look: most pages show no sign at all."""
-    return check.headline is not None and (check.genre + check.said > 0 or bool(check.sections))
+    if check.headline is None:
+        return False
+    return check.genre + check.said > 0 or bool(check.sections) or rates(check)
 
 
 def _points(check: Check, verdict: Verdict, every: Sequence[Verdict]) -> int:
@@ -124,7 +136,7 @@ def _other(found: Sequence[Verdict]) -> Verdict:
 def _pairs(check: Check, found: Sequence[Verdict]) -> Iterator[tuple[Verdict, Claimed]]:
     """Each verdict with the claim that it is on; sentences judge one claim together."""
     seen: set[str] = set()
-    for verdict in found if found[0].form in {Form.BOX, Form.LINE} else found[:1]:
+    for verdict in found[:_MOST_CLAIMS] if found[0].form in {Form.BOX, Form.LINE} else found[:1]:
         claim = claim_of(check, verdict)
         if claim is None or claim.text.value in seen or (seen and not _own(claim)):
             continue
@@ -163,7 +175,7 @@ def _drafted(check: Check, article: Article) -> Iterator[Withheld]:
     parts = [f"the claim “{section.passages[0].text.strip()}”"] if section else []
     if article.publisher is not None:
         parts.append(f"the reviewer “{article.publisher.name.value}”")
-    have = f"; there are {' and '.join(parts)}" if parts else ""
+    have = f"; it has {' and '.join(parts)}" if parts else ""
     yield Withheld(
         _PROPERTY, "claim-review.no-rating", f"a fact check in which no rating of the claim can be read{have}"
     )

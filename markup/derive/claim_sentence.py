@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from markup.document import Block
 
 _LONGEST_BOX = 320  # characters: a longer passage under "Claim" is told by its first sentence
+_BEFORE = 4  # blocks before a label in which the words that it rates may stand quoted
 _HEAD = 4  # paragraphs in which a check says what it checks
 _ABOVE = 6  # blocks between the headline and the story in which its standfirst may stand
 _HEAD_MOST = 1200  # characters of a paragraph; a text without line breaks is one
@@ -147,7 +148,7 @@ def _before_label(check: Check, verdict: Verdict) -> Iterator[Claimed]:
     if verdict.number not in numbers or verdict.form.name not in {"LINE", "BOX", "LEAD"}:
         return
     at = numbers.index(verdict.number)
-    for block in reversed(check.zone[max(0, at - 2) : at]):
+    for block in reversed(check.zone[max(0, at - _BEFORE) : at]):
         m = _OPENS_QUOTED.match(block.text)
         if m is not None:
             found = claimed(
@@ -201,6 +202,13 @@ def _concluded(check: Check) -> Iterator[Claimed]:
             for passage in section.passages[:1]:
                 start, end = next(sentences(passage.block.text, passage.start, passage.end), (0, 0))
                 yield from reported(check, Passage(passage.block, start, end))
+                if check.headline is None or not _says_false(check, check.headline):
+                    yield from _impersonally(check, passage.block, quoted=False)
+
+
+def _says_false(check: Check, block: Block) -> bool:
+    """Whether a headline says what is false."""
+    return any(impersonal(language).search(lower(block.text)) for language in check.languages)
 
 
 def _of_headline(check: Check, block: Block, *, plain: bool) -> Iterator[Claimed]:

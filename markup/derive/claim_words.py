@@ -16,7 +16,8 @@ LEAST = 12  # characters (a third of them where words have no spaces between)
 _LONGEST = 400
 _LONGEST_LINES = 320  # the same where the claim runs over several lines
 _ASIDE = Pattern(
-    r"\s*(?:[,;]\s+(?:como|as|comme|wie|come|according|segundo|según|selon|laut|secondo|conforme|diz|dizem|dice|says|said)\b.*"
+    r"\s*(?:[,;]\s+(?:como|as|comme|wie|come|according|segundo|según|selon|laut|secondo|conforme|ya que|porque|because"
+    r"|pois|já que|puisque|denn|weil|poiché|perché|diz|dizem|dice|says|said)\b.*"
     r"|\([^()]*\)?)$"
 )
 TRIM = " \t\n.,;:。．，、।،؛–—-"

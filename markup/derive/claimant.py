@@ -46,7 +46,7 @@ def claimant(check: Check, claim: Claimed, article: Article) -> Person | Organiz
 
 
 def _named(check: Check, claim: Claimed, article: Article) -> Person | Organization | None:
-    labelled = _labelled(check, claim, article)
+    labelled = _labelled(check, claim, article) or _beside(check, claim, article)
     if labelled is not None:
         return labelled
     forms = [(form, p) for p in article.mentions for form in _forms(p)]
@@ -78,6 +78,27 @@ def _labelled(check: Check, claim: Claimed, article: Article) -> Person | Organi
     if _NAME.fullmatch(name) and len(name) <= _LABELLED and not _is_generic(name):
         start = passage.start + passage.text.index(name)
         return Organization(Derived(name, (passage.block.evidence("claim-author.label", start, start + len(name)),)))
+    return None
+
+
+def _beside(check: Check, claim: Claimed, article: Article) -> Person | None:
+    """Whose name stands alone, or first, in a block right before or behind words in quotation marks."""
+    if claim.text.evidence[0].rule != "claim-reviewed.quoted":
+        return None
+    numbers = [b.number for b in check.zone]
+    if claim.passage.block.number not in numbers:
+        return None
+    at = numbers.index(claim.passage.block.number)
+    behind = claim.passage.block.text[claim.start + len(claim.text.value) :].lstrip('”»"“」.!? –—-\n,(')
+    for person in article.mentions:
+        if behind.startswith(person.name.value) and " " in person.name.value:
+            return person
+    near = [*check.zone[at + 1 : at + 2], *reversed(check.zone[max(0, at - 2) : at])]
+    for block in near:
+        text = block.text.lstrip("–—- ")
+        for person in article.mentions:
+            if len(block.text) <= _LABELLED * 2 and text.startswith(person.name.value) and " " in person.name.value:
+                return person
     return None
 
 

@@ -18,6 +18,7 @@ from markup.derive.words.claims import (
     ADDRESS_MARKS,
     CIRCULATION_WORDS,
     GENRE_MARKS,
+    HOAX_WORDS,
     REPORTS,
     SELF_REFERENCES,
     SPREAD_WORDS,
@@ -42,6 +43,9 @@ _OUTSIDE = frozenset(("nav", "aside", "footer", "form", "menu"))
 _LINKED = 0.5  # share of a block in links from which it leads elsewhere
 _EDGE = Pattern(r"\s*[:：|!?]\s*|\s+[-–—]\s+|[\[\]【】()«»›»]|,\s|\n")
 _FEWEST_SPREADS = 2
+_MOST_RUBRIC = 4  # words
+# The marks that stand behind a newsroom's name.
+_OWN_MARKS = frozenset(m for m in GENRE_MARKS if "check" in m or "chec" in m or "verific" in m or "vérif" in m)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -142,6 +146,8 @@ def _genre(doc: Document, parts: Layout, article: Article) -> int:
         points += 2
     if any(pattern(w.answers, spaced=False, behind=r"\s*[,，!:]").match(lower(headline)) for w in _tongue(article)):
         points += 1
+    if pattern(HOAX_WORDS).search(lower(headline)):
+        points += 1
     return points
 
 
@@ -154,7 +160,15 @@ def _tongue(article: Article) -> Iterator[Reports]:
 
 def _edged(text: str) -> bool:
     """Whether one of the pieces between a line's colons, bars and brackets is the name of the genre."""
-    return any(folded(piece) in GENRE_MARKS for piece in _pieces(text))
+    return any(_is_mark(folded(piece)) for piece in _pieces(text))
+
+
+def _is_mark(piece: str) -> bool:
+    """Whether a piece is a genre's name, perhaps with the newsroom's before it ("The Desk fact check")."""
+    if piece in GENRE_MARKS:
+        return True
+    words = piece.split()
+    return 1 < len(words) <= _MOST_RUBRIC and any(" ".join(words[-n:]) in _OWN_MARKS for n in (1, 2))
 
 
 def _pieces(text: str) -> Iterable[str]:

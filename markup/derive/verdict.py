@@ -153,7 +153,9 @@ def _stamps(doc: Document, check: Check) -> Iterator[Verdict]:
             continue
         if _is_elsewhere(image, head=evidence.place.start < story):
             continue
-        at = evidence.text.find(label)
+        at = (
+            evidence.text.replace("-", " ").replace("_", " ").find(label) if " " in label else evidence.text.find(label)
+        )
         if at >= 0:
             start = evidence.place.start + at
             evidence = doc.evidence(evidence.rule, start, start + len(label), evidence.place.path)
@@ -164,6 +166,8 @@ def _stamps(doc: Document, check: Check) -> Iterator[Verdict]:
 def _stamped(alt: str) -> str | None:
     """The label in an alternative text that holds nothing else, in the letters of the page."""
     text = alt.strip()
+    if " " not in text:
+        text = text.replace("-", " ").replace("_", " ")  # a file's name for a label
     if folded(text) in labels():
         return text.strip(" .:!")
     words = text.replace(":", " : ").split()
@@ -207,11 +211,12 @@ def _lines(check: Check) -> Iterator[Verdict]:
     first = check.body[0].number if check.body else -1
     title = check.headline.number if check.headline is not None else -1
     head = [(b, k) for b, k in alone if title < b.number < first]
-    if len({folded(b.text) for b, _ in head}) == 1:
+    apart = len(alone) > 1 and _claimed_apart(check, [b.number for b, _ in alone])
+    if not apart and len({folded(b.text) for b, _ in head}) == 1:
         alone = head
     if len(alone) > _MOST_LINES:
         return
-    if len({k for _, k in alone}) > 1 and not _claimed_apart(check, [b.number for b, _ in alone]):
+    if not apart and len({k for _, k in alone}) > 1:
         return  # the labels from which a newsroom chooses, explained
     boxed = {p.block.number for s in check.sections if s.role == "rating" for p in s.passages[:1]}
     for block, kind in alone:

@@ -38,7 +38,7 @@ REPORTS = {
         "this is|that is|that's|it's|it is|this was|these are|they are|all of this is|this was all|which is",
         "it is|it's|it is not|it isn't",
         "we rate|we rated|we have rated|we've rated|we are rating|we're rating|we therefore rate|issuing a rating of|issued a rating of"
-        "|our rating is|earns our rating of|earns a rating of|gets a rating of|we label this|we have labelled|we have labeled|therefore rate|rating this claim",
+        "|our rating is|earns our rating of|earns a rating of|gets a rating of|we label this|we have labelled|we have labeled|therefore rate|we classify|we therefore classify|we award|rating this claim|we classify|we therefore classify|we award",
         "not|no|never|didn't|doesn't|don't|isn't|aren't|wasn't|weren't|hasn't|haven't|won't|can't|cannot|false|fake|didn’t|doesn’t"
         "|isn’t|wasn’t|haven’t|hasn’t",
         "no|yes|nope",
@@ -368,6 +368,12 @@ ADDRESS_MARKS = (
     "desintox", "desinfox", "cek-fakta", "cekfakta", "periksa-fakta", "feitencheck", "fakta-atau-hoaks", "debunk",
     "fact-o-meter", "hoax", "fake-news", "faktasjekk", "faktakoll", "e-falso", "e-falsa", "falso-", "/falso", "/fake-",
 )  # fmt: skip
+# What names a falsehood, in a headline.
+HOAX_WORDS = (
+    "hoax|hoaxes|bulo|bulos|boato|boatos|bufala|bufale|intox|infox|fake news|hoaks|misinformation|disinformation|desinformación"
+    "|desinformação|désinformation|desinformation|falschmeldung|falschmeldungen|nepnieuws|фейк|фейки|फेक|फ़ेक|फर्जी|अफवाह|গুজব|ভুয়া|شائعة|إشاعة"
+    "|謠言|谣言|傳言|传言|デマ|가짜뉴스|dezinformacja|dezinformace"
+)
 # What a check says of itself, somewhere in its text.
 SELF_REFERENCES = (
     "fact-checking network", "third-party fact", "fact-checking program", "fact check", "fact-check", "factcheck", "our rating", "we rate",
@@ -381,7 +387,7 @@ SELF_REFERENCES = (
 # Where unnamed claims go round.
 SPREAD_WORDS = (
     "facebook", "instagram", "whatsapp", "tiktok", "telegram", "twitter", "youtube", "reddit", "threads", "weibo", "kwai", "wechat",
-    "social media", "viral", "redes sociais", "redes sociales", "réseaux sociaux", "sozialen medien", "soziale netzwerke", "social network",
+    "social media", "viral", "redes sociais", "redes sociales", "réseaux sociaux", "sozialen medien", "sozialen netzwerk", "soziale netzwerke", "social network",
     "sui social", "सोशल मीडिया", "वायरल", "ফেসবুক", "সামাজিক যোগাযোগ", "ভাইরাল", "فيسبوك", "منصات التواصل", "مواقع التواصل", "تويتر", "متداول",
     "社群", "臉書", "微博", "微信", "推特", "社交", "网传", "網傳", "media sosial", "sosyal medya", "mediach społecznościowych", "sociale media",
     "соцсет", "социальных сетях", "соцмереж", "mạng xã hội", "rețelele sociale", "sociálních sít", "κοινωνικής δικτύωσης", "フェイスブック", "페이스북",
@@ -391,7 +397,7 @@ SPREAD_WORDS = (
 # How a claim goes round, besides the names of places.
 CIRCULATION_WORDS = (
     "shared", "sharing", "circulat", "online", "went viral", "compartid", "compartilh", "circula", "partagé", "relayé", "geteilt", "verbreitet",
-    "kursier", "condivis", "diffus", "शेयर", "साझा", "শেয়ার", "শেয়ার", "ছড়িয়ে", "ছড়ি", "تداول", "انتشر", "نشر", "分享", "轉發", "转发", "轉傳", "流傳",
+    "kursier", "condivis", "circola", "diffus", "शेयर", "साझा", "শেয়ার", "শেয়ার", "ছড়িয়ে", "ছড়ি", "تداول", "انتشر", "نشر", "分享", "轉發", "转发", "轉傳", "流傳",
     "流传", "dibagikan", "beredar", "paylaş", "dolaş", "udostępni", "krąży", "gedeeld", "распростран", "поширю", "chia sẻ", "lan truyền", "kumakalat",
     "ibinahagi", "distribui", "circulă", "sdíl", "šíří", "κυκλοφορ", "διαδίδ", "拡散", "퍼지", "공유", "확산",
 )  # fmt: skip
