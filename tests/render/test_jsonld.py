@@ -180,7 +180,8 @@ def test_a_fact_check_keeps_claim_and_rating_inside_the_review(full: Article) ->
         "appearance": [{"@type": "CreativeWork", "url": "https://post.example/1"}],
     }
     assert review["reviewRating"]["alternateName"] == "False"
-    assert review["author"] == nodes(full)["article"]["publisher"]
+    assert review["author"]["@id"] == nodes(full)["article"]["publisher"]["@id"]
+    assert review["author"]["name"] == nodes(full)[review["author"]["@id"].partition("#")[2]]["name"]
     assert review["url"] == "https://paper.example/news/ferry.html"
 
 
