@@ -41,6 +41,11 @@ _ADVERB = Pattern(
     r"\s+(?:on|in|at|to|during|last|yesterday|today|this|falsely|wrongly|again|repeatedly|without|via|through|by|, )\b"
 )
 _SHOWS = Pattern(SHOWING)
+# "The claim that comes with it": the word joins no clause.
+_RELATIVE = Pattern(
+    r"\s+(?:that|que|qui|che)\s+(?:comes?|goes|went|appear\w*|spread\w*|circul\w+|was|were|is|are|has|have|had|accompan\w+|acompaña\w*"
+    r"|acompanha\w*|está|están|foi|fue|ha|han|est|sont|a été|accompagn\w+|è|sono)\b"
+)
 DOUBTS = Pattern(DOUBTING)
 
 
@@ -67,7 +72,7 @@ def _clause(  # noqa: PLR0913, PLR0917  # one verb, and where it stands
     """Where the claim of a verb begins; None where the verb has none."""
     if not that:
         return verb.end()
-    if text.startswith(" to ", verb.end()):
+    if text.startswith(" to ", verb.end()) or _RELATIVE.match(text, verb.end()):
         return None  # "purports to show a bridge that ..."
     needless = verb[0] in DIRECT_VERBS and not _ADVERB.match(text, verb.end())
     direct = needless and _has_subject(check, block.text, verb.start(), verb.end())

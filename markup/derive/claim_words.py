@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 LEAST = 12  # characters (a third of them where words have no spaces between)
 _LONGEST = 400
+_LEAST_WORDS = 3  # where words have spaces between
 _LONGEST_LINES = 320  # the same where the claim runs over several lines
 _ASIDE = Pattern(
     r"\s*(?:[,;]\s+(?:como|as|comme|wie|come|according|segundo|según|selon|laut|secondo|conforme|ya que|porque|because"
@@ -43,7 +44,7 @@ def claimed(rule: str, passage: Passage, start: int, end: int, sure: Confidence)
     start, end = _trimmed(text, start, end)
     words = text[start:end]
     longest = _LONGEST_LINES if "\n" in words else _LONGEST
-    if not least(words) <= len(words) <= longest:
+    if not least(words) <= len(words) <= longest or (" " in words and len(words.split()) < _LEAST_WORDS):
         return None
     value = words.replace("\n", " ")
     return Claimed(Derived(value, (passage.block.evidence(rule, start, end, sure),)), passage, start)

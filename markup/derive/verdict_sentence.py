@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from markup.derive.check_labels import Passage
 from markup.derive.pattern import Pattern
 from markup.derive.phrases import lower, pattern
-from markup.derive.words.claims import CIRCULATION_WORDS, REPORTS, SPREAD_WORDS
+from markup.derive.words.claims import CIRCULATION_WORDS, CONDITIONS, REPORTS, SAYING, SPREAD_WORDS
 from markup.derive.words.speech import SPEECH
 from markup.derive.words.verdicts import LOOSE_LABELS, UNSPACED, VERDICTS
 
@@ -68,7 +68,6 @@ def judged(language: str, passage: Passage, form: str) -> Iterator[Found]:
     text = lower(passage.text)
     if not _labels(language).search(text):
         return
-    said = SPEECH.get(language)
     for start, end in sentences(passage.text):
         m = _predicate(language, text, start, end)
         if m is None:
@@ -77,7 +76,9 @@ def judged(language: str, passage: Passage, form: str) -> Iterator[Found]:
         if _quoted_at(passage.text, begin):
             continue
         around = text[start:begin].rpartition(";")[2] + _clause(text[stop:end])
-        name = "REPORTED" if said is not None and _is_reported(around, said.says | said.tells) else form
+        if pattern(CONDITIONS, spaced=_spaced(language)).search(text, start, begin):
+            continue
+        name = "REPORTED" if _is_said(language, around) else form
         yield name, passage, passage.start + begin, passage.start + stop, kind
 
 
@@ -114,9 +115,13 @@ def _clause(text: str) -> str:
     return text[: end.start()] if end is not None else text
 
 
-def _is_reported(text: str, verbs: frozenset[str]) -> bool:
-    words = re.findall(r"\w+", text)
-    return any(w in verbs for w in words if w not in _OWN)
+def _is_said(language: str, text: str) -> bool:
+    """Whether a judgement is somebody else's: a verb of speech stands beside it."""
+    said = SPEECH.get(language)
+    if said is None:
+        return pattern(SAYING.get(language, ""), spaced=_spaced(language)).search(text) is not None
+    verbs = said.says | said.tells
+    return any(w in verbs for w in re.findall(r"\w+", text) if w not in _OWN)
 
 
 _OWN = frozenset("claim claims claimed claiming posted posts shared shows post alleged reported stated states".split())
@@ -180,15 +185,28 @@ def _headline(block: Block, language: str) -> Iterator[Found]:
     text = lower(block.text)
     passage = Passage(block, 0, len(text))
     opening = impersonal(language).search(text)
-    if opening is not None and not _quoted_at(block.text, opening.start()):
+    said = opening is not None and _said_behind(language, text, opening.end())
+    if opening is not None and not said and not _quoted_at(block.text, opening.start()):
         m = _labels(language).search(text, opening.start("label"), opening.end("label"))
         if m is not None:
             yield "HEADLINE", passage, m.start(), m.end(), kinds(language)[m["phrase"]]
             return
     yield from _claiming(block, language)
+    if not REPORTS[language].copulas or _is_said(language, text) or said:
+        return
     m3 = _predicate(language, text, 0, len(text))
     if m3 is not None and text[m3[0] : m3[1]] not in LOOSE_LABELS - {"true", "correct", "accurate"}:
         yield "HEADLINE", passage, m3[0], m3[1], m3[2]
+
+
+def _said_behind(language: str, text: str, at: int) -> bool:
+    """Whether a headline ends in whose words it is: "..., says the minister"."""
+    last = text.rfind(",", at)
+    words = text[last + 1 :].split()[:2] if last >= 0 else []
+    return bool(words) and words[0] not in _AS and _is_said(language, " ".join(words))
+
+
+_AS = frozenset("as como comme wie come según segundo conforme selon".split())
 
 
 def _claiming(block: Block, language: str) -> Iterator[Found]:
@@ -211,7 +229,7 @@ def impersonal(language: str) -> re.Pattern[str]:
     opens = "|".join(re.escape(p) for p in words.opens.split("|") if p)
     that = "|".join(re.escape(p.strip(" ,")) for p in words.that.split("|") if p.strip(" ,"))
     labels = "|".join(re.escape(p) for s in VERDICTS[language][:3] for p in s.split("|") if p)
-    start = r"(?:^|[:：|!\]–—-]\s*)[“\"'«]?"
+    start = r"(?:^|[:：|!\]–—-]\s*)"
     opened = f"(?:(?:{opens})\\s+)?" if opens else ""
     return re.compile(f"{start}{opened}(?P<label>{labels}),?\\s+(?:{that or '(?!)'})(?:\\s+|(?<='))")
 

@@ -181,6 +181,58 @@ NOT_CHECKS = {
 }
 
 
+# News in which somebody else judges a claim that goes round: language, headline, paragraphs.
+REPORTED = (
+    (
+        "de",
+        "Streit um Plakat: Partei nennt Vorwurf falsch",
+        "Die Partei wies den Vorwurf zurück, ihr Plakat zeige ein altes Bild. Das Foto wurde auf Facebook oft geteilt.",
+        "„Die Behauptung ist falsch“, sagte ihr Sprecher. Ein Faktencheck hatte das Bild als manipuliert eingestuft.",
+    ),
+    (
+        "es",
+        "Es falso que haya crisis, asegura la ministra",
+        "La ministra aseguró que es falso que haya crisis en una entrevista que se ha compartido en Facebook.",
+        "“Los datos son buenos”, dijo la ministra. La oposición calificó sus palabras de engañosas.",
+    ),
+    (
+        "pt",
+        "Prefeita diz que é falso que a ponte tenha sido vendida",
+        "A prefeita disse que é falso que a ponte tenha sido vendida, como afirmam publicações no Facebook.",
+        "“Essa informação é falsa e quem a espalha sabe disso”, afirmou a prefeita a jornalistas.",
+    ),
+    (
+        "hi",
+        "पुल की अफवाह फैलाने वाला गिरफ्तार, पुलिस ने कहा वीडियो पुराना",
+        "पुलिस ने सोशल मीडिया पर पुल टूटने की अफवाह फैलाने वाले एक युवक को गिरफ्तार किया है। वीडियो वायरल हो गया था।",
+        "पुलिस अधिकारी ने कहा कि यह दावा झूठा है और वीडियो तीन साल पुराना है, लोग इसे शेयर न करें।",
+    ),
+    (
+        "zh-Hans",
+        "市长否认用学校经费建桥，称网传消息不实",
+        "市长周二在记者会上否认用学校经费建桥，称网传消息不实，并表示将公开全部预算文件供市民查阅和监督。",
+        "相关帖子在微博上被大量转发，许多家长在评论区要求市政府公开说明经费的来源和用途，并追究责任。",
+    ),
+    (
+        "ar",
+        "البلدية تنفي بيع المنارة وتصف الخبر بأنه كاذب",
+        "نفت البلدية يوم الثلاثاء خبر بيع المنارة الذي تداوله مستخدمون على فيسبوك، ووصفته بأنه كاذب.",
+        "وقال المتحدث باسم البلدية إن هذا الخبر كاذب وإن من نشره سيحاسب أمام القضاء وفق القانون.",
+    ),
+    (
+        "en",
+        "How to spot a fake photo: a fact-checker's guide",
+        "Fact-checkers use a few simple tools to find out if a photo on Facebook or Instagram is real.",
+        "Search for the image. If it was published years ago, the claim that comes with it is false.",
+    ),
+)
+
+
+@pytest.mark.parametrize(("language", "headline", "first", "second"), REPORTED)
+def test_what_others_say_of_a_claim_is_no_verdict(language: str, headline: str, first: str, second: str) -> None:
+    assert markup.convert(page(headline, first, second, language=language)).article.claim_reviews == ()
+
+
 @pytest.mark.parametrize("kind", NOT_CHECKS)
 def test_what_is_no_fact_check_gets_no_review(kind: str) -> None:
     headline, *blocks = NOT_CHECKS[kind]

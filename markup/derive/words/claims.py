@@ -91,7 +91,7 @@ REPORTS = {
         "behauptung|behauptungen|beitrag|beiträge|video|videos|bild|bilder|foto|fotos|aussage|aussagen|meldung|nachricht|post|posts|zitat"
         "|gerücht|text|posting|postings|these|grafik|angabe|artikel|beitrags|kettenbrief|information",
         "ist|sind|war|waren|wurde|wurden",
-        "das ist|dies ist|das stimmt|es ist|diese ist|sie ist|doch das ist|das ist jedoch|das ist aber|doch das|das",
+        "das ist|dies ist|es ist|diese ist|sie ist",
         "es ist|ist",
         "wir bewerten|bewerten wir|wir stufen|stufen wir",
         "nicht|kein|keine|keinen|nein|nie|niemals|falsch|weder|keiner",
@@ -193,7 +193,7 @@ REPORTS = {
         "dat",
         "bewering|beweringen|bericht|berichten|video|foto|foto's|beeld|beelden|claim|post|uitspraak|stelling|artikel|filmpje|citaat",
         "is|zijn|was|klopt",
-        "dat is|dit is|het is|dat|deze is",
+        "dat is|dit is|het is|deze is",
         "het is|het",
         "wij beoordelen|we beoordelen|beoordelen wij|beoordelen we",
         "niet|geen|nooit|onwaar|nee",
@@ -450,4 +450,31 @@ DOUBTING = (
 )
 SHOWING = (
     "show|muestra|mostra|montre|zeig|menunjuk|memperlihat|pokazuj|toont|laat zien|arată|ukazuj|δείχν|reads|يظهر|लिखा"
+)
+# Verbs and prepositions by which a judgement is somebody else's, in the languages that `words/speech.py` does not have.
+SAYING = {
+    "pt": "disse|diz|dizem|disseram|afirmou|declarou|segundo|negou|explicou|informou|respondeu|garantiu|chamou|acordo com|conta",
+    "it": "detto|dice|dicono|dichiarato|secondo|affermato|spiegato|negato|ha replicato|ha risposto|definito|riferito",
+    "hi": "कहा|बताया|कहते|बोले|बोला|अनुसार|मुताबिक|बयान|इनकार|कहना",
+    "bn": "বলেন|বলেছেন|জানান|জানিয়েছেন|জানিয়েছেন|বললেন|মতে|দাবি করেন|অস্বীকার",
+    "ar": "قال|قالت|نفت|نفى|أكد|أكدت|صرح|صرحت|وصفت|وصف|بحسب|وفق|وفقا|أوضح|أوضحت|أعلن|أعلنت|رد|ووصفته",
+    "zh": "称|稱|表示|否認|否认|回應|回应|指出|說|说|强调|強調|認為|认为|澄清|告訴|告诉",
+    "id": "kata|ujar|mengatakan|menurut|menyebut|ungkap|tegas|katanya|menegaskan|membantah|tutur",
+    "tr": "dedi|söyledi|açıkladı|göre|yalanladı|belirtti|ifade etti",
+    "pl": "powiedział|powiedziała|twierdzi|według|zdaniem|oświadczył|oświadczyła|stwierdził|stwierdziła|zaprzeczył|zaprzeczyła|mówi",
+    "nl": "zei|zegt|volgens|aldus|verklaarde|noemde|ontkende|liet weten|stelt",
+    "ru": "сказал|сказала|заявил|заявила|по словам|сообщил|сообщила|отметил|отметила|назвал|назвала|опроверг|опровергла|считает",
+    "uk": "сказав|сказала|заявив|заявила|за словами|повідомив|повідомила|зазначив|назвав|назвала|спростував|спростувала|вважає",
+    "vi": "nói|cho biết|theo|khẳng định|phủ nhận|cho rằng",
+    "tl": "sabi|sinabi|ayon|itinanggi|ani|giit|pahayag ni",
+    "ro": "spus|declarat|afirmat|potrivit|conform|negat|explicat|numit|a precizat",
+    "cs": "řekl|řekla|uvedl|uvedla|podle|prohlásil|prohlásila|popřel|popřela|označil|označila|míní",
+    "el": "είπε|δήλωσε|σύμφωνα|ανέφερε|τόνισε|διέψευσε|χαρακτήρισε|κατά τον|κατά την",
+    "ja": "と述べ|と話|と説明|によると|否定|と語|コメント|と発表",
+    "ko": "라고 말|고 밝|에 따르면|부인|고 말|라고 설명|고 전",
+}
+# Before a label: what is judged is only supposed.
+CONDITIONS = (
+    "if|whether|unless|si|se|caso|wenn|falls|ob|jika|apabila|kalau|अगर|यदि|যদি|إذا|لو|如果|若|eğer|jeśli|jeżeli|если|якщо|nếu|kung|dacă"
+    "|pokud|jestli|αν|εάν|もし|만약"
 )
