@@ -23,7 +23,7 @@ from markup.derive.words.claims import (
     SELF_REFERENCES,
     SPREAD_WORDS,
 )
-from markup.derive.words.verdicts import UNSPACED, VERDICTS
+from markup.derive.words.verdicts import UNSPACED
 
 if TYPE_CHECKING:
     import re
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
     from markup.derive.check_labels import Section
     from markup.derive.words.claims import Reports
-    from markup.derive.words.verdicts import Verdicts
     from markup.document import Block, Document
     from markup.document.layout import Layout
     from markup.model import Article
@@ -43,6 +42,8 @@ _OUTSIDE = frozenset(("nav", "aside", "footer", "form", "menu"))
 _LINKED = 0.5  # share of a block in links from which it leads elsewhere
 _EDGE = Pattern(r"\s*[:：|!?]\s*|\s+[-–—]\s+|[\[\]【】()«»›»]|,\s|\n")
 _FEWEST_SPREADS = 2
+_ENDS = 3  # paragraphs in which a check may rate
+_LONGEST = 30_000  # characters of a paragraph
 _MOST_RUBRIC = 4  # words
 # The marks that stand behind a newsroom's name.
 _OWN_MARKS = frozenset(m for m in GENRE_MARKS if "check" in m or "chec" in m or "verific" in m or "vérif" in m)
@@ -99,10 +100,10 @@ def reports(check: Check) -> Iterator[tuple[Reports, bool]]:
         yield REPORTS[name], name not in UNSPACED and name != "ko"
 
 
-def verdict_words(check: Check) -> Iterator[tuple[str, Verdicts]]:
-    """The rating words of the languages to read in."""
-    for name in check.languages:
-        yield name, VERDICTS[name]
+def rates(check: Check) -> bool:
+    """Whether one of the last paragraphs says "we rate"."""
+    ends = lower(" ".join(b.text for b in check.body[-_ENDS:] if len(b.text) < _LONGEST))
+    return any(p in ends for x in check.languages for p in REPORTS[x].rates.split("|") if p)
 
 
 def _zone(doc: Document, parts: Layout) -> Iterator[Block]:

@@ -154,12 +154,6 @@ def kinds(language: str) -> dict[str, int]:
     return {p: k for k, s in ((0, words.between), (1, words.true), (-1, words.false)) for p in s.split("|") if p}
 
 
-def rates(check: Check) -> bool:
-    """Whether one of the last paragraphs says "we rate"."""
-    ends = lower(" ".join(b.text for b in check.body[-_EDGE:] if len(b.text) < _LONGEST))
-    return any(p in ends for x in check.languages for p in REPORTS[x].rates.split("|") if p)
-
-
 def _rated(block: Block, language: str) -> Iterator[Found]:
     """The first label behind "we rate this claim", in the same sentence."""
     if len(block.text) > _LONGEST:
