@@ -65,6 +65,7 @@ def untrue(conversion: Conversion) -> Iterator[Evidence]:
         "source": document.text,
         "given": given_text(document.given, document.url),
         "settings": conversion.settings.text,
+        "review": document.source.review.text if document.source.review else "",
     }
     lines = {name: [0, *(m.end() for m in _LINE_END.finditer(text))] for name, text in texts.items()}
     for piece in evidence(conversion.article):

@@ -6,11 +6,12 @@ imports nothing of ours.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import TYPE_CHECKING, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date, datetime
 
 T_co = TypeVar("T_co", covariant=True)
@@ -32,7 +33,7 @@ class Place:
     `start` and `end` are code-point offsets into the decoded text of `origin`; `line` and `column`
     count from 1. `path` is an XPath in HTML (`/html/body/h1`, `/html/head/meta[3]/@content`), with
     a JSON Pointer behind `#` inside a JSON-LD block (`/html/head/script[2]#/headline`), `line/7`
-    in plain text, and a JSON Pointer alone in settings or supplied fields.
+    in plain text, and a JSON Pointer alone in settings, supplied fields or an editor's review file.
     """
 
     line: int
@@ -40,7 +41,7 @@ class Place:
     start: int
     end: int
     path: str
-    origin: Literal["source", "settings", "given"] = "source"
+    origin: Literal["source", "settings", "given", "review"] = "source"
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,9 +169,9 @@ class Rating:
     """A verdict. `alternate_name` is the label as printed; numbers only from a known scale."""
 
     alternate_name: Derived[str]
-    rating_value: Derived[int] | None = None
-    best_rating: Derived[int] | None = None
-    worst_rating: Derived[int] | None = None
+    rating_value: Derived[float] | None = None
+    best_rating: Derived[float] | None = None
+    worst_rating: Derived[float] | None = None
     rating_explanation: Derived[str] | None = None
 
 
@@ -184,6 +185,29 @@ class ClaimReview:
     author: Organization | Person | None = None
     date_published: Derived[date] | None = None
     url: Derived[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MediaObject:
+    """An image, a video or a recording; `type` is `ImageObject`, `VideoObject` or `AudioObject`."""
+
+    content_url: Derived[str]
+    type: str = "ImageObject"
+
+
+@dataclass(frozen=True, slots=True)
+class MediaReview:
+    """An editor's finding on a picture, a video or a recording; never derived from a text.
+
+    `media_authenticity_category` is a member of schema.org's MediaManipulationRatingEnumeration.
+    """
+
+    media_authenticity_category: Derived[str]
+    item_reviewed: MediaObject
+    original_media_context_description: Derived[str] | None = None
+    original_media_link: Derived[str] | None = None
+    author: Organization | Person | None = None
+    date_published: Derived[date] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,6 +261,7 @@ class Article:
     mentions: tuple[Person, ...] = ()
     quotations: tuple[Quotation, ...] = ()
     claim_reviews: tuple[ClaimReview, ...] = ()
+    media_reviews: tuple[MediaReview, ...] = ()
     withheld: tuple[Withheld, ...] = ()
 
 
@@ -285,13 +310,23 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class ReviewFile:
+    """An editor's review of an article: the file's name, its TOML text, and the values in it."""
+
+    name: str
+    text: str = field(repr=False)
+    values: Mapping[str, Any] = field(repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """What came in: bytes or text, and what the door knows about it.
 
-    `given` are fields that a CMS or an editor supplied, by schema.org name. `content_type` is an
-    HTTP header's value; its charset outranks what the page says. `retrieved_at` is the moment at
-    which the page was read, to which its "5 hours ago" is relative; without it such dates give
-    nothing. In the publisher's own offset it tells the day as the publisher's readers saw it.
+    `given` are fields that a CMS or an editor supplied, by schema.org name; `review` is a fact-checker's
+    finding on a claim in it. `content_type` is an HTTP header's value; its charset outranks what the
+    page says. `retrieved_at` is the moment at which the page was read, to which its "5 hours ago" is
+    relative; without it such dates give nothing. In the publisher's own offset it tells the day as
+    the publisher's readers saw it.
     """
 
     content: bytes | str
@@ -300,6 +335,7 @@ class Source:
     content_type: str | None = None
     given: tuple[tuple[str, str], ...] = ()
     retrieved_at: datetime | None = None
+    review: ReviewFile | None = None
 
 
 class InputError(ValueError):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import json
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,8 @@ from lxml import html
 import markup
 from bench.invariant import untrue
 from markup.cli.explain_json import explained
+from markup.cli.review_file import beside
+from markup.cli.review_file import load as load_review
 from markup.model import Source
 from markup.settings import load
 
@@ -23,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 FOLDER = Path(__file__).parents[1] / "fixtures"
-CASES = sorted(p.parent.name for p in FOLDER.glob("*/source.*"))
+CASES = sorted(p.parent.name for p in FOLDER.glob("*/source.[ht]*"))
 CLOSING = '»”" '  # quotation marks that may stand behind the last words
 # Keys of must.toml whose value is the article's own, letter for letter.
 SAME = (
@@ -42,13 +45,17 @@ SAME = (
 
 
 def source(case: str) -> Path:
-    return next((FOLDER / case).glob("source.*"))
+    return next((FOLDER / case).glob("source.[ht]*"))
 
 
 def convert(case: str) -> markup.Conversion:
     path = source(case)
     settings = path.parent / "markup.toml"
-    return markup.convert(Source(path.read_bytes(), name=path.name), load(settings) if settings.exists() else None)
+    review = beside(path)
+    article = Source(
+        path.read_bytes(), name=path.name, review=replace(load_review(review), name=review.name) if review else None
+    )
+    return markup.convert(article, load(settings) if settings.exists() else None)
 
 
 def record(case: str, page: markup.Conversion) -> dict[str, Any]:
@@ -67,6 +74,7 @@ def test_what_a_careful_reader_expects(case: str) -> None:
         *_body(must, got["article"].get("articleBody", "")),
         *_people(must, got["article"].get("mentions", [])),
         *_quotations(must, got["article"].get("quotations", [])),
+        *_claim_reviews(must, got["article"].get("claimReview", [])),
         *_page(must, page),
         *_rivals(must, got),
     ]
@@ -114,8 +122,9 @@ def test_same_input_same_bytes(case: str) -> None:
 @pytest.mark.parametrize("case", CASES)
 def test_converting_our_own_page_changes_nothing(case: str) -> None:
     page = convert(case)
+    again = Source(page.html, review=page.document.source.review)
 
-    assert markup.convert(page.html, page.settings).html == page.html
+    assert markup.convert(again, page.settings).html == page.html
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -220,6 +229,23 @@ def _quotations(must: dict[str, Any], quotations: list[dict[str, Any]]) -> Itera
         yield from _differ(f"speaker of {want['starts']!r}", want["speaker"], found[0].get("spokenByCharacter"))
         if not found[0]["text"].rstrip(",").endswith(want["ends"]):
             yield f"{want['starts']!r} ends {found[0]['text'][-40:]!r}"
+
+
+def _claim_reviews(must: dict[str, Any], reviews: list[dict[str, Any]]) -> Iterator[str]:
+    if "claim_review" not in must:
+        return
+    yield from _differ("claims", [w["claim"] for w in must["claim_review"]], [r["claimReviewed"] for r in reviews])
+    for want, got in zip(must["claim_review"], reviews, strict=False):
+        rating, item = got["reviewRating"], got["itemReviewed"]
+        numbers = [rating[k] for k in ("ratingValue", "bestRating", "worstRating") if k in rating]
+        found = {
+            "label": rating["alternateName"],
+            "numbers": numbers,
+            "claimant": item.get("author", {}).get("name", ""),
+            "date": item.get("datePublished", ""),
+        }
+        for key in found.keys() & want.keys():
+            yield from _differ(f"{key} of {want['claim']!r}", want[key], found[key])
 
 
 def _page(must: dict[str, Any], page: markup.Conversion) -> Iterator[str]:

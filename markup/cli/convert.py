@@ -37,6 +37,7 @@ _FORMATS = ("html", "jsonld", "json")
     help="html: the cleaned page, its JSON-LD in the head. jsonld: the JSON-LD alone. "
     "json: both, and the article's fields, in one JSON object.",
 )
+@options.reviews
 @options.verbosity
 def command(  # noqa: PLR0913  # one parameter an option
     *,
@@ -47,12 +48,15 @@ def command(  # noqa: PLR0913  # one parameter an option
     allow_private: bool,
     output: str | None,
     form: str,
+    review: str | None,
+    all_claims: bool,
 ) -> None:
     """Convert articles, HTML, Markdown or plain text, to schema.org NewsArticle markup.
 
     SOURCE is a file, a directory (searched for *.html *.htm *.xhtml *.txt *.md), a glob, an http(s)
     address, or - for standard input. One article goes to standard output; with -o, each becomes
     files of its own. --format jsonld and json print many articles too, one JSON object a line.
+    An editor's review of a claim is read from ferry.review.toml beside ferry.txt (see `markup claims`).
 
     \b
     Examples:
@@ -64,23 +68,27 @@ def command(  # noqa: PLR0913  # one parameter an option
     from pathlib import Path
 
     from markup.cli.batch import run
+    from markup.cli.review_file import say_what_matters, with_review
     from markup.cli.sources import inputs, read
     from markup.pipeline import convert
 
-    settings = options.settings(config)
+    settings = options.settings(config, all_claims=all_claims)
     folder = Path(output) if output else None
     if folder and any(Path(s).is_dir() and Path(s).resolve() == folder.resolve() for s in source):
         options.wrong(f"{folder} is a source; choose another folder for -o, or the next run reads what this one wrote")
     found = inputs(source, folder)
     many = len(found) > 1
     options.check_url(url, many=many)
+    reviewed = options.check_review(review, many=many)
     if many and folder is None and form == "html":
         options.wrong(f"{len(found)} articles need -o DIR (or --format jsonld or json, one line each)")
     deliver = _to_files(found, folder, form) if folder else _to_stdout(form, one_line=many)
 
     def work(number: int, one: Input) -> None:
         page = read(one, url, retrieved_at=retrieved_at, allow_private=allow_private)
-        deliver(number, one, convert(page, settings))
+        conversion = convert(with_review(page, one, reviewed), settings)
+        say_what_matters(one, conversion)
+        deliver(number, one, conversion)
 
     run(found, work, "converted", bar=folder is not None)
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 @click.command("explain", short_help="Show each value with its evidence.")
 @options.sources
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line, for programs.")
+@options.reviews
 @options.verbosity
 def command(  # noqa: PLR0913  # one parameter an option
     *,
@@ -26,6 +27,8 @@ def command(  # noqa: PLR0913  # one parameter an option
     config: str | None,
     allow_private: bool,
     as_json: bool,
+    review: str | None,
+    all_claims: bool,
 ) -> None:
     """Show what articles say of themselves: each value, where it was read, by which rule, how surely.
 
@@ -39,15 +42,18 @@ def command(  # noqa: PLR0913  # one parameter an option
       markup explain --json articles/ > evidence.jsonl
     """  # noqa: D301  # \b keeps click from folding the examples
     from markup.cli.batch import run
+    from markup.cli.review_file import with_review
     from markup.cli.sources import inputs, read
     from markup.pipeline import convert
 
-    settings = options.settings(config)
+    settings = options.settings(config, all_claims=all_claims)
     found = inputs(source)
     options.check_url(url, many=len(found) > 1)
+    reviewed = options.check_review(review, many=len(found) > 1)
 
     def work(number: int, one: Input) -> None:
-        conversion = convert(read(one, url, retrieved_at=retrieved_at, allow_private=allow_private), settings)
+        page = read(one, url, retrieved_at=retrieved_at, allow_private=allow_private)
+        conversion = convert(with_review(page, one, reviewed), settings)
         if as_json:
             import json
 

@@ -14,6 +14,8 @@ from markup.model import (
     Derived,
     ImageObject,
     ListItem,
+    MediaObject,
+    MediaReview,
     Organization,
     Person,
     Quotation,
@@ -27,11 +29,11 @@ if TYPE_CHECKING:
 Leaves = dict[str, Derived[Any]]
 
 # JSON names are schema.org's: the attributes' names in camelCase, except these.
-_RENAMED = {"type": "@type", "claim_reviews": "claimReview"}
+_RENAMED = {"type": "@type", "claim_reviews": "claimReview", "media_reviews": "mediaReview"}
 _FIELDS: dict[type, str] = {
     Article: "type headline alternative_headline description author editor translator contributor date_published "
     "date_modified dateline in_language article_section keywords publisher image is_accessible_for_free has_part url "
-    "breadcrumb word_count article_body correction mentions quotations claim_reviews",
+    "breadcrumb word_count article_body correction mentions quotations claim_reviews media_reviews",
     Person: "name alternate_name honorific_prefix job_title affiliation description url same_as image email cited",
     Organization: "type name url logo same_as policies",
     ImageObject: "url caption credit_text width height",
@@ -39,6 +41,9 @@ _FIELDS: dict[type, str] = {
     ListItem: "name item",
     ClaimReview: "claim_reviewed review_rating item_reviewed author date_published url",
     Claim: "author date_published appearance first_appearance",
+    MediaReview: "media_authenticity_category original_media_context_description original_media_link item_reviewed "
+    "author date_published",
+    MediaObject: "type content_url",
     Rating: "alternate_name rating_value best_rating worst_rating rating_explanation",
 }
 # What stands for an absent value, where the format promises the key.
@@ -55,9 +60,11 @@ def explained(source: str, conversion: Conversion) -> dict[str, Any]:
     return {
         **_head(source, conversion),
         "article": article,
-        "evidence": {pointer: _all(leaf.evidence) for pointer, leaf in leaves.items()},
+        "evidence": {pointer: evidence_json(leaf.evidence) for pointer, leaf in leaves.items()},
         "rivals": {
-            pointer: [{"value": _plain(rival.value), "evidence": _all(rival.evidence)} for rival in leaf.rivals]
+            pointer: [
+                {"value": _plain(rival.value), "evidence": evidence_json(rival.evidence)} for rival in leaf.rivals
+            ]
             for pointer, leaf in leaves.items()
             if leaf.rivals
         },
@@ -131,7 +138,8 @@ def _plain(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
 
 
-def _all(evidence: tuple[Evidence, ...]) -> list[dict[str, Any]]:
+def evidence_json(evidence: tuple[Evidence, ...]) -> list[dict[str, Any]]:
+    """Each piece of evidence as a JSON object."""
     return [
         {"rule": e.rule, "text": e.text, "place": _place(e.place), "confidence": confidence_name(e.confidence)}
         for e in evidence

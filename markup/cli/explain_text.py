@@ -131,7 +131,7 @@ class _Page:
 
     def where(self, one: Evidence) -> str:
         """The line and, in HTML, the element or attribute."""
-        origin = {"source": "", "settings": "settings ", "given": "given "}[one.place.origin]
+        origin = "" if one.place.origin == "source" else f"{one.place.origin} "
         path = "" if one.place.path.startswith("line/") else f" {shown(one.place.path)}"
         return f"{origin}line {one.place.line}:{one.place.column}{path}"
 
@@ -159,7 +159,8 @@ class _Page:
 
             document = self.conversion.document
             return given_text(document.given, document.url)
-        return self.conversion.document.text
+        review = self.conversion.document.source.review
+        return review.text if review and one.place.origin == "review" else self.conversion.document.text
 
 
 def _together(leaves: Sequence[Derived[Any]]) -> Derived[Any]:

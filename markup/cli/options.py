@@ -9,6 +9,7 @@ import click
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import datetime
+    from pathlib import Path
 
     from markup.settings import Settings
 
@@ -90,6 +91,17 @@ def retrieved_at(command: F) -> F:
     )(command)
 
 
+def reviews(command: F) -> F:
+    """`--review` and `--all-claims`."""
+    review = click.option(
+        "--review",
+        type=click.Path(exists=True, dir_okay=False),
+        help="An editor's review of a claim in the article, for a single SOURCE [default: NAME.review.toml beside it].",
+    )
+    every = click.option("--all-claims", is_flag=True, help="A ClaimReview for each claim reviewed, not one a page.")
+    return review(every(command))
+
+
 def config(command: F) -> F:
     """`--config`."""
     return click.option(
@@ -104,8 +116,17 @@ def allow_private(command: F) -> F:
     return click.option("--allow-private", is_flag=True, help="Fetch from loopback and private addresses too.")(command)
 
 
-def settings(given: str | None) -> Settings:
-    """The settings that hold: those of `--config`, or of the nearest file here or above."""
+def settings(given: str | None, *, all_claims: bool = False) -> Settings:
+    """The settings that hold: those of `--config`, or of the nearest file here or above; then those of options."""
+    from dataclasses import replace
+
+    found = _settings(given)
+    if all_claims:
+        return replace(found, claim_review=replace(found.claim_review, all_claims=True))
+    return found
+
+
+def _settings(given: str | None) -> Settings:
     from pathlib import Path
 
     from markup.settings import Settings, SettingsError, find, load
@@ -130,6 +151,15 @@ def check_url(url: str | None, *, many: bool) -> None:
         wrong("--url is for a single article")
     if url and not url.lower().startswith(("http://", "https://")):
         wrong(f"--url: {url!r} is not an http or https address")
+
+
+def check_review(review: str | None, *, many: bool) -> Path | None:
+    """The path of `--review`; refuse it for many articles."""
+    from pathlib import Path
+
+    if review and many:
+        wrong("--review is for a single article; beside many, each has its NAME.review.toml")
+    return Path(review) if review else None
 
 
 def wrong(message: str) -> NoReturn:

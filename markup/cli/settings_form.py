@@ -77,6 +77,15 @@ def _lines(known: Settings) -> Iterator[str]:
     yield "# A section's name, and what its articles are: OpinionNewsArticle, ReviewNewsArticle, ..."
     yield "[sections]"
     yield '# "Opinion" = "OpinionNewsArticle"'
+    yield ""
+    yield "# How fact checks are marked up: numbers for their labels, from a shipped scale or one of your own,"
+    yield "# and whether each claim of a page gets a review of its own."
+    yield "[claimReview]"
+    yield '# ratingScale = "true-false-5"'
+    yield "# allClaims = false"
+    yield "# [claimReview.labels]"
+    yield '# "True" = 3'
+    yield '# "False" = 1'
 
 
 def _values(rows: tuple[tuple[str, str, Value], ...], known: Mapping[str, Value]) -> Iterator[str]:

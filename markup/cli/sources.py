@@ -10,14 +10,16 @@ from glob import glob, has_magic
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from markup.cli.review_file import ENDING
 from markup.document.read import MOST
 from markup.model import InputError, Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
 
 ENDINGS = frozenset({".html", ".htm", ".xhtml", ".txt", ".md"})  # what a directory is searched for
+_REVIEW = "an editor's review, and no article: it is read with its article"
 _SCHEME = r"([A-Za-z][A-Za-z0-9+.-]*)://"
 _FIXED = r"[^*?\[]*[/\\]"  # the folders before a glob's first wildcard
 
@@ -46,14 +48,17 @@ def listed(file: str) -> tuple[str, ...]:
     return tuple(line for line in (os.fsdecode(raw).strip() for raw in data.splitlines()) if line)
 
 
-def inputs(given: Iterable[str], output: Path | None = None) -> tuple[Input, ...]:
-    """All inputs that SOURCE arguments stand for, each once; of directories and globs, nothing below `output`."""
+def inputs(given: Sequence[str], output: Path | None = None) -> tuple[Input, ...]:
+    """All inputs that SOURCE arguments stand for, each once; of directories and globs, nothing below `output`.
+
+    Review files are none, but where nothing else is named.
+    """
     found: dict[str, Input] = {}
     for source in given:
         for one in _expand(source, output):
             key = os.path.abspath(one.path) if one.path else one.name  # noqa: PTH100  # resolves .. and no links
             found.setdefault(key, one)
-    return tuple(found.values())
+    return tuple(found.values()) or tuple(Input(s, error=_REVIEW) for s in given if s.endswith(ENDING))
 
 
 def read(
@@ -85,11 +90,14 @@ def _expand(source: str, output: Path | None) -> Iterator[Input]:
         yield Input(source, url=source)
     elif scheme:
         yield Input(source, error=f"only http and https addresses are fetched, not {scheme[1]}")
+    elif source.endswith(ENDING):  # a shell's `news/*` names them too
+        return
     elif os.path.lexists(source) or not has_magic(source):
         yield from _path(Path(source), output)
     else:
         found = glob(source, recursive=True)  # noqa: PTH207  # Path.glob refuses absolute patterns
-        matches = sorted(match for match in found if output is None or not _within(Path(match), output))
+        articles = (match for match in found if not match.endswith(ENDING))
+        matches = sorted(match for match in articles if output is None or not _within(Path(match), output))
         if not matches:
             yield Input(source, error="no file matches")
         fixed = re.match(_FIXED, source)

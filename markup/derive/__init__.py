@@ -11,6 +11,7 @@ from markup.derive.author_bio import with_bios
 from markup.derive.body import article_body, word_count
 from markup.derive.breadcrumb import breadcrumb
 from markup.derive.byline import author_names, makers
+from markup.derive.claim_review import claim_reviews, with_reviews
 from markup.derive.correction import corrections
 from markup.derive.dateline import dateline
 from markup.derive.dates import dates
@@ -89,7 +90,13 @@ def read_article(doc: Document, settings: Settings, *, cited: bool = True) -> Re
         mentions=mentions,
         quotations=said,
     )
-    return Reading(parts, withheld(article, dates_withheld))
+    reviews, unreviewed = claim_reviews(doc, parts, article, settings)
+    article = with_reviews(article, reviews)
+    if doc.reviewed:
+        from markup.derive.supplied_review import with_supplied_reviews  # noqa: PLC0415  # most articles have none
+
+        article, unreviewed = with_supplied_reviews(doc, article, unreviewed, settings)
+    return Reading(parts, withheld(article, (*dates_withheld, *unreviewed)))
 
 
 def _cited(

@@ -31,6 +31,6 @@ def withheld(article: Article, others: Sequence[Withheld]) -> Article:
         "publisher": article.publisher,
     }
     missing = [Withheld(*reason) for reason in _REASONS if not present[reason[0]]]
-    if not article.claim_reviews:
+    if not (article.claim_reviews or any(w.property == "claimReview" for w in others)):
         missing.append(Withheld("claimReview", "claim-review.no-verdict", _NO_REVIEW))
     return replace(article, withheld=(*others, *missing))

@@ -44,6 +44,11 @@ class Document:
         return self.source.url
 
     @property
+    def reviewed(self) -> bool:
+        """Whether an editor supplied a review with it."""
+        return self.source.review is not None or not self.given.keys().isdisjoint(("review", "mediaReview"))
+
+    @property
     def text(self) -> str:
         """The decoded source."""
         return self.origin.text

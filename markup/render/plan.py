@@ -53,7 +53,7 @@ def plan(article: Article, settings: Settings, url: str | None) -> list[Node]:
         for number, image in enumerate(article.image, 1)
     ]
     values["image"] = [_ref(node.values["id"]) for node in images]
-    reviews = list(_claim_reviews(article, ids, agents, this))
+    reviews = [*_claim_reviews(article, ids, agents, this, url), *_media_reviews(article, ids, agents, this, url)]
     quotations = list(_quotations(article, ids, speakers, this))
     return [
         Node("NewsArticle", values),
@@ -78,9 +78,10 @@ def authors(article: Article, settings: Settings) -> tuple[Person | Organization
     for other in others:
         agents.ref(other)
     _mentions(article, settings, agents)
-    for review in article.claim_reviews:
-        if review.author:
-            agents.ref(review.author)
+    reviewers = (*(r.author for r in article.claim_reviews), *(r.author for r in article.media_reviews))
+    for reviewer in reviewers:
+        if reviewer:
+            agents.ref(reviewer)
     return tuple(agents.found(identifier) for identifier in dict.fromkeys(wanted))
 
 
@@ -134,10 +135,26 @@ def _quotations(article: Article, ids: Identifiers, speakers: Mapping[str, Ref],
             yield Node("Quotation", {"id": ids.unique("quotation", str(number)), **values})
 
 
-def _claim_reviews(article: Article, ids: Identifiers, agents: _Agents, this: Ref) -> Iterator[Node]:
+def _claim_reviews(article: Article, ids: Identifiers, agents: _Agents, this: Ref, url: str | None) -> Iterator[Node]:
+    """The reviews of claims: one has the page's address, each of several an anchor on it.
+
+    https://developers.google.com/search/docs/appearance/structured-data/factcheck asks for the page that hosts the
+    review, and for one review a page.
+    """
+    several = len(article.claim_reviews) > 1
     for number, review in enumerate(article.claim_reviews, 1):
-        values = {"review": review, "author": agents.ref(review.author) if review.author else None, "article": this}
-        yield Node("ClaimReview", {"id": ids.unique("claim-review", str(number)), **values})
+        identifier = ids.unique("claim-review", str(number))
+        values = {"author": agents.ref(review.author) if review.author else None, "article": this}
+        address = (identifier if several else url) if url else review.url
+        yield Node("ClaimReview", {"id": identifier, "url": address, "review": review, **values})
+
+
+def _media_reviews(article: Article, ids: Identifiers, agents: _Agents, this: Ref, url: str | None) -> Iterator[Node]:
+    for number, review in enumerate(article.media_reviews, 1):
+        category = f"https://schema.org/{review.media_authenticity_category.value}"
+        values = {"author": agents.ref(review.author) if review.author else None, "article": this, "url": url}
+        identifier = ids.unique("media-review", str(number))
+        yield Node("MediaReview", {"id": identifier, "review": review, "category": category, **values})
 
 
 class _Agents:

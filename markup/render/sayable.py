@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from markup.model import Article
 
 # Fields whose text is an address, on every type that has them (`image` is one on Person).
-_ADDRESSES = frozenset(("url", "logo", "image", "same_as", "item", "appearance", "first_appearance"))
+_ADDRESSES = frozenset(
+    ("url", "logo", "image", "same_as", "item", "appearance", "first_appearance", "content_url", "original_media_link")
+)
 
 
 def sayable(article: Article) -> Article:

@@ -8,7 +8,8 @@ from difflib import get_close_matches
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from markup.settings.types import ARTICLE_TYPES, POLICIES, Publisher, Settings, StaffMember
+from markup.settings.rating_scales import RATING_SCALES
+from markup.settings.types import ARTICLE_TYPES, POLICIES, ClaimReviewSettings, Publisher, Settings, StaffMember
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,10 +42,12 @@ def settings(data: Any, folder: Path, text: str, table: tuple[str, ...]) -> Sett
             "sections": partial(_named, partial(_one_of, ARTICLE_TYPES)),
             "templates": partial(_folder, folder),
             "mentions": partial(_one_of, ("all", "cited", "none")),
+            "claimReview": _claim_review,
         },
         data,
         (),
     )
+    found["claim_review"] = found.pop("claimReview", None) or ClaimReviewSettings()
     found["time_zone"] = found.pop("timeZone", None)
     return Settings(**found, toml=text, table=table)
 
@@ -73,6 +76,26 @@ def _publisher(value: Any, path: tuple[str, ...]) -> Publisher | None:
 def _staff_member(value: Any, path: tuple[str, ...]) -> StaffMember:
     said = _table({"url": _address, "jobTitle": _words, "sameAs": _addresses, "image": _address}, value, path)
     return StaffMember(said.get("url"), said.get("jobTitle"), said.get("sameAs", ()), said.get("image"))
+
+
+def _claim_review(value: Any, path: tuple[str, ...]) -> ClaimReviewSettings:
+    said = _table(
+        {"ratingScale": partial(_one_of, tuple(RATING_SCALES)), "labels": _scale, "allClaims": partial(_expect, bool)},
+        value,
+        path,
+    )
+    return ClaimReviewSettings(said.get("ratingScale"), said.get("labels", {}), said.get("allClaims", False))
+
+
+def _scale(value: Any, path: tuple[str, ...]) -> dict[str, int]:
+    """Labels with their numbers: from 1 up, and not all the same, so that there is a best and a worst."""
+    found: dict[str, int] = _named(partial(_expect, int), value, path)
+    for label, number in found.items():
+        if number < 1:
+            raise Fault((*path, label), "must be 1 or more")
+    if len(set(found.values())) == 1:
+        raise Fault(path, "needs at least two different numbers")
+    return found
 
 
 def _table(readers: Mapping[str, Read], value: Any, path: tuple[str, ...]) -> dict[str, Any]:

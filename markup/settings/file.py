@@ -39,8 +39,8 @@ def load(path: Path) -> Settings:
     """
     from markup.settings.check import Fault, settings  # noqa: PLC0415  # start-up without settings stays free of it
 
-    text = _text(path)
-    data: Any = _parsed(path, text)
+    words = text(path)
+    data: Any = parsed(path, words)
     table = _TABLE if path.name == _SHARED else ()
     for name in table:
         data = data.get(name) if isinstance(data, dict) else None
@@ -48,16 +48,21 @@ def load(path: Path) -> Settings:
         message = f"{path}: there is no table [tool.markup] in it"
         raise SettingsError(message)
     try:
-        return settings(data, path.parent, text, table)
+        return settings(data, path.parent, words, table)
     except Fault as fault:
         from markup.settings.toml_places import line_of  # noqa: PLC0415
 
         where = ".".join(fault.path)
-        message = f"{path}:{line_of(text, (*table, *fault.path))}: {where or 'settings'}: {fault.what}"
+        message = f"{path}:{line_of(words, (*table, *fault.path))}: {where or 'settings'}: {fault.what}"
         raise SettingsError(message) from None
 
 
-def _text(path: Path) -> str:
+def text(path: Path) -> str:
+    """The text of a TOML file.
+
+    Raises:
+        SettingsError: it cannot be read, or is not UTF-8.
+    """
     try:
         return path.read_bytes().decode("utf-8-sig")
     except OSError as error:
@@ -68,7 +73,12 @@ def _text(path: Path) -> str:
     raise SettingsError(message)
 
 
-def _parsed(path: Path, text: str) -> Mapping[str, Any]:
+def parsed(path: Path, text: str) -> Mapping[str, Any]:
+    """The values of a TOML text; `path` is for messages.
+
+    Raises:
+        SettingsError: it is not TOML; the message has the line.
+    """
     import tomllib  # noqa: PLC0415
 
     try:
@@ -80,7 +90,9 @@ def _parsed(path: Path, text: str) -> Mapping[str, Any]:
         found = re.search(r" \(at (?:line (\d+), column \d+|end of document)\)$", what)
         line = found[1] if found and found[1] else len(text.splitlines()) or 1
         message = f"{path}:{line}: not valid TOML: {what[: found.start()] if found else what}"
+    except ValueError as error:  # a number of thousands of digits
+        message = f"{path}:1: not valid TOML: {error}"
     raise SettingsError(message)
 
 
-__all__ = ["NAME", "Path", "find", "load"]
+__all__ = ["NAME", "Path", "find", "load", "parsed", "text"]

@@ -6,6 +6,7 @@ import re
 import tomllib
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import Literal
 
 from markup.model import Confidence, Evidence, Place
 
@@ -37,30 +38,30 @@ class Places:
 
 @lru_cache(maxsize=4)  # a page asks for several values of the same settings
 def places(text: str) -> Places:
-    """The places of all keys and values of a valid TOML text."""
+    """The places of all keys and values of a valid TOML text; the tables of a list by their number."""
     found = Places()
     table: Path = ()
+    counts: dict[Path, int] = {}
     at = _past_gap(text, 0)
     while at < len(text):
         if text[at] == "[":
-            opening = _HEADER.match(text, at)
-            table, at = _key(text, opening.end() if opening else at, (), found)
-            closing = _HEADER_END.match(text, at)
-            at = closing.end() if closing else len(text)
+            table, at = _header(text, at, counts, found)
         else:
             at = _pair(text, at, table, found)
         at = _past_gap(text, at)
     return found
 
 
-def evidence(text: str, table: Path, rule: str, pointer: str) -> Evidence:
+def evidence(
+    text: str, table: Path, rule: str, pointer: str, origin: Literal["settings", "review"] = "settings"
+) -> Evidence:
     """Evidence whose words are the value (or else the key) at a JSON Pointer below a table."""
     path = (*table, *(token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]))
     found = places(text)
     start, end = found.values.get(path) or found.keys[path]
     line = text.count("\n", 0, start) + 1
     column = start - (text.rfind("\n", 0, start) + 1) + 1
-    place = Place(line, column, start, end, pointer, "settings")
+    place = Place(line, column, start, end, pointer, origin)
     return Evidence(rule, text[start:end], place, Confidence.SUPPLIED)
 
 
@@ -72,6 +73,29 @@ def line_of(text: str, path: Path) -> int:
         if span:
             return text.count("\n", 0, span[0]) + 1
     return 1
+
+
+def _header(text: str, at: int, counts: dict[Path, int], found: Places) -> tuple[Path, int]:
+    """A table's header: the table that it opens, and the offset behind it.
+
+    `counts` says how many tables each list of tables has by now: a name that leads through a list
+    means its last table.
+    """
+    opening = _HEADER.match(text, at)
+    names = Places()
+    written, at = _key(text, opening.end() if opening else at, (), names)
+    table: Path = ()
+    for length, name in enumerate(written, 1):
+        table = (*table, name)
+        span = names.keys[written[:length]]
+        found.keys.setdefault(table, span)
+        if length == len(written) and opening and opening[0].startswith("[["):
+            counts[table] = counts.get(table, 0) + 1
+        if table in counts:
+            table = (*table, str(counts[table] - 1))
+            found.keys.setdefault(table, span)
+    closing = _HEADER_END.match(text, at)
+    return table, closing.end() if closing else len(text)
 
 
 def _pair(text: str, at: int, table: Path, found: Places) -> int:

@@ -50,6 +50,15 @@ def _lines(settings: Settings) -> Iterator[str]:
         yield from _values(
             {"url": member.url, "jobTitle": member.job_title, "sameAs": member.same_as, "image": member.image}
         )
+    review = settings.claim_review
+    if review.rating_scale or review.labels or review.all_claims:
+        yield "[claimReview]"
+        yield from _values({"ratingScale": review.rating_scale})
+        if review.all_claims:
+            yield "allClaims = true"
+        if review.labels:
+            yield "[claimReview.labels]"
+            yield from (f"{quoted(label)} = {number}" for label, number in review.labels.items())
     if settings.sections:
         yield "[sections]"
         yield from (f"{quoted(section)} = {quoted(kind)}" for section, kind in settings.sections.items())

@@ -73,6 +73,19 @@ class StaffMember:
 
 
 @dataclass(frozen=True, slots=True)
+class ClaimReviewSettings:
+    """How the publisher's fact checks are marked up.
+
+    `rating_scale` names one of `RATING_SCALES`; `labels` is a scale of the publisher's own, each label with
+    its number, and outranks it. Without either a rating has its label and no number.
+    """
+
+    rating_scale: str | None = None
+    labels: Mapping[str, int] = field(default_factory=dict)
+    all_claims: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """A publisher's settings; everything works without any.
 
@@ -87,6 +100,7 @@ class Settings:
     sections: Mapping[str, str] = field(default_factory=dict)
     templates: Path | None = None
     mentions: Literal["all", "cited", "none"] = "all"
+    claim_review: ClaimReviewSettings = field(default_factory=ClaimReviewSettings)
     toml: str | None = field(default=None, repr=False, compare=False)
     table: tuple[str, ...] = field(default=(), repr=False, compare=False)
 

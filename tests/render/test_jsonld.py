@@ -13,7 +13,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html as lxml_html
 
-from markup.model import Article, Confidence, Derived, Evidence, Organization, Person, Place, Quotation
+from markup.model import (
+    Article,
+    Confidence,
+    Derived,
+    Evidence,
+    MediaObject,
+    MediaReview,
+    Organization,
+    Person,
+    Place,
+    Quotation,
+)
 from markup.render import graph, jsonld
 from markup.settings import Settings
 
@@ -171,7 +182,40 @@ def test_a_fact_check_keeps_claim_and_rating_inside_the_review(full: Article) ->
         "appearance": [{"@type": "CreativeWork", "url": "https://post.example/1"}],
     }
     assert review["reviewRating"]["alternateName"] == "False"
-    assert review["author"] == nodes(full)["article"]["publisher"]
+    assert review["author"]["@id"] == nodes(full)["article"]["publisher"]["@id"]
+    assert review["author"]["name"] == nodes(full)[review["author"]["@id"].partition("#")[2]]["name"]
+    assert review["url"] == "https://paper.example/news/ferry.html"
+
+
+def test_numbers_of_a_rating_are_all_three_or_none(full: Article) -> None:
+    review = full.claim_reviews[0]
+    partial = replace(review, review_rating=replace(review.review_rating, best_rating=None))
+
+    assert nodes(replace(full, claim_reviews=(partial,)))["claim-review-1"]["reviewRating"] == {
+        "@type": "Rating",
+        "alternateName": "False",
+        "ratingExplanation": "It was in dock.",
+    }
+
+
+def test_each_of_several_reviews_has_an_anchor_on_the_page(full: Article) -> None:
+    several = replace(full, claim_reviews=full.claim_reviews * 2)
+    found = [n for n in graph(several, SETTINGS)["@graph"] if n["@type"] == "ClaimReview"]
+
+    assert [n["url"] for n in found] == [n["@id"] for n in found]
+    assert all(n["url"].startswith("https://paper.example/news/ferry.html#claim-review-") for n in found)
+
+
+def test_a_media_review_names_its_category_by_address(full: Article) -> None:
+    thing = MediaObject(said("https://video.example/1"), "VideoObject")
+    review = MediaReview(said("StagedContent"), thing, author=full.publisher)
+    unsafe = replace(review, item_reviewed=MediaObject(said("javascript:alert(1)")))
+    found = nodes(replace(full, media_reviews=(review, unsafe)))
+
+    assert found["media-review-1"]["mediaAuthenticityCategory"] == "https://schema.org/StagedContent"
+    assert found["media-review-1"]["itemReviewed"] == {"@type": "VideoObject", "contentUrl": "https://video.example/1"}
+    assert found["media-review-1"]["author"] == found["article"]["publisher"]
+    assert "media-review-2" not in found
 
 
 def test_nothing_empty_anywhere(full: Article) -> None:
