@@ -9,6 +9,8 @@ import click
 from markup.cli import options
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from markup.cli.sources import Input
 
 
@@ -26,6 +28,7 @@ def command(  # noqa: PLR0913  # one parameter an option
     url: str | None,
     config: str | None,
     allow_private: bool,
+    retrieved_at: datetime | None,
     as_json: bool,
     as_toml: bool,
     checkable: bool,
@@ -58,7 +61,7 @@ def command(  # noqa: PLR0913  # one parameter an option
         options.wrong("--toml is one file for a single article" if many else "choose --json or --toml")
 
     def work(number: int, one: Input) -> None:
-        article = convert(read(one, url, allow_private=allow_private), settings).article
+        article = convert(read(one, url, retrieved_at=retrieved_at, allow_private=allow_private), settings).article
         told = statements(article)
         if checkable:
             told = tuple(s for s in told if s.chance is Chance.LIKELY)

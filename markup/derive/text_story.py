@@ -155,6 +155,8 @@ def _posts(lines: Sequence[Line]) -> set[int]:
         text = item.text
         signed = _SIGNATURE.match(text) is not None
         folded = text.casefold().replace("’", "'")
+        if len(text) > 2 * _POST:
+            continue  # a paragraph that quotes one
         if not signed and not _POST_LINK.search(text):
             if len(text) <= _CAPTION and any(phrase in folded for phrase in POSTS):
                 found.add(i)
