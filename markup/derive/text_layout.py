@@ -263,7 +263,7 @@ def _story_start(lines: Sequence[Line], after: int) -> int:
         if item.aside or item.caption or item.correction:
             continue
         if item.prose or (item.sentence and not item.dates and not item.prefixed):
-            if i == 0 and not _opens_with_story(lines):
+            if i == 0 and len(lines) > 1 and not _opens_with_story(lines):
                 continue
             return i
     return len(lines)

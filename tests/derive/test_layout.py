@@ -175,3 +175,10 @@ def test_names_listed_behind_the_story_are_no_authors():
         "The slow boat stays for one more year", "14 May 2025", *STORY, "Topics", "Peter Lund", "Anna Moe"
     )
     assert done.article.author == ()
+
+
+def test_a_text_of_one_paragraph_is_a_story_without_a_headline() -> None:
+    done = convert("The ferry was late on Monday, officials said in a long statement to the paper about it.")
+
+    assert done.article.headline is None
+    assert done.article.article_body is not None
