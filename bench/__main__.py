@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from bench import growth, invariant, predict, speed, startup
+from bench import growth, invariant, people, predict, speed, startup
 
 
 @click.group()
@@ -12,7 +12,7 @@ def main() -> None:
     """Measure newsmarkup. Every command takes its data from the folder that it is given."""
 
 
-for module in (predict, speed, startup, growth, invariant):
+for module in (predict, people, speed, startup, growth, invariant):
     main.add_command(module.command)
 
 if __name__ == "__main__":

@@ -56,7 +56,7 @@ def read_article(doc: Document, settings: Settings) -> Reading:
     creators, contributors = authors(doc, parts, lines, settings)
     creators = with_bios(creators, parts)
     published, modified, dates_withheld = dates(doc, parts, spoken, settings)
-    passages = [passage(b.text) for b in parts.body]
+    passages = [passage(b.text, spoken.language) for b in parts.body]
     persons = people(
         parts.body,
         language=spoken.language,

@@ -12,7 +12,7 @@ from markup.derive.people_clusters import clusters
 from markup.derive.people_judgement import is_person, roles
 from markup.derive.people_mentions import holds, is_role, kinds, mentions, passage, with_known
 from markup.derive.words.people import BRANDS, HONORIFICS, ROYAL
-from markup.derive.words.speech import ENGLISH, SPEECH
+from markup.derive.words.speech import ENGLISH, speech_of
 from markup.model import Confidence, Derived, Person
 
 if TYPE_CHECKING:
@@ -41,7 +41,10 @@ def people(
     """
     blocks = [*([headline] if headline is not None else []), *body]
     before = len(blocks) - len(body)
-    passages = [*(passage(b.text) for b in blocks[:before]), *(passages or [passage(b.text) for b in body])]
+    passages = [
+        *(passage(b.text, language) for b in blocks[:before]),
+        *(passages or [passage(b.text, language) for b in body]),
+    ]
     common = {w.lower for p in passages for w in p.words if not w.upper}
     found = _persons(passages, language, common, authors)
     names = {word for cluster in found for word in cluster.key}
@@ -54,7 +57,7 @@ def _persons(
     passages: Sequence[Passage], language: str | None, common: Collection[str], authors: Collection[str]
 ) -> list[Cluster]:
     """Twice: with the full names of the first look, surnames that look like other words are seen too."""
-    speech = SPEECH.get(language or "", ENGLISH)
+    speech = speech_of(language) or ENGLISH
     judged: dict[tuple[tuple[int, ...], ...], bool] = {}
 
     def believed(found: Sequence[Mention]) -> list[Cluster]:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from markup.derive.pattern import Pattern
 from markup.derive.people_mentions import is_forename, is_place_first
-from markup.derive.people_roles import belonging_before, has_age, is_named_by, role_before, role_behind
+from markup.derive.people_phrases import has_age, role_before, role_behind
+from markup.derive.people_roles import belonging_before, is_named_by
 from markup.derive.words.people import (
     BORROWED,
     HONORIFICS,
@@ -70,7 +71,8 @@ WEIGHTS = {
 }
 # Where nouns are capitalised, a capital says nothing.
 NOUN_CAPITALS = frozenset({"de", "lb"})
-_NEEDED_OF_NOUNS = frozenset({"forename", "honorific", "role_before", "forename_alone", "age"})
+_NEEDED_OF_NOUNS = frozenset({"forename", "honorific", "role_before", "forename_alone", "age", "role_behind"})
+_SURE_OF_NOUNS = frozenset({"kin_before", "age", "role_behind", "honorific"})
 _PLACE_BEFORE = Pattern(r"\b(?:in|near|across|outside|throughout|around|inside)\s+$")
 _AND = frozenset({"and", "und", "et", "y"})
 _PRONOUN_REACH = 30  # words
@@ -112,7 +114,8 @@ def is_person(cluster: Cluster, speech: Speech, *, language: str | None, common:
     shown = features(cluster, speech, common=common)
     shown.add("bias")
     if language in NOUN_CAPITALS:
-        shown.add("noun_capitals")
+        if shown.isdisjoint(_SURE_OF_NOUNS):
+            shown.add("noun_capitals")
         if shown.isdisjoint(_NEEDED_OF_NOUNS):
             return False
     # An exact sum: a set has no order, and a rounded one may fall on either side of zero.

@@ -8,8 +8,11 @@ from functools import cache, partial
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
+from markup.derive.pattern import Pattern
 from markup.derive.words.forenames import FORENAMES
+from markup.derive.words import given_names_europe
 from markup.derive.words.given_names import EITHER, FEMALE, MALE
+from markup.derive.words.lexicon import lexicon
 from markup.derive.words.names import PARTICLES, SUFFIXES
 from markup.derive.words.people import (
     BRANDS,
@@ -27,12 +30,21 @@ from markup.derive.words.surnames import SURNAMES
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
+    from markup.derive.words.lexicon import Lexicon
+
 _WORD = re.compile(r"((?:[^\W\d_a-z]\.-?)++|[^\W\d_]++(?:['’ʼ‑-][^\W\d_]+)*)")
+_CLITIC_WORD = Pattern(  # "l'" and "-t-il" are words of their own: "l'ailier", "a-t-il"
+    r"((?:[^\W\d_a-z]\.-?)++"
+    r"|(?<![^\W\d_])(?i:l|d|qu|n|s|c|j|m|t|jusqu|lorsqu|puisqu|dell|nell|sull|all|dall|un)['’](?=[^\W\d_])"
+    r"|(?!t-(?:il|elle|on)s?\b)[^\W\d_]++(?:['’ʼ‑-](?!(?:t-)?(?:ils?|elles?|on|je|nous|vous|tu|ce|là|ci)\b)[^\W\d_]+)*)"
+)
 _APOSTROPHES = "'’ʼ"
+_SPACES = {0xA0: " ", 0x202F: " "}  # French sets them inside its marks, and behind "M."
 _POSSESSIVE = frozenset({"'s", "’s", "ʼs", "'S", "’S", "ʼS"})
 _SENTENCE_END = re.compile(r"[.!?:…\n“”\"„«»‘]|[–—•]\s*$")
 _MOST_WORDS = 5
 _ACRONYM_LEAST = 2  # letters
+_SHORTEST_COMPOUND = 7  # letters of a role known by its ending
 _COMPOUND_LEAST = 3  # letters before the role that a German compound ends with
 _TITLE_CASE = 0.6  # share of capitalised words from which a line is set in title case
 _PLACE_FIRST = frozenset(
@@ -67,6 +79,12 @@ class Passage:
     gaps: Sequence[str]  # what stands before each word
     capitals: Sequence[int]  # the words that begin with a capital
     title_case: bool
+    language: str | None = None  # of the article, by its primary subtag
+
+    @property
+    def lexicon(self) -> Lexicon | None:
+        """The language's words beside people's names; None for English, which has its own, and for others."""
+        return lexicon(self.language)
 
     def gap(self, index: int) -> str:
         """What stands between a word and the one before it."""
@@ -93,7 +111,7 @@ class Mention:
         self.key = _key(words[first:last])  # the name's words in lower case, without initials' points and suffixes
         self.start = words[first].start  # where the name begins in the block's text
         self.end = words[last - 1].end  # a possessive ending left out
-        self.honorific = _honorific(words[title:first]) if title < first else None
+        self.honorific = _honorific(words[title:first], passage.lexicon) if title < first else None
 
     @property
     def name(self) -> str:
@@ -104,7 +122,7 @@ class Mention:
 @cache
 def forenames() -> frozenset[str]:
     """Every known forename, in lower case."""
-    return FORENAMES | MALE | FEMALE | EITHER
+    return FORENAMES | MALE | FEMALE | EITHER | given_names_europe.FEMALE | given_names_europe.MALE
 
 
 def is_forename(word: str) -> bool:
@@ -113,9 +131,11 @@ def is_forename(word: str) -> bool:
     return word in known or word.partition("-")[0] in known
 
 
-def passage(text: str) -> Passage:
-    """A block's text in words."""
-    parts = _WORD.split(text)  # what stands between words, and each word behind it
+def passage(text: str, language: str | None = None) -> Passage:
+    """A block's text in words; `language` is the article's primary subtag."""
+    known = lexicon(language)
+    clitics = known is not None and known.clitics
+    parts = (_CLITIC_WORD if clitics else _WORD).split(text)  # what stands between words, and each word behind it
     gaps, raw = parts[:-1:2], parts[1::2]
     edges = list(accumulate(map(len, parts)))
     starts, ends = edges[:-1:2], edges[1::2]
@@ -126,6 +146,9 @@ def passage(text: str) -> Passage:
         printed = [w[:-2] if owns else w for w, owns in zip(raw, possessive, strict=True)]
         ends = [end - 2 if owns else end for end, owns in zip(ends, possessive, strict=True)]
     lower = [w.lower() for w in printed]
+    if known is not None:
+        lower = [w.replace("’", "'") for w in lower]
+        gaps = [g.translate(_SPACES) for g in gaps]
     upper = [w[0].isupper() for w in raw]
     opens = [gap != " " and _SENTENCE_END.search(gap) is not None for gap in gaps]
     for i in [i for i, gap in enumerate(gaps) if gap == ". " and i]:
@@ -134,7 +157,7 @@ def passage(text: str) -> Passage:
         opens[0] = True
     words = tuple(map(_WORD_OF, zip(printed, lower, starts, ends, possessive, upper, opens, strict=True)))
     capitals = [i for i, is_capital in enumerate(upper) if is_capital]
-    return Passage(text, words, gaps, capitals, _is_title_case(text, printed, upper))
+    return Passage(text, words, gaps, capitals, _is_title_case(text, printed, upper), language)
 
 
 def _is_title_case(text: str, words: Sequence[str], upper: Sequence[bool]) -> bool:
@@ -186,8 +209,10 @@ def mentions(number: int, text: Passage, found: Sequence[str], known: Collection
             yield Mention(number, text, first, last, _title(text, found, at) if first == at else first)
 
 
-def _honorific(words: Sequence[Word]) -> str | None:
-    return next((w.lower for w in words if w.lower in HONORIFICS or w.lower in ROYAL), None)
+def _honorific(words: Sequence[Word], known: Lexicon | None) -> str | None:
+    forms = known.honorifics if known is not None else frozenset[str]()
+    lower = (w.lower for w in words)
+    return next((w for w in lower if w in HONORIFICS or w in ROYAL or w.rstrip(".") in forms), None)
 
 
 def _key(words: Sequence[Word]) -> tuple[str, ...]:
@@ -207,6 +232,8 @@ def _kind(text: Passage, index: int, common: Collection[str]) -> str:  # noqa: P
     """
     word = text.words[index]
     lower = word.lower
+    if text.lexicon is not None and not text.title_case and (other := _kind_elsewhere(text, index, text.lexicon)):
+        return other
     if _is_initial(word):
         return "X" if lower in {"i", "a", "u.s.", "u.k.", "u.n.", "a.m.", "p.m."} else "I"
     if text.title_case:
@@ -236,6 +263,43 @@ def _kind(text: Passage, index: int, common: Collection[str]) -> str:  # noqa: P
     if word.opens and ordinary and lower not in forenames() and lower not in SURNAMES:
         return "X"
     return "N"
+
+
+def _kind_elsewhere(text: Passage, index: int, known: Lexicon) -> str:  # noqa: PLR0911  # a table of tests
+    """What a capitalised word is by the words of its own language; nothing where they do not tell."""
+    word = text.words[index]
+    lower = word.lower
+    if lower.rstrip(".") in known.honorifics and _is_capital(text, index + 1):
+        return "H"
+    if index and text.words[index - 1].upper and text.gap(index) == " " and is_forename(text.words[index - 1].lower):
+        return ""
+    forename = lower in forenames() and _before_name(text, index)
+    if lower in known.openers:
+        return "" if forename else "X"
+    if known.nouns_have_capitals and is_role_in(lower.rpartition("-")[2], known):
+        return "" if forename else "T"
+    if lower in known.roles and not forename:
+        return "T"
+    if lower in known.organizations and not forename:
+        return "O"
+    if known.nouns_have_capitals and not is_forename(lower) and _is_forename_at(text, index + 1):
+        return "X"  # a noun before a name: "Enkel Jonas"
+    return ""
+
+
+def _is_capital(text: Passage, index: int) -> bool:
+    return index < len(text.words) and text.words[index].upper and text.gap(index) in {" ", ". "}
+
+
+def _is_forename_at(text: Passage, index: int) -> bool:
+    return _is_capital(text, index) and text.gap(index) == " " and text.words[index].lower in forenames()
+
+
+def is_role_in(word: str, known: Lexicon) -> bool:
+    """Whether a lower-case word of a language says what somebody is."""
+    if word in known.roles:
+        return True
+    return word.endswith(known.role_endings) and len(word) > _SHORTEST_COMPOUND
 
 
 def _is_compound_title(word: str) -> bool:
@@ -332,9 +396,16 @@ def _behind_particles(text: Passage, found: Sequence[str], first: int, at: int) 
 def _without_opener(text: Passage, first: int, last: int, known: Collection[str]) -> int:
     """A sentence's first word is no part of a name where the name's forename stands behind it."""
     word = text.words[first]
+    if text.lexicon is not None and text.lower(first - 1) in text.lexicon.joining:
+        return _from_forename(text, first, last)
     if last - first < 3 or not word.opens or word.lower in forenames() or word.lower in known:  # noqa: PLR2004
         return first
     return first + 1 if text.words[first + 1].lower in forenames() else first
+
+
+def _from_forename(text: Passage, first: int, last: int) -> int:
+    """`du Lot Didier Roumégas`: behind a preposition, where the forename stands."""
+    return next((i for i in range(first, last - 1) if text.words[i].lower in forenames()), first)
 
 
 def _title(text: Passage, found: Sequence[str], first: int) -> int:

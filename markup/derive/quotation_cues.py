@@ -33,6 +33,7 @@ class Subject(NamedTuple):
     person: int | None = None
     pronoun: str = ""
     phrase: int | None = None  # the first word of the role before the name
+    sex: str = ""  # "m" or "f" where the article of a role says so
 
 
 class Cue(NamedTuple):

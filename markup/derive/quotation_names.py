@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from markup.derive.people_mentions import Mention, is_role
-from markup.derive.people_roles import role_before
+from markup.derive.people_mentions import Mention, is_role, is_role_in
+from markup.derive.people_phrases import role_before
 from markup.derive.words.people import HONORIFICS, ROYAL
 
 if TYPE_CHECKING:
@@ -87,7 +87,13 @@ def _key(passage: Passage, first: int, last: int) -> tuple[str, ...]:
 def _title(passage: Passage, first: int) -> int:
     while first and passage.gap(first) in {" ", ". "} and passage.words[first - 1].upper:
         word = passage.words[first - 1]
-        if word.possessive or not (word.lower in HONORIFICS or word.lower in ROYAL or is_role(word.lower)):
+        title = word.lower in HONORIFICS or word.lower in ROYAL or is_role(word.lower) or _is_title(passage, word.lower)
+        if word.possessive or not title:
             break
         first -= 1
     return first
+
+
+def _is_title(passage: Passage, word: str) -> bool:
+    known = passage.lexicon
+    return known is not None and (word.rstrip(".") in known.honorifics or is_role_in(word, known))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from markup.derive.quotation_cues import Cue
+    from markup.derive.quotation_cues import Cue, Subject
     from markup.derive.words.speech import Speech
 
 _MOST_TURNS = 60  # how many subjects back
@@ -33,6 +33,7 @@ class Known(NamedTuple):
 
     sex: str  # "m", "f" or ""
     role: str  # the last word of the job title, in lower case
+    title: frozenset[str] = frozenset()  # all of them
 
 
 class Turn(NamedTuple):
@@ -51,10 +52,15 @@ class Discourse:
         self.people = people
         self.speech = speech
         self.turns: list[Turn] = []
+        self._named: list[tuple[int, int]] = []  # everyone named so far: block, person
 
-    def subject(self, number: int, word: int, person: int) -> None:
-        """A named person begins a sentence."""
+    def subject(self, number: int, word: int, person: int | None) -> None:
+        """A person begins a sentence; None for somebody without a name."""
         self.turns.append(Turn(number, word, person, spoke=False))
+
+    def mention(self, number: int, person: int) -> None:
+        """A person is named, wherever in a sentence."""
+        self._named.append((number, person))
 
     def speaker(self, number: int, cue: Cue, verb: str) -> Speaker:
         """Whom a cue means; remembered as the last speaker."""
@@ -66,7 +72,9 @@ class Discourse:
         elif subject.kind == "pronoun":
             person, rule = self._meant(number, subject.pronoun, verb), "quotations.pronoun"
         elif subject.kind == "role":
-            person, rule = self._with_role(number, subject.pronoun), "quotations.role"
+            person, rule = self.with_role(number, subject.pronoun), "quotations.role"
+            if person is None and self.speech.participles:
+                person, rule = self._alone(number, subject), "quotations.epithet"
         if person is not None or subject.kind != "something":
             self.turns.append(Turn(number, cue.verb, person, spoke=True))
         return Speaker(person, rule, number, cue.first, cue.last)
@@ -80,11 +88,23 @@ class Discourse:
         last = near[-1]
         if last.number == number:
             return last.person
+        if self.speech.participles:
+            here = {p for n, p in self._named if n == number and self.people[p].sex in {"", sex or self.people[p].sex}}
+            if here:
+                return here.pop() if len(here) == 1 else None
         if not last.spoke:
             spoken = next((t for t in reversed(near) if t.spoke), None)
             if spoken is not None and spoken.person != last.person and verb in self.speech.continues:
                 return spoken.person
         return last.person
+
+    def _alone(self, number: int, subject: Subject) -> int | None:
+        """`l'avocate`: the one whom a paragraph has told of so far, if nobody else."""
+        here = {t.person for t in self._recent(number) if t.number == number}
+        here |= {p for n, p in self._named if n == number}
+        person = here.pop() if len(here) == 1 else None
+        fits = person is not None and (not subject.sex or self.people[person].sex in {"", subject.sex})
+        return person if fits else None
 
     def _recent(self, number: int) -> list[Turn]:
         """The turns of this block and the last ones before it, in order."""
@@ -96,10 +116,16 @@ class Discourse:
             return True
         return self.people[turn.person].sex in {"", sex}
 
-    def _with_role(self, number: int, role: str) -> int | None:
+    def with_role(self, number: int, role: str) -> int | None:
         """The one person who has a role and was named within the last paragraphs."""
-        fitting = [i for i, known in enumerate(self.people) if known.role == role]
+        fitting = [i for i, known in enumerate(self.people) if known.role == role or self._bears(known, role)]
         if len(fitting) != 1:
             return None
         recent = {t.person for t in self._recent(number)}
         return fitting[0] if fitting[0] in recent else None
+
+    def _bears(self, known: Known, role: str) -> bool:
+        """Whether a title holds a role's noun, in languages whose titles do not end with it; German compounds do."""
+        if not self.speech.participles:
+            return False
+        return role in known.title or (bool(self.speech.genitives) and any(w.endswith(role) for w in known.title))

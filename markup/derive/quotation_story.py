@@ -6,10 +6,11 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from markup.derive.people_mentions import passage
+from markup.derive import quotation_inversions
+from markup.derive.people_sex import sex_of
 from markup.derive.quotation_cues import cues
 from markup.derive.quotation_names import Crowd, named
 from markup.derive.quotation_speakers import Discourse, Known
-from markup.derive.words.given_names import FEMALE, MALE
 from markup.derive.words.people import FEMALE_HONORIFICS, HONORIFICS, MALE_HONORIFICS, NAMING
 
 if TYPE_CHECKING:
@@ -63,9 +64,10 @@ def tellings(
     passages: Sequence[Passage], spans: Sequence[Quoted], people: Sequence[Person], speech: Speech
 ) -> list[Telling]:
     """Every block read in order; pronouns are resolved by the blocks before."""
+    language = passages[0].language if passages else None
     forms = _forms(people)
     begin = {form[0] for form in forms}
-    discourse = Discourse([_known(p) for p in people], speech)
+    discourse = Discourse([_known(p, language) for p in people], speech)
     inside: dict[int, list[tuple[int, int]]] = {}
     for quotation in spans:
         for part in quotation.parts:
@@ -75,8 +77,9 @@ def tellings(
         spoken = _spoken(words, inside.get(number, []))
         starts = _starts(words)
         persons = [p for p in named(number, words, forms, begin) if not spoken[p.mention.first]]
-        every = cues(words, Crowd.of(persons), spoken, speech)
-        found.append(Telling(words, spoken, starts, _voices(number, words, starts, persons, every, discourse)))
+        find = quotation_inversions.cues if speech.participles else cues
+        every = find(words, Crowd.of(persons), spoken, speech)
+        found.append(Telling(words, spoken, starts, _voices(number, words, starts, spoken, persons, every, discourse)))
     return found
 
 
@@ -106,22 +109,50 @@ def _voices(  # noqa: PLR0913, PLR0917  # what a block shows, and the blocks bef
     number: int,
     words: Passage,
     starts: Sequence[bool],
+    spoken: Sequence[bool],
     persons: Sequence[Named],
     every: Sequence[Cue],
     discourse: Discourse,
 ) -> tuple[Voice, ...]:
     """The speakers of a block's cues, in order, with the sentences' subjects remembered between them."""
-    subjects = {p.mention.first: p.person for p in persons if _begins(words, starts, p)}
+    subjects: dict[int, int | None] = {p.mention.first: p.person for p in persons if _begins(words, starts, p)}
+    if discourse.speech.participles:
+        subjects = {**_unnamed(number, words, starts, spoken, persons, discourse), **subjects}
     voices = []
     told = sorted(subjects)
+    placed = sorted((p.mention.first, p.person) for p in persons)
     for cue in every:
+        while placed and placed[0][0] < cue.verb:
+            discourse.mention(number, placed.pop(0)[1])
         while told and told[0] < cue.verb:
             first = told.pop(0)
             discourse.subject(number, first, subjects[first])
         voices.append(Voice(cue, discourse.speaker(number, cue, words.lower(cue.verb))))
+    for _, person in placed:
+        discourse.mention(number, person)
     for first in told:
         discourse.subject(number, first, subjects[first])
     return tuple(voices)
+
+
+def _unnamed(  # noqa: PLR0913, PLR0917  # what a block shows, and the blocks before
+    number: int,
+    words: Passage,
+    starts: Sequence[bool],
+    spoken: Sequence[bool],
+    persons: Sequence[Named],
+    discourse: Discourse,
+) -> dict[int, int | None]:
+    """The sentences that begin with somebody by a role alone: whom it means, or None for nobody named."""
+    crowd = Crowd.of(persons)
+    found: dict[int, int | None] = {}
+    for at in (i for i, starts_here in enumerate(starts) if starts_here and not spoken[i]):
+        subject = quotation_inversions.opening(words, at, crowd, discourse.speech)
+        if subject is not None and subject.kind == "role":
+            found[at] = discourse.with_role(number, subject.pronoun)
+        elif subject is not None and subject.kind == "somebody" and subject.pronoun:
+            found[at] = None
+    return found
 
 
 def _begins(words: Passage, starts: Sequence[bool], person: Named) -> bool:
@@ -171,14 +202,14 @@ def _forms(people: Sequence[Person]) -> dict[tuple[str, ...], int | None]:
     return {**bare, **stated}
 
 
-def _known(person: Person) -> Known:
+def _known(person: Person, language: str | None) -> Known:
     words = person.name.value.lower().split()
     forms = [person.honorific_prefix.value.lower().rstrip(".")] if person.honorific_prefix else []
     forms += [f.value.lower().split()[0].rstrip(".") for f in person.alternate_name]
-    sex = "m" if words[0] in MALE else "f" if words[0] in FEMALE else ""
+    sex = sex_of(words[0], language)
     if any(f in MALE_HONORIFICS for f in (*forms, words[0])):
         sex = "m"
     elif any(f in FEMALE_HONORIFICS for f in (*forms, words[0])):
         sex = "f"
-    role = person.job_title.value.lower().split()[-1] if person.job_title else ""
-    return Known(sex, role)
+    title = person.job_title.value.lower().split() if person.job_title else []
+    return Known(sex, title[-1] if title else "", frozenset(title))

@@ -7,11 +7,13 @@ from itertools import islice, takewhile
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from markup.derive import quotation_incises
 from markup.derive.pattern import Pattern
 from markup.derive.people_mentions import passage
 from markup.derive.quotation_marks import quoted
+from markup.derive.quotation_reports import reported
 from markup.derive.quotation_story import tellings
-from markup.derive.words.speech import SPEECH
+from markup.derive.words.speech import speech_of
 from markup.model import Confidence, Derived, Quotation
 
 if TYPE_CHECKING:
@@ -55,10 +57,13 @@ def quotations(
     """
     texts = [b.text for b in body]
     spans = list(quoted(texts))
-    speech = SPEECH.get(language or "")
+    speech = speech_of(language)
     if speech is None:
         return tuple(_direct(body, q.text(texts), q.parts, None) for q in spans if _is_statement(q, texts))
-    told = tellings(passages or [passage(t) for t in texts], spans, people, speech)
+    passages = passages or [passage(t, language) for t in texts]
+    if speech.participles:
+        spans = quotation_incises.told(passages, spans, speech)
+    told = tellings(passages, spans, people, speech)
     found: list[tuple[int, int, Quotation]] = []
     for quotation, speaker in zip(spans, speakers(told, spans, texts), strict=True):
         if _is_statement(quotation, texts, speaker):
@@ -193,12 +198,26 @@ def _goes_on(
     words = telling.passage.words
     if texts[number][start : start + 1].islower() or not _ends_sentence(told, quotation, texts):
         return None
-    narrated = not all(islice(telling.spoken, bisect_left(words, start, key=attrgetter("start"))))
+    at = bisect_left(words, start, key=attrgetter("start"))
+    if telling.passage.lexicon is not None and not _follows_speech(telling, at):
+        return None
+    narrated = not all(islice(telling.spoken, at))
     if not narrated:
         number -= 1
     if number < 0:
         return None
     return _last_speaker(told[number], number, spans, found, start if narrated else len(texts[number]))
+
+
+def _follows_speech(telling: Telling, at: int) -> bool:
+    """Whether the sentence before a quotation is over, and was speech itself or told who speaks."""
+    before = at - 1
+    if before < 0 or telling.spoken[before]:
+        return True
+    if _SENTENCE_ENDS.isdisjoint(telling.passage.gap(at)):
+        return False
+    first, last = telling.sentence(before)
+    return any(first <= v.cue.verb < last for v in telling.voices[telling.voices_from(first) :])
 
 
 def _ends_sentence(told: Sequence[Telling], quotation: Quoted, texts: Sequence[str]) -> bool:
@@ -231,6 +250,8 @@ def _last_speaker(
 
 def _reported(telling: Telling, voice: Voice, speech: Speech) -> tuple[int, int] | None:
     """The span of the clause that a cue reports, in the cue's sentence; None where a quotation takes its place."""
+    if speech.participles:
+        return reported(telling, voice, speech)
     words, text = telling.passage.words, telling.passage.text
     cue = voice.cue
     first, last = telling.sentence(cue.verb)

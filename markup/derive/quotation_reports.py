@@ -1,0 +1,53 @@
+"""Indirect speech in languages whose subject stands on either side of its verb: which clause a cue reports."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from markup.derive.quotation_story import Telling, Voice
+    from markup.derive.words.speech import Speech
+
+_FEWEST_WORDS = 4
+_FARTHEST_CLAUSE = 10  # words from a verb to "that", or to the comma before its clause
+_LOOSE = " \xa0\u202f,.;:!?…–—“«„‘(["  # what belongs to no clause at its end
+
+
+def reported(telling: Telling, voice: Voice, speech: Speech) -> tuple[int, int] | None:
+    """The span of the clause that a cue reports, in the cue's sentence."""
+    words, text = telling.passage.words, telling.passage.text
+    cue = voice.cue
+    first, last = telling.sentence(cue.verb)
+    begins = cue.begins
+    while begins > first and telling.passage.lower(begins - 1) in speech.reflexive | speech.articles:
+        begins -= 1
+    closed = begins > first and telling.passage.gap(begins)[:1] in {",", "?", "!", "»", "“", '"', "”"}
+    if closed and not telling.spoken[begins - 1]:
+        chosen = range(first, begins)
+    elif closed:
+        return None
+    elif cue.manner == "according":
+        chosen = range(cue.last, last) if cue.begins - first <= _FEWEST_WORDS else range(first, begins)
+    else:
+        start = _clause(telling, cue.last, last, speech)
+        chosen = range(start, last) if start is not None else range(0)
+    if sum(not telling.spoken[i] for i in chosen) < _FEWEST_WORDS or not len(chosen):
+        return None
+    begin, behind = words[chosen[0]].start, chosen[-1] + 1
+    end = words[behind].start if behind < len(words) else len(text)
+    clause = text[begin:end].rstrip(_LOOSE)
+    if clause.endswith('"') and clause.count('"') % 2:
+        clause = clause[:-1].rstrip(_LOOSE)
+    return begin, begin + len(clause)
+
+
+def _clause(telling: Telling, start: int, last: int, speech: Speech) -> int | None:
+    """The first word of the clause behind a verb: behind "that", or in German behind a comma."""
+    for at in range(start, min(last, start + _FARTHEST_CLAUSE)):
+        if telling.spoken[at]:
+            return None
+        if telling.passage.lower(at) in speech.that:
+            return at + 1
+        if speech.genitives and telling.passage.gap(at) == ", ":
+            return at
+    return None
