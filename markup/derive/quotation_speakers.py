@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from markup.derive.quotation_cues import Cue
     from markup.derive.words.speech import Speech
@@ -47,10 +47,12 @@ class Turn(NamedTuple):
 class Discourse:
     """The subjects of an article so far."""
 
-    def __init__(self, people: Sequence[Known], speech: Speech) -> None:
+    def __init__(self, people: Sequence[Known], speech: Speech, speaking: Collection[int]) -> None:
         self.people = people
+        self.speaking = speaking  # whom the article gives words by name anywhere
         self.speech = speech
         self.turns: list[Turn] = []
+        self.named: list[tuple[int, int]] = []  # every mention's block and person
 
     def subject(self, number: int, word: int, person: int) -> None:
         """A named person begins a sentence."""
@@ -76,15 +78,24 @@ class Discourse:
         sex = "m" if pronoun in self.speech.male else "f" if pronoun in self.speech.female else ""
         near = [t for t in self._recent(number) if self._can_be(t, sex)]
         if not near:
-            return None
+            return self._only(number, sex)
         last = near[-1]
         if last.number == number:
             return last.person
         if not last.spoke:
             spoken = next((t for t in reversed(near) if t.spoke), None)
-            if spoken is not None and spoken.person != last.person and verb in self.speech.continues:
-                return spoken.person
+            if spoken is not None and spoken.person != last.person:
+                if verb in self.speech.continues:
+                    return spoken.person
+                return last.person if last.person in self.speaking else None  # either
         return last.person
+
+    def _only(self, number: int, sex: str) -> int | None:
+        """The one person of a sex whom the last blocks mention, as no subject."""
+        reached = takewhile(lambda n: n[0] >= number - _PARAGRAPHS_BACK, reversed(self.named))
+        found = {person for _, person in reached if self.people[person].sex in {"", sex}}
+        person = found.pop() if len(found) == 1 else None
+        return person if person is not None and sex and self.people[person].sex == sex else None
 
     def _recent(self, number: int) -> list[Turn]:
         """The turns of this block and the last ones before it, in order."""

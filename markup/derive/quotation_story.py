@@ -65,19 +65,21 @@ def tellings(
     """Every block read in order; pronouns are resolved by the blocks before."""
     forms = _forms(people)
     begin = {form[0] for form in forms}
-    discourse = Discourse([_known(p) for p in people], speech)
     inside: dict[int, list[tuple[int, int]]] = {}
     for quotation in spans:
         for part in quotation.parts:
             inside.setdefault(part.number, []).append((part.start, part.end))
-    found = []
+    read = []
     for number, words in enumerate(passages):
         spoken = _spoken(words, inside.get(number, []))
-        starts = _starts(words)
         persons = [p for p in named(number, words, forms, begin) if not spoken[p.mention.first]]
-        every = cues(words, Crowd.of(persons), spoken, speech)
-        found.append(Telling(words, spoken, starts, _voices(number, words, starts, persons, every, discourse)))
-    return found
+        read.append((words, spoken, _starts(words), persons, cues(words, Crowd.of(persons), spoken, speech)))
+    speaking = {c.subject.person for *_, every in read for c in every if c.subject.person is not None}
+    discourse = Discourse([_known(p) for p in people], speech, speaking)
+    return [
+        Telling(words, spoken, starts, _voices(number, words, starts, persons, every, discourse))
+        for number, (words, spoken, starts, persons, every) in enumerate(read)
+    ]
 
 
 def _spoken(words: Passage, inside: Sequence[tuple[int, int]]) -> tuple[bool, ...]:
@@ -113,6 +115,7 @@ def _voices(  # noqa: PLR0913, PLR0917  # what a block shows, and the blocks bef
     """The speakers of a block's cues, in order, with the sentences' subjects remembered between them."""
     subjects = {p.mention.first: p.person for p in persons if _begins(words, starts, p)}
     voices = []
+    discourse.named += [(number, p.person) for p in persons]
     told = sorted(subjects)
     for cue in every:
         while told and told[0] < cue.verb:

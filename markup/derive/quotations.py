@@ -36,6 +36,9 @@ _LONGEST_SENTENCE = 200  # words
 _OPENING = frozenset('“«„‘"')
 _LOOSE = " ,.;:!?…–—“«„‘(["  # what belongs to no clause at its end
 _AIMED = frozenset({"at", "against"})  # behind a verb of several words: "hit out at"
+_LONGEST_LEAD = 4
+_LEADS = frozenset("as for like to in still instead".split())  # what leads on: "As a farmer,"
+_MARKS = ' “"‘\''
 _LONGEST_ADDRESSEE = 8  # words of whom something is told to
 
 
@@ -191,14 +194,29 @@ def _goes_on(
     number, start = quotation.parts[0].number, quotation.parts[0].start
     telling = told[number]
     words = telling.passage.words
-    if texts[number][start : start + 1].islower() or not _ends_sentence(told, quotation, texts):
+    if not _ends_sentence(told, quotation, texts):
         return None
+    if texts[number][start : start + 1].islower():
+        return _led_by(telling, number, spans, found, texts[number], start)
     narrated = not all(islice(telling.spoken, bisect_left(words, start, key=attrgetter("start"))))
     if not narrated:
         number -= 1
     if number < 0:
         return None
     return _last_speaker(told[number], number, spans, found, start if narrated else len(texts[number]))
+
+
+def _led_by(  # noqa: PLR0913, PLR0917  # where the words stand, and who spoke before them
+    telling: Telling, number: int, spans: Sequence[Quoted], found: Sequence[Speaker | None], text: str, start: int
+) -> Speaker | None:
+    """The last speaker of a block where a few words without a verb lead on: `As a farmer, “we …`."""
+    words = telling.passage.words
+    at = bisect_left(words, start, key=attrgetter("start"))
+    first = telling.sentence(at - 1)[0] if at else 0
+    plain = 0 < at - first <= _LONGEST_LEAD and words[first].lower in _LEADS and first > 0
+    if not plain or text[words[at - 1].end : start].strip(_MARKS) != "," or any(w.upper for w in words[first + 1 : at]):
+        return None
+    return _last_speaker(telling, number, spans, found, words[first].start)
 
 
 def _ends_sentence(told: Sequence[Telling], quotation: Quoted, texts: Sequence[str]) -> bool:
