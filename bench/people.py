@@ -100,14 +100,13 @@ def _matched(gold: Sequence[dict[str, Any]], found: Sequence[dict[str, Any]]) ->
 
 def _described(gold: dict[str, Any], found: dict[str, Any], wrong: list[str]) -> Counter[str]:
     counted: Counter[str] = Counter()
-    for what in ("role", "affiliation"):
-        if gold[what + "s"]:
-            right = any(_alike(g, found[what] or "") >= _ALIKE for g in gold[what + "s"])
+    for what, said in (("role", found["roles"]), ("affiliation", found["affiliations"])):
+        wanted = gold[what + "s"]
+        right = any(_alike(g, s) >= _ALIKE for g in wanted for s in said)
+        if wanted:
             counted.update({what: 1, what + "_ok": int(right)})
-            if not right:
-                wrong.append(f"{what} of {gold['name']}: {found[what]!r} instead of {gold[what + 's']}")
-        elif found[what]:
-            wrong.append(f"{what} of {gold['name']}: {found[what]!r} instead of none")
+        if bool(wanted or said) and not right:
+            wrong.append(f"{what} of {gold['name']}: {said} instead of {wanted}")
     return counted
 
 

@@ -8,10 +8,15 @@ from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from markup.derive.people_affiliations import is_place
 from markup.derive.people_clusters import clusters
 from markup.derive.people_judgement import is_person, roles
 from markup.derive.people_mentions import holds, is_role, kinds, mentions, passage, with_known
-from markup.derive.words.people import BRANDS, HONORIFICS, ROYAL
+from markup.derive.people_organizations import in_full
+from markup.derive.people_pronouns import roles_of_pronouns
+from markup.derive.people_rows import singular
+from markup.derive.words.lexicon import lexicon
+from markup.derive.words.people import BRANDS, HELD, HONORIFICS, ORGANIZATION_WORDS, PARTIES, ROLE_ADJECTIVES, ROYAL, UNNAMED
 from markup.derive.words.speech import ENGLISH, speech_of
 from markup.model import Confidence, Derived, Person
 
@@ -21,6 +26,7 @@ if TYPE_CHECKING:
     from markup.derive.people_affiliations import Span
     from markup.derive.people_judgement import Cluster
     from markup.derive.people_mentions import Mention, Passage
+    from markup.derive.people_roles import Role
     from markup.document import Block
     from markup.model import Evidence, Quotation
 
@@ -50,7 +56,11 @@ def people(
     names = {word for cluster in found for word in cluster.key}
     proper = _proper(passages) - common
     found.sort(key=lambda c: (c.mentions[0].number, c.mentions[0].start))
-    return tuple(_person(c, blocks, names, proper) for c in found)
+    said = {id(c): roles(c) for c in found}
+    if lexicon(language) is None:
+        for cluster, role in roles_of_pronouns(passages, found, ENGLISH):
+            said[id(cluster)].append(role)
+    return tuple(_person(c, said[id(c)], blocks, passages, names, proper) for c in found)
 
 
 def _persons(
@@ -113,23 +123,29 @@ def _proper(passages: Sequence[Passage]) -> set[str]:
     return found
 
 
-def _person(cluster: Cluster, blocks: Sequence[Block], names: Collection[str], proper: Collection[str]) -> Person:
+def _person(  # noqa: PLR0913, PLR0917  # what the article says of one, and of all
+    cluster: Cluster,
+    said: Sequence[Role],
+    blocks: Sequence[Block],
+    passages: Sequence[Passage],
+    names: Collection[str],
+    proper: Collection[str],
+) -> Person:
     full = cluster.full
     start = _royal_start(full)
     name = full.passage.text[start : full.end]
     evidence = blocks[full.number].evidence("mentions.name", start, full.end)
-    said = roles(cluster)
-    titles = [r.title for r in said if r.title is not None and not r.kin]
+    title = next((r for r in said if r.title is not None and not r.kin), None)
+    tie = next((r for r in said if r.title is not None and r.kin), None)
     owners = (r.affiliation for r in said if r.affiliation is not None)
-    passages = {m.number: m.passage for m in cluster.mentions}
-    sure = (owner for owner in owners if not _is_persons(owner, blocks, names))
-    place = next((owner for owner in sure if _is_sure(passages[owner.number], owner, proper)), None)
+    sure = (o for o in owners if not _is_persons(o, blocks, names) and _is_sure(passages[o.number], o, proper))
     return Person(
         name=Derived(name, (evidence,)),
         alternate_name=_alternates(cluster, name, blocks),
         honorific_prefix=_honorific(cluster, blocks),
-        job_title=_words("mentions.job-title", titles[0], blocks) if titles else None,
-        affiliation=_words("mentions.affiliation", place, blocks) if place else None,
+        job_title=_role("mentions.job-title", title, blocks) if title else None,
+        affiliation=next((found for o in sure if (found := _affiliation(o, blocks, passages))), None),
+        description=_role("mentions.tie", tie, blocks) if tie and not title else None,
     )
 
 
@@ -144,7 +160,7 @@ def _royal_start(mention: Mention) -> int:
 def _is_persons(span: Span, blocks: Sequence[Block], names: Collection[str]) -> bool:
     """Whether an affiliation is somebody's name: `Putin's spokesperson` belongs to no organization."""
     words = blocks[span.number].text[span.start : span.end].lower().split()
-    return all(w in names or w in HONORIFICS or is_role(w) for w in words)
+    return all(w in names or w in HONORIFICS or is_role(w) for w in words) and PARTIES.isdisjoint(words)
 
 
 def _is_sure(text: Passage, span: Span, proper: Collection[str]) -> bool:
@@ -153,12 +169,39 @@ def _is_sure(text: Passage, span: Span, proper: Collection[str]) -> bool:
     word = text.words[at]
     if word.end != span.end or not word.opens or word.possessive:
         return True
+    if is_place(text, at, at + 1) or word.lower in PARTIES:
+        return True
+    if word.lower in UNNAMED or word.lower in ORGANIZATION_WORDS or word.lower in ROLE_ADJECTIVES:
+        return False
+    if any(text.lower(i) in HELD for i in range(at + 1, at + 3)):
+        return not word.lower.endswith(("ing", "ed", "al", "ic", "ary", "ist", "ive", "ous"))
     return word.lower in BRANDS or (word.text.isupper() and len(word.text) > 1) or word.lower in proper
 
 
-def _words(rule: str, span: Span, blocks: Sequence[Block]) -> Derived[str]:
+def _role(rule: str, role: Role, blocks: Sequence[Block]) -> Derived[str] | None:
+    """What somebody is, in the article's words; of a plural, each is one."""
+    if role.title is None:
+        return None
+    text, evidence = _words(rule, role.title, blocks)
+    if role.many:
+        before, space, noun = text.rpartition(" ")
+        text = before + space + singular(noun.lower())
+    return Derived(text, (evidence,))
+
+
+def _affiliation(owner: Span, blocks: Sequence[Block], passages: Sequence[Passage]) -> Derived[str] | None:
+    """An organization under its full name, with the words beside the person as evidence too."""
+    found = in_full(owner, passages)
+    if found is None:
+        return None
+    text, evidence = _words("mentions.affiliation", found, blocks)
+    beside = () if found == owner else (_words("mentions.affiliation", owner, blocks)[1],)
+    return Derived(text, (evidence, *beside))
+
+
+def _words(rule: str, span: Span, blocks: Sequence[Block]) -> tuple[str, Evidence]:
     block = blocks[span.number]
-    return Derived(block.text[span.start : span.end], (block.evidence(rule, span.start, span.end, Confidence.STATED),))
+    return block.text[span.start : span.end], block.evidence(rule, span.start, span.end, Confidence.STATED)
 
 
 def _alternates(cluster: Cluster, name: str, blocks: Sequence[Block]) -> tuple[Derived[str], ...]:

@@ -17,8 +17,10 @@ from markup.derive.words.names import PARTICLES, SUFFIXES
 from markup.derive.words.people import (
     BRANDS,
     HONORIFICS,
+    OFFICES,
     OPENERS,
     ORGANIZATION_WORDS,
+    PROFESSION_ENDINGS,
     ROLE_ENDINGS,
     ROLES,
     ROYAL,
@@ -32,15 +34,15 @@ if TYPE_CHECKING:
 
     from markup.derive.words.lexicon import Lexicon
 
-_WORD = re.compile(r"((?:[^\W\d_a-z]\.-?)++|[^\W\d_]++(?:['’ʼ‑-][^\W\d_]+)*)")
+_WORD = re.compile(r"((?:[^\W\d_a-z]\.-?)++|[^\W\d_]++(?:['’ʼ‘‑-][^\W\d_]+)*)")
 _CLITIC_WORD = Pattern(  # "l'" and "-t-il" are words of their own: "l'ailier", "a-t-il"
     r"((?:[^\W\d_a-z]\.-?)++"
     r"|(?<![^\W\d_])(?i:l|d|qu|n|s|c|j|m|t|jusqu|lorsqu|puisqu|dell|nell|sull|all|dall|un)['’](?=[^\W\d_])"
     r"|(?!t-(?:il|elle|on)s?\b)[^\W\d_]++(?:['’ʼ‑-](?!(?:t-)?(?:ils?|elles?|on|je|nous|vous|tu|ce|là|ci)\b)[^\W\d_]+)*)"
 )
-_APOSTROPHES = "'’ʼ"
+_APOSTROPHES = "'’ʼ‘"
 _SPACES = {0xA0: " ", 0x202F: " "}  # French sets them inside its marks, and behind "M."
-_POSSESSIVE = frozenset({"'s", "’s", "ʼs", "'S", "’S", "ʼS"})
+_POSSESSIVE = frozenset({"'s", "’s", "ʼs", "'S", "’S", "ʼS", "‘s"})
 _SENTENCE_END = re.compile(r"[.!?:…\n“”\"„«»‘]|[–—•]\s*$")
 _MOST_WORDS = 5
 _ACRONYM_LEAST = 2  # letters
@@ -52,6 +54,8 @@ _PLACE_FIRST = frozenset(
     new los las san santa saint st são buenos rio kuala addis abu tel hong cape costa port fort mount puerto porto la le
     """.split()
 )
+_BOTH = frozenset({"di", "ds", "dc"})  # ranks in capitals, else names
+_SMALL = frozenset("so an in to do he she my it as at or no".split())  # forenames, and words that open sentences
 _JOINING = frozenset("y e i tot a la le lo los las les den der het de du d di da del do dos".split())
 
 
@@ -88,7 +92,7 @@ class Passage:
 
     def gap(self, index: int) -> str:
         """What stands between a word and the one before it."""
-        return self.gaps[index] if index > 0 else ""
+        return self.gaps[index] if 0 < index < len(self.gaps) else ""
 
     def lower(self, index: int) -> str:
         """A word in lower case, or nothing beyond the ends."""
@@ -157,7 +161,8 @@ def passage(text: str, language: str | None = None) -> Passage:
         opens[0] = True
     words = tuple(map(_WORD_OF, zip(printed, lower, starts, ends, possessive, upper, opens, strict=True)))
     capitals = [i for i, is_capital in enumerate(upper) if is_capital]
-    return Passage(text, words, gaps, capitals, _is_title_case(text, printed, upper), language)
+    title_case = _is_title_case(text, printed, upper) and (known is None or all(upper))
+    return Passage(text, words, gaps, capitals, title_case, language)
 
 
 def _is_title_case(text: str, words: Sequence[str], upper: Sequence[bool]) -> bool:
@@ -241,7 +246,13 @@ def _kind(text: Passage, index: int, common: Collection[str]) -> str:  # noqa: P
     before = index and text.words[index - 1].upper and text.gap(index) == " " and text.words[index - 1].lower
     behind_forename = bool(before) and before in forenames() and before not in HONORIFICS
     if lower in HONORIFICS or lower in ROYAL:
+        if lower in SURNAMES and before and text.lower(index + 1) in SUFFIXES:
+            return "N"  # "Luther King Jr."
         return "N" if behind_forename and lower in SURNAMES else "H"
+    if lower in OFFICES and _ends_office(text, index):
+        return "T"
+    if lower in _BOTH and not word.text.isupper():
+        return "N"
     if lower in TITLE_ABBREVIATIONS or ("-" in lower and _is_compound_title(lower)):
         return "T"
     if lower in ROLES or (not behind_forename and is_compound_role(lower)):
@@ -257,8 +268,9 @@ def _kind(text: Passage, index: int, common: Collection[str]) -> str:  # noqa: P
     if lower in NATIONS or lower in PLACES:
         return "N" if behind_forename or (lower in forenames() and _before_name(text, index)) else "P"
     if lower in OPENERS or lower in BRANDS:
-        surname = behind_forename and lower in SURNAMES
-        return "N" if surname or (lower in forenames() and _before_name(text, index)) else "X"
+        surname = (behind_forename and lower in SURNAMES) or _behind_initial(text, index)
+        forename = lower in forenames() and not (word.opens and lower in _SMALL) and _before_name(text, index)
+        return "N" if surname or forename else "X"
     ordinary = lower in common or lower.endswith(("ing", "ly", "ed"))
     if word.opens and ordinary and lower not in forenames() and lower not in SURNAMES:
         return "X"
@@ -302,10 +314,29 @@ def is_role_in(word: str, known: Lexicon) -> bool:
     return word.endswith(known.role_endings) and len(word) > _SHORTEST_COMPOUND
 
 
+def _ends_office(text: Passage, index: int) -> bool:
+    """Whether a word is the last of an office's name: `Chief of Staff`."""
+    return any(
+        all(text.lower(index - len(office) + 1 + i) == word for i, word in enumerate(office))
+        for office in OFFICES[text.lower(index)]
+    )
+
+
+def _behind_initial(text: Passage, index: int) -> bool:
+    """Whether a forename with an initial stands before: `Ann R. Reuters`."""
+    return (
+        index > 1
+        and text.gap(index) == " "
+        and _is_initial(text.words[index - 1])
+        and text.gap(index - 1) == " "
+        and text.lower(index - 2) in forenames()
+    )
+
+
 def _is_compound_title(word: str) -> bool:
     """`Major-Gen`, `Attorney-General`, `Vice-President`."""
     return all(
-        part in TITLE_ABBREVIATIONS or part in ROLES or part in {"vice", "ex", "deputy"} for part in word.split("-")
+        part in TITLE_ABBREVIATIONS or part in ROLES or part in {"vice", "ex", "deputy", "then"} for part in word.split("-")
     )
 
 
@@ -318,9 +349,11 @@ def is_role(word: str) -> bool:
     """Whether a lower-case word says what somebody is."""
     if word in ROLES or word in TITLE_ABBREVIATIONS or is_compound_role(word):
         return True
+    if word.endswith(PROFESSION_ENDINGS):
+        return True
     if "-" not in word:
         return False
-    return word.removeprefix("ex-").removeprefix("co-") in ROLES or (
+    return word.removeprefix("ex-").removeprefix("co-").removeprefix("vice-") in ROLES or (
         _is_compound_title(word) and not TITLE_ABBREVIATIONS.isdisjoint(word.split("-"))
     )
 
@@ -379,7 +412,7 @@ def _run(text: Passage, found: Sequence[str], first: int) -> int:
 
 def _is_particle(text: Passage, index: int) -> bool:
     word = text.words[index]
-    return not word.upper and word.lower in PARTICLES
+    return not word.upper and (word.lower in PARTICLES or word.lower in {"des", "af", "zum"})
 
 
 def _behind_particles(text: Passage, found: Sequence[str], first: int, at: int) -> int:

@@ -20,6 +20,7 @@ _MOST_BEFORE = 3  # adjectives before a role
 _CLOSERS = frozenset(",.;:)»”“\"!?–—")
 _PARTY = Pattern(r"\s\(([^\W\d_]{1,3}[A-ZÄÖÜ][^\W\d_]{0,7}|[A-ZÄÖÜ]{2,7}(?:[-/][^\W\d_]+)?|Grüne|Linke|parteilos)\)")
 _BRACKETS = Pattern(r"\s*\([^()]{1,60}\)")
+_AT = frozenset({"en", "à", "in", "im", "aus"})  # before a town, which is no part of a title
 _AGES: dict[str, Pattern] = {}
 
 
@@ -110,7 +111,13 @@ def _is_role(text: Passage, at: int, known: Lexicon) -> bool:
     if lower in known.before and text.lower(at + 1) in known.roles:
         return False
     tail = lower.rpartition("-")[2] if known.nouns_have_capitals else lower
-    return is_role_in(lower, known) or is_role_in(tail, known) or lower in known.kin
+    return is_role_in(lower, known) or is_role_in(tail, known) or lower in known.kin or _is_origin(text, at, known)
+
+
+def _is_origin(text: Passage, at: int, known: Lexicon) -> bool:
+    """`l'Argentin NAME`: behind an article, what else is an adjective."""
+    noun = known.nouns_have_capitals or text.lower(at - 1) in known.articles
+    return noun and text.lower(at) in known.aged
 
 
 def _is_kin(word: str, known: Lexicon) -> bool:
@@ -124,7 +131,7 @@ def _continues(text: Passage, head: int, end: int, known: Lexicon) -> bool:
         at += 1
     if at == end:
         return True
-    if text.lower(at) not in known.joining:
+    if text.lower(at) not in known.joining or text.lower(end - 1) in known.joining - {"l'"}:
         return False
     return not any(text.lower(i) in known.stops for i in range(at, end) if text.lower(i) not in known.joining)
 
@@ -259,6 +266,8 @@ def _phrase(mention: Mention, at: int, known: Lexicon) -> Role | None:
             if text.lower(last - 1) not in known.joining:
                 break
         last += 1
+    if last - head > 2 and text.lower(last - 2) in _AT and text.words[last - 1].upper:  # noqa: PLR2004
+        last -= 2  # "ingeniera en Lyon"
     while last > head + 1 and text.lower(last - 1) in known.joining:
         last -= 1
     kin = _is_kin(text.lower(head), known)

@@ -19,6 +19,9 @@ _LONGEST_NAME = 6  # words
 _LONGEST_MODIFIER = 9
 _LONGEST_SENTENCE = 200  # words back to its beginning: what is longer is no sentence
 _LONGEST_ROLE = 14  # words of a role and the name behind it
+_LONGEST_ADVERBIAL = 5  # words before a sentence's subject: "In 2022,"
+_AND = frozenset({"and", "but"})
+_RELATIVES = frozenset("that who which whose it they we i you".split())
 _CLAUSE_OPENERS = frozenset(
     "and but that while when as after before although though because since which if where yet so then".split()
 )
@@ -27,7 +30,7 @@ _CLAUSE_OPENERS = frozenset(
 class Subject(NamedTuple):
     """Who speaks: a person, a pronoun still to be resolved, somebody without a name, or something."""
 
-    kind: Literal["named", "pronoun", "role", "somebody", "something"]
+    kind: Literal["named", "pronoun", "latter", "role", "somebody", "something"]
     first: int  # word span
     last: int
     person: int | None = None
@@ -131,7 +134,7 @@ def _cue(  # noqa: PLR0911, C901  # one answer for each pattern
     inverted = _inverted(passage, verb, people, speech) if "," in passage.gap(left + 1) and left + 1 == verb else None
     if inverted is not None and _closes(passage, inverted.subject.last):
         return inverted
-    subject = _subject(passage, left, people, spoken, speech)
+    subject = _shared(passage, left, people, speech) or _subject(passage, left, people, spoken, speech)
     unsure = participle or passage.lower(verb) in speech.ambiguous
     if subject is None or (unsure and subject.kind not in {"named", "pronoun"}):
         return None
@@ -141,6 +144,23 @@ def _cue(  # noqa: PLR0911, C901  # one answer for each pattern
         subject = _modified(passage, left, people, speech) or subject
     width = next((len(p) for p in speech.phrases if _follows(passage, verb, p)), 1)
     return Cue(verb, subject, "before", width)
+
+
+def _shared(passage: Passage, left: int, people: Crowd, speech: Speech) -> Subject | None:
+    """`Ann Lee called it rare, but warned that`: the subject with which the sentence begins, named by no other since."""
+    if passage.lower(left) not in _AND:
+        return None
+    first = left
+    while first and left - first < _LONGEST_SENTENCE and not passage.words[first].opens:
+        first -= 1
+    subject = _first_of(passage, first, left, people, speech)
+    if subject is None or people.between(subject.last, left):
+        return None
+    between = range(subject.last, left)
+    other = speech.male | speech.female | speech.plural | _RELATIVES
+    if any(passage.lower(i) in other or (passage.words[i].upper and passage.words[i].opens) for i in between):
+        return None
+    return subject
 
 
 def _closes(passage: Passage, at: int) -> bool:
@@ -153,13 +173,24 @@ def _participle(passage: Passage, verb: int, people: Crowd, speech: Speech) -> C
     first = verb
     while first and verb - first < _LONGEST_SENTENCE and not passage.words[first].opens:
         first -= 1
-    for person in people.between(first, verb):
-        subject = _person(person)
+    subject = _first_of(passage, first, verb, people, speech)
+    return Cue(verb, subject, "before") if subject is not None else None
+
+
+def _first_of(passage: Passage, first: int, last: int, people: Crowd, speech: Speech) -> Subject | None:
+    """The person or pronoun with which a sentence begins, a short adverbial before it perhaps."""
+    for person in people.between(first, last):
         owns = passage.words[person.mention.last - 1].possessive
-        return Cue(verb, subject, "before") if person.first == first and not owns else None
-    word = passage.lower(first)
-    if word in speech.male or word in speech.female:
-        return Cue(verb, Subject("pronoun", first, first + 1, pronoun=word), "before")
+        if person.first == first and not owns:
+            return _person(person)
+        break
+    at = first
+    while at < last and at - first <= _LONGEST_ADVERBIAL and (at == first or not passage.words[at].upper):
+        word = passage.lower(at)
+        if word in speech.male or word in speech.female:
+            begins = at == first or "," in passage.gap(at)
+            return Subject("pronoun", at, at + 1, pronoun=word) if begins else None
+        at += 1
     return None
 
 

@@ -61,26 +61,61 @@ def _colons(
         if not spoken[at] or spoken[at - 1] or ":" not in passage.gap(at):
             continue
         last = at - 1
-        noun = passage.words[last].upper or passage.lower(last - 1) in speech.determiners | speech.indefinite
+        noun = (passage.words[last].upper and at not in people.by_last) or passage.lower(last - 1) in speech.determiners | speech.indefinite
         first = last
         while first and not passage.words[first].opens and not spoken[first - 1] and first not in verbs:
             first -= 1
-        if noun or not passage.words[first].opens or not verbs.isdisjoint(range(first, at)):
+        if noun or not (first == 0 or passage.words[first].opens) or not verbs.isdisjoint(range(first, at)):
             continue
         subject = opening(passage, first, people, speech)
-        if subject is not None and subject.kind in {"named", "pronoun", "role"} and subject.last <= last:
+        if subject is not None and subject.kind in {"named", "pronoun", "role", "latter"} and subject.last <= last:
             yield Cue(last, subject, "before")
 
 
 def opening(passage: Passage, first: int, people: Crowd, speech: Speech) -> Subject | None:
-    """The subject that a sentence begins with."""
-    pronoun = _pronoun(passage, first, speech)
-    return pronoun or _phrase(passage, first, people, speech)
+    """The subject that a sentence begins with, adverbs before it allowed."""
+    while first + 1 < len(passage.words) and passage.lower(first) in speech.between and first not in people.by_first:
+        first += 1
+    latter = _latter(passage, first, speech)
+    if latter is not None:
+        return latter
+    subject = _pronoun(passage, first, speech) or _phrase(passage, first, people, speech)
+    if subject is None or subject.kind not in {"role", "somebody"} or not subject.pronoun:
+        return subject
+    return _apposed(passage, subject.last, people, speech) or subject
+
+
+def _latter(passage: Passage, at: int, speech: Speech) -> Subject | None:
+    """`ce dernier`, `este último`; German "der" where a verb stands behind it."""
+    for words, sex in speech.latter:
+        if all(passage.lower(at + i) == word for i, word in enumerate(words)):
+            last = at + len(words)
+            verb = passage.lower(last) in speech.says | speech.auxiliaries | speech.weak
+            if not speech.genitives or verb:
+                return Subject("latter", at, last, sex=sex)
+    return None
+
+
+def _apposed(passage: Passage, at: int, people: Crowd, speech: Speech) -> Subject | None:
+    """`Son entraîneur, l'Argentin NAME, …`, `Der Trainer des Klubs, NAME, …`: the name behind the role's comma."""
+    while at < len(passage.words) and passage.gap(at) in {" ", ""}:
+        if passage.lower(at) in speech.says | speech.auxiliaries:
+            return None
+        at += 1
+    if at >= len(passage.words) or passage.gap(at) != ", ":
+        return None
+    first = at + (passage.lower(at) in speech.articles)
+    for person in people.between(at, at + _LONGEST_ROLE):
+        if person.first in {at, first}:
+            end = person.mention.last
+            closed = end < len(passage.words) and passage.gap(end)[:1] in {",", " ", "."}
+            return _named(person) if closed and passage.gap(end) != " " else None
+    return None
 
 
 @cache
 def _triggers(speech: Speech) -> frozenset[str]:
-    first = (phrase.split()[0] for phrase in speech.according)
+    first = [*(phrase.split()[0] for phrase in speech.according), *(phrase[0] for phrase in speech.opinions), *speech.postpositions]
     return speech.says | speech.acts | speech.participles | speech.plurals | speech.tagged | frozenset(first)
 
 
@@ -191,7 +226,7 @@ def _subject(
             return apposed, False
     else:
         before = _before(passage, first - 1, people, spoken, speech)
-        if before.kind in {"named", "pronoun", "role"} or behind is None:
+        if before.kind in {"named", "pronoun", "role", "latter"} or behind is None:
             null = speech.null_subject and before.kind == "something" and passage.lower(first - 1) in speech.openers
             return (Subject("pronoun", verb.finite, verb.last + 1) if null else before), False
     if behind is None and speech.null_subject:
@@ -216,7 +251,7 @@ def _behind(
     """The subject that begins at a word, adverbs before it allowed."""
     if passage.lower(at) in speech.articles and passage.lower(at + 1) in speech.between:
         at += 1  # "este martes"
-    while _is_near(passage, at) and not spoken[at] and passage.lower(at) in speech.between | speech.reflexive:
+    while _is_near(passage, at) and not spoken[at] and passage.lower(at) in _lightly(speech):
         if at in people.by_first:
             break
         at += 1
@@ -226,7 +261,19 @@ def _behind(
         return None
     if (pronoun := _pronoun(passage, at, speech)) is not None:
         return pronoun
-    return _phrase(passage, at, people, speech)
+    return _addressed(passage, at, people, speech) or _phrase(passage, at, people, speech)
+
+
+def _addressed(passage: Passage, at: int, people: Crowd, speech: Speech) -> Subject | None:
+    """`a dit à l'agence Anne Roux`, `dijo a los periodistas la ministra`: the name behind whom it is said to, or where."""
+    if passage.lower(at) not in speech.prepositions:
+        return None
+    for person in people.between(at + 2, at + _LONGEST_ROLE):
+        first = person.first - (passage.lower(person.first - 1) in speech.articles)
+        plain = all(passage.gap(i) in {" ", ""} for i in range(at + 1, person.mention.first))
+        free = first > at + 1 and passage.lower(first - 1) not in speech.prepositions
+        return _named(person) if plain and free and not passage.words[person.mention.last - 1].possessive else None
+    return None
 
 
 def _phrase(passage: Passage, at: int, people: Crowd, speech: Speech) -> Subject | None:
@@ -245,6 +292,12 @@ def _phrase(passage: Passage, at: int, people: Crowd, speech: Speech) -> Subject
     if definite or indefinite or passage.words[at].upper:
         return Subject("somebody", at, head + 1)
     return None
+
+
+@cache
+def _lightly(speech: Speech) -> frozenset[str]:
+    """What may stand between a verb and the subject behind it."""
+    return speech.between | (speech.reflexive - speech.articles)
 
 
 def _is_near(passage: Passage, at: int) -> bool:
@@ -289,6 +342,10 @@ def _before(  # noqa: PLR0911  # one answer for each pattern
     passage: Passage, left: int, people: Crowd, spoken: Sequence[bool], speech: Speech
 ) -> Subject:
     """The subject whose last word is `left`, adverbs behind it allowed."""
+    for words, _ in speech.latter:
+        latter = _latter(passage, left - len(words) + 1, speech) if left - len(words) >= -1 else None
+        if latter is not None and latter.last == left + 1 and _is_closed(passage, latter.first, spoken):
+            return latter
     while left > 0 and passage.lower(left) in speech.between and _is_near(passage, left) and left + 1 not in people.by_last:
         left -= 1
     person = people.by_last.get(left + 1)
@@ -346,7 +403,8 @@ def _before_apposition(
         person = people.by_last.get(at + 1)
         closed = at + 1 <= verb and passage.gap(at + 1).strip()[:1] in {",", "(", "–", "—"}
         if person is not None and closed and not passage.words[at].possessive:
-            begins = person.first == 0 or passage.words[person.first].opens or passage.words[person.first - 1].opens
+            article = person.first - (passage.lower(person.first - 1) in speech.articles | speech.indefinite)
+            begins = article <= 0 or passage.words[article].opens or passage.gap(article) not in {" ", ""}
             return _named(person) if begins and _is_free(passage, person.first, speech) else None
         if passage.words[at].opens:
             return None
@@ -357,6 +415,12 @@ def _according(  # noqa: PLR0911  # one answer for each pattern
     passage: Passage, at: int, people: Crowd, speech: Speech
 ) -> Cue | None:
     """`laut Meier`, `selon la ministre`, `según él`."""
+    if passage.lower(at) in speech.postpositions:
+        person = people.by_last.get(at)
+        return Cue(at, _named(person), "according") if person is not None and passage.gap(at) == " " else None
+    for opinion in speech.opinions:
+        if all(passage.lower(at + i) == w for i, w in enumerate(opinion)):
+            return Cue(at, Subject("pronoun", at, at + len(opinion)), "according", len(opinion))
     phrase = next((p for p in _sources(speech) if all(passage.lower(at + i) == w for i, w in enumerate(p))), None)
     if phrase is None:
         return None
@@ -365,6 +429,8 @@ def _according(  # noqa: PLR0911  # one answer for each pattern
     begin = at + len(phrase)
     if begin >= len(passage.words) or passage.gap(begin) not in {" ", ""}:
         return None
+    if passage.lower(begin) in speech.says | speech.auxiliaries:
+        return None  # "según explicó Ana Ruiz": the verb is the cue
     word = passage.lower(begin)
     if word in speech.oblique_male or word in speech.oblique_female:
         some = speech.male if word in speech.oblique_male else speech.female

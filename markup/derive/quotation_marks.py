@@ -28,6 +28,7 @@ CLOSING = {
     "‹": "›",
 }
 _SINGLE = frozenset("‘'‚")
+_DOUBLE = frozenset('“"')
 _MARKS = re.compile("[“”„\"«»‘’‚'「」『』‹›]")
 _BEFORE_OPENING = frozenset(" \u00a0\n([{—–-/“\"‘'„«:…")
 _ENDING = frozenset(".,?!…—")
@@ -102,8 +103,10 @@ def _closed(blocks: Sequence[_Marked], number: int, opening: int) -> Quoted:
     end = blocks[number].closing(opening + 1, mark)
     if end is not None:
         return Quoted((Part(number, opening + 1, end),), closed=True)
-    if mark == "'" or (mark in _SINGLE and not _carries_on(blocks, number, mark)):
-        spoken = mark == "‘" and _COLON_BEFORE.search(text, max(0, opening - _REACH), opening) is not None
+    spoken = mark == "‘" and _COLON_BEFORE.search(text, max(0, opening - _REACH), opening) is not None
+    if spoken and number + 1 < len(blocks) and blocks[number + 1].text[:1] in _DOUBLE:
+        mark = "“"  # the next paragraph goes on in double marks: the single one is a slip
+    elif mark == "'" or (mark in _SINGLE and not _carries_on(blocks, number, mark)):
         stop = len(text) if spoken else opening
         return Quoted((Part(number, opening + 1, max(stop, opening)),), closed=False)
     parts = [Part(number, opening + 1, len(text))]

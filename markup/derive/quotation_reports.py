@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from markup.derive.quotation_story import Telling, Voice
     from markup.derive.words.speech import Speech
 
-_FEWEST_WORDS = 4
+_FEWEST_WORDS = 3
 _FARTHEST_CLAUSE = 10  # words from a verb to "that", or to the comma before its clause
 _LOOSE = " \xa0\u202f,.;:!?…–—“«„‘(["  # what belongs to no clause at its end
 
@@ -22,8 +22,10 @@ def reported(telling: Telling, voice: Voice, speech: Speech) -> tuple[int, int] 
     while begins > first and telling.passage.lower(begins - 1) in speech.reflexive | speech.articles:
         begins -= 1
     closed = begins > first and telling.passage.gap(begins)[:1] in {",", "?", "!", "»", "“", '"', "”"}
+    closed = closed and cue.manner == "behind"
     if closed and not telling.spoken[begins - 1]:
-        chosen = range(first, begins)
+        inside = begins - first < _FEWEST_WORDS and cue.last < last and telling.passage.gap(cue.last)[:1] == ","
+        chosen = range(cue.last, last) if inside else range(first, begins)  # "La muestra, explica, llevaba años…"
     elif closed:
         return None
     elif cue.manner == "according":

@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from markup.derive.quotation_cues import Cue, Subject
     from markup.derive.words.speech import Speech
@@ -48,15 +48,32 @@ class Turn(NamedTuple):
 class Discourse:
     """The subjects of an article so far."""
 
-    def __init__(self, people: Sequence[Known], speech: Speech) -> None:
+    def __init__(self, people: Sequence[Known], speech: Speech, speaking: Collection[int]) -> None:
         self.people = people
+        self.speaking = speaking  # whom the article gives words by name anywhere
         self.speech = speech
         self.turns: list[Turn] = []
         self._named: list[tuple[int, int]] = []  # everyone named so far: block, person
+        self.named: list[tuple[int, int]] = []  # every mention's block and person
 
     def subject(self, number: int, word: int, person: int | None) -> None:
         """A person begins a sentence; None for somebody without a name."""
         self.turns.append(Turn(number, word, person, spoke=False))
+
+    def opening(self, number: int, word: int, subject: Subject) -> None:
+        """A sentence begins with somebody by a role or a pronoun, or with nobody who has a name."""
+        if subject.kind == "role":
+            known = self.with_role(number, subject.pronoun)
+            self.subject(number, word, known if known is not None else self._alone(number, subject))
+        elif subject.kind == "latter":
+            person = self._latter(number, subject.sex)
+            self.subject(number, word, person)
+            if person is not None:
+                self.mention(number, person)
+        elif subject.kind == "named":
+            self.subject(number, word, subject.person)
+        elif subject.kind == "somebody" and subject.pronoun:
+            self.subject(number, word, None)
 
     def mention(self, number: int, person: int) -> None:
         """A person is named, wherever in a sentence."""
@@ -75,6 +92,8 @@ class Discourse:
             person, rule = self.with_role(number, subject.pronoun), "quotations.role"
             if person is None and self.speech.participles:
                 person, rule = self._alone(number, subject), "quotations.epithet"
+        elif subject.kind == "latter":
+            person, rule = self._latter(number, subject.sex), "quotations.pronoun"
         if person is not None or subject.kind != "something":
             self.turns.append(Turn(number, cue.verb, person, spoke=True))
         return Speaker(person, rule, number, cue.first, cue.last)
@@ -84,7 +103,7 @@ class Discourse:
         sex = "m" if pronoun in self.speech.male else "f" if pronoun in self.speech.female else ""
         near = [t for t in self._recent(number) if self._can_be(t, sex)]
         if not near:
-            return None
+            return self._only(number, sex)
         last = near[-1]
         if last.number == number:
             return last.person
@@ -94,17 +113,33 @@ class Discourse:
                 return here.pop() if len(here) == 1 else None
         if not last.spoke:
             spoken = next((t for t in reversed(near) if t.spoke), None)
-            if spoken is not None and spoken.person != last.person and verb in self.speech.continues:
-                return spoken.person
+            if spoken is not None and spoken.person != last.person:
+                if verb in self.speech.continues:
+                    return spoken.person
+                return last.person if last.person in self.speaking else None  # either
         return last.person
 
     def _alone(self, number: int, subject: Subject) -> int | None:
-        """`l'avocate`: the one whom a paragraph has told of so far, if nobody else."""
-        here = {t.person for t in self._recent(number) if t.number == number}
-        here |= {p for n, p in self._named if n == number}
-        person = here.pop() if len(here) == 1 else None
+        """`l'avocate`: the last subject of a paragraph, if nobody else was named behind it."""
+        turns = [t for t in self._recent(number) if t.number == number]
+        named = [p for n, p in self._named if n == number]
+        if not turns or (named and named[-1] != turns[-1].person):
+            return None
+        person = turns[-1].person
         fits = person is not None and (not subject.sex or self.people[person].sex in {"", subject.sex})
         return person if fits else None
+
+    def _latter(self, number: int, sex: str) -> int | None:
+        """`ce dernier`: the one of a sex whom a paragraph named last."""
+        named = (p for n, p in reversed(self._named) if n >= number - 1)
+        return next((p for p in named if not sex or self.people[p].sex in {"", sex}), None)
+
+    def _only(self, number: int, sex: str) -> int | None:
+        """The one person of a sex whom the last blocks mention, as no subject."""
+        reached = takewhile(lambda n: n[0] >= number - _PARAGRAPHS_BACK, reversed(self.named))
+        found = {person for _, person in reached if self.people[person].sex in {"", sex}}
+        person = found.pop() if len(found) == 1 else None
+        return person if person is not None and sex and self.people[person].sex == sex else None
 
     def _recent(self, number: int) -> list[Turn]:
         """The turns of this block and the last ones before it, in order."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from markup.derive.people_mentions import Passage
-    from markup.derive.quotation_cues import Cue
+    from markup.derive.quotation_cues import Cue, Subject
     from markup.derive.quotation_marks import Quoted
     from markup.derive.quotation_names import Named
     from markup.derive.quotation_speakers import Speaker
@@ -65,22 +65,24 @@ def tellings(
 ) -> list[Telling]:
     """Every block read in order; pronouns are resolved by the blocks before."""
     language = passages[0].language if passages else None
-    forms = _forms(people)
+    forms = names_of(people)
     begin = {form[0] for form in forms}
-    discourse = Discourse([_known(p, language) for p in people], speech)
     inside: dict[int, list[tuple[int, int]]] = {}
     for quotation in spans:
         for part in quotation.parts:
             inside.setdefault(part.number, []).append((part.start, part.end))
-    found = []
+    read = []
     for number, words in enumerate(passages):
         spoken = _spoken(words, inside.get(number, []))
-        starts = _starts(words)
         persons = [p for p in named(number, words, forms, begin) if not spoken[p.mention.first]]
         find = quotation_inversions.cues if speech.participles else cues
-        every = find(words, Crowd.of(persons), spoken, speech)
-        found.append(Telling(words, spoken, starts, _voices(number, words, starts, spoken, persons, every, discourse)))
-    return found
+        read.append((words, spoken, _starts(words), persons, find(words, Crowd.of(persons), spoken, speech)))
+    speaking = {c.subject.person for *_, every in read for c in every if c.subject.person is not None}
+    discourse = Discourse([_known(p, language) for p in people], speech, speaking)
+    return [
+        Telling(words, spoken, starts, _voices(number, words, starts, spoken, persons, every, discourse))
+        for number, (words, spoken, starts, persons, every) in enumerate(read)
+    ]
 
 
 def _spoken(words: Passage, inside: Sequence[tuple[int, int]]) -> tuple[bool, ...]:
@@ -115,10 +117,11 @@ def _voices(  # noqa: PLR0913, PLR0917  # what a block shows, and the blocks bef
     discourse: Discourse,
 ) -> tuple[Voice, ...]:
     """The speakers of a block's cues, in order, with the sentences' subjects remembered between them."""
-    subjects: dict[int, int | None] = {p.mention.first: p.person for p in persons if _begins(words, starts, p)}
+    subjects: dict[int, int | Subject] = {p.mention.first: p.person for p in persons if _begins(words, starts, p)}
     if discourse.speech.participles:
-        subjects = {**_unnamed(number, words, starts, spoken, persons, discourse), **subjects}
+        subjects = {**subjects, **_openings(words, starts, spoken, persons, discourse.speech)}
     voices = []
+    discourse.named += [(number, p.person) for p in persons]
     told = sorted(subjects)
     placed = sorted((p.mention.first, p.person) for p in persons)
     for cue in every:
@@ -126,33 +129,31 @@ def _voices(  # noqa: PLR0913, PLR0917  # what a block shows, and the blocks bef
             discourse.mention(number, placed.pop(0)[1])
         while told and told[0] < cue.verb:
             first = told.pop(0)
-            discourse.subject(number, first, subjects[first])
+            _begin(discourse, number, first, subjects[first])
         voices.append(Voice(cue, discourse.speaker(number, cue, words.lower(cue.verb))))
     for _, person in placed:
         discourse.mention(number, person)
     for first in told:
-        discourse.subject(number, first, subjects[first])
+        _begin(discourse, number, first, subjects[first])
     return tuple(voices)
 
 
-def _unnamed(  # noqa: PLR0913, PLR0917  # what a block shows, and the blocks before
-    number: int,
-    words: Passage,
-    starts: Sequence[bool],
-    spoken: Sequence[bool],
-    persons: Sequence[Named],
-    discourse: Discourse,
-) -> dict[int, int | None]:
-    """The sentences that begin with somebody by a role alone: whom it means, or None for nobody named."""
+def _begin(discourse: Discourse, number: int, word: int, subject: int | Subject) -> None:
+    """A sentence begins with a person, or with somebody yet to be found."""
+    if isinstance(subject, int):
+        discourse.subject(number, word, subject)
+    else:
+        discourse.opening(number, word, subject)
+
+
+def _openings(
+    words: Passage, starts: Sequence[bool], spoken: Sequence[bool], persons: Sequence[Named], speech: Speech
+) -> dict[int, Subject]:
+    """The narrator's sentences that begin with somebody, by name or without."""
     crowd = Crowd.of(persons)
-    found: dict[int, int | None] = {}
-    for at in (i for i, starts_here in enumerate(starts) if starts_here and not spoken[i]):
-        subject = quotation_inversions.opening(words, at, crowd, discourse.speech)
-        if subject is not None and subject.kind == "role":
-            found[at] = discourse.with_role(number, subject.pronoun)
-        elif subject is not None and subject.kind == "somebody" and subject.pronoun:
-            found[at] = None
-    return found
+    begins = (i for i, starts_here in enumerate(starts) if starts_here and not spoken[i])
+    found = ((i, quotation_inversions.opening(words, i, crowd, speech)) for i in begins)
+    return {s.first if s.kind == "named" else i: s for i, s in found if s is not None}
 
 
 def _begins(words: Passage, starts: Sequence[bool], person: Named) -> bool:
@@ -188,7 +189,7 @@ def _leads(words: Passage, starts: Sequence[bool], first: int) -> bool:
     return starts[at] and (words.lower(at) in _ARTICLES or words.words[at].possessive)
 
 
-def _forms(people: Sequence[Person]) -> dict[tuple[str, ...], int | None]:
+def names_of(people: Sequence[Person]) -> dict[tuple[str, ...], int | None]:
     """Each form of each person's name in lower case; None where two people share it."""
     stated: dict[tuple[str, ...], int | None] = {}
     bare: dict[tuple[str, ...], int | None] = {}

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from markup.derive import quotation_incises
 from markup.derive.pattern import Pattern
 from markup.derive.people_mentions import passage
+from markup.derive.quotation_interviews import answers
 from markup.derive.quotation_marks import quoted
 from markup.derive.quotation_reports import reported
-from markup.derive.quotation_story import tellings
+from markup.derive.quotation_story import names_of, tellings
 from markup.derive.words.speech import speech_of
 from markup.model import Confidence, Derived, Quotation
 
@@ -38,6 +39,9 @@ _LONGEST_SENTENCE = 200  # words
 _OPENING = frozenset('“«„‘"')
 _LOOSE = " ,.;:!?…–—“«„‘(["  # what belongs to no clause at its end
 _AIMED = frozenset({"at", "against"})  # behind a verb of several words: "hit out at"
+_LONGEST_LEAD = 4
+_LEADS = frozenset("as for like to in still instead".split())  # what leads on: "As a farmer,"
+_MARKS = ' “"‘\''
 _LONGEST_ADDRESSEE = 8  # words of whom something is told to
 
 
@@ -61,11 +65,18 @@ def quotations(
     if speech is None:
         return tuple(_direct(body, q.text(texts), q.parts, None) for q in spans if _is_statement(q, texts))
     passages = passages or [passage(t, language) for t in texts]
+    given: dict[Quoted, Speaker] = {}
     if speech.participles:
-        spans = quotation_incises.told(passages, spans, speech)
+        answered = answers(passages, names_of(people))
+        inside = {a.quotation.parts[0].number for a in answered}
+        outside = [q for q in spans if inside.isdisjoint(p.number for p in q.parts)]
+        spans = quotation_incises.told(passages, outside, speech) + [a.quotation for a in answered]
+        spans.sort(key=lambda q: q.parts[0])
+        given = {a.quotation: a.speaker for a in answered}
     told = tellings(passages, spans, people, speech)
     found: list[tuple[int, int, Quotation]] = []
-    for quotation, speaker in zip(spans, speakers(told, spans, texts), strict=True):
+    for quotation, found_speaker in zip(spans, speakers(told, spans, texts), strict=True):
+        speaker = given.get(quotation, found_speaker)
         if _is_statement(quotation, texts, speaker):
             said_by = _spoken_by(body, told, people, speaker)
             first = quotation.parts[0]
@@ -196,11 +207,15 @@ def _goes_on(
     number, start = quotation.parts[0].number, quotation.parts[0].start
     telling = told[number]
     words = telling.passage.words
-    if texts[number][start : start + 1].islower() or not _ends_sentence(told, quotation, texts):
+    if not _ends_sentence(told, quotation, texts):
         return None
     at = bisect_left(words, start, key=attrgetter("start"))
-    if telling.passage.lexicon is not None and not _follows_speech(telling, at):
-        return None
+    if telling.passage.lexicon is not None:
+        before = telling if at or not number else told[number - 1]
+        if not _follows_speech(before, at if at or not number else len(before.passage.words)):
+            return None
+    if texts[number][start : start + 1].islower():
+        return _led_by(telling, number, spans, found, texts[number], start)
     narrated = not all(islice(telling.spoken, at))
     if not narrated:
         number -= 1
@@ -214,10 +229,23 @@ def _follows_speech(telling: Telling, at: int) -> bool:
     before = at - 1
     if before < 0 or telling.spoken[before]:
         return True
-    if _SENTENCE_ENDS.isdisjoint(telling.passage.gap(at)):
+    if at < len(telling.passage.words) and _SENTENCE_ENDS.isdisjoint(telling.passage.gap(at)):
         return False
     first, last = telling.sentence(before)
     return any(first <= v.cue.verb < last for v in telling.voices[telling.voices_from(first) :])
+
+
+def _led_by(  # noqa: PLR0913, PLR0917  # where the words stand, and who spoke before them
+    telling: Telling, number: int, spans: Sequence[Quoted], found: Sequence[Speaker | None], text: str, start: int
+) -> Speaker | None:
+    """The last speaker of a block where a few words without a verb lead on: `As a farmer, “we …`."""
+    words = telling.passage.words
+    at = bisect_left(words, start, key=attrgetter("start"))
+    first = telling.sentence(at - 1)[0] if at else 0
+    plain = 0 < at - first <= _LONGEST_LEAD and words[first].lower in _LEADS and first > 0
+    if not plain or text[words[at - 1].end : start].strip(_MARKS) != "," or any(w.upper for w in words[first + 1 : at]):
+        return None
+    return _last_speaker(telling, number, spans, found, words[first].start)
 
 
 def _ends_sentence(told: Sequence[Telling], quotation: Quoted, texts: Sequence[str]) -> bool:

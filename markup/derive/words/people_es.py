@@ -32,10 +32,10 @@ LEXICON = Lexicon(
         nadadora neurólogo neuróloga notario notaria novelista obispo obrero obrera oceanógrafo oceanógrafa oficial panadero panadera
         papa párroco pastor pastora patrón patrona pediatra periodista perito perita pescador pescadora piloto pianista pintor pintora
         pívot poeta poetisa policía político política ponente portavoz portero portera presentador presentadora presidente presidenta
-        primera primer productor productora profesor profesora propietario propietaria procurador procuradora psicólogo psicóloga psiquiatra
+        productor productora profesor profesora propietario propietaria procurador procuradora psicólogo psicóloga psiquiatra
         químico química rector rectora redactor redactora rey reina representante responsable sacerdote saxofonista secretario secretaria
         senador senadora sindicalista sociólogo socióloga socio socia soldado subdirector subdirectora técnico técnica teniente tenista
-        terapeuta testigo titular torero trabajador trabajadora traductor traductora tesorero tesorera vecino vecina vendedor vendedora
+        terapeuta testigo torero trabajador trabajadora traductor traductora tesorero tesorera vecino vecina vendedor vendedora
         veterinario veterinaria vicealcalde vicealcaldesa viceministro viceministra vicepresidente vicepresidenta vicerrector
         vicerrectora violinista virólogo viróloga zoólogo zoóloga guitarrista dibujante taxista camarero camarera zapatero barquero
         """.split()

@@ -29,14 +29,14 @@ LEXICON = Lexicon(
         médecin menuisier météorologue metteur milieu militant militante ministre musicien musicienne naturaliste navigateur navigatrice
         neurologue notaire océanographe officier ouvreur ouvrier ouvrière pape paléontologue pasteur patron patronne pâtissier pâtissière
         paysan paysanne pêcheur pêcheuse peintre pharmacien pharmacienne philosophe photographe physicien physicienne pianiste pilier pilote
-        plasticien plasticienne poète poétesse policier policière politologue pompier porte-parole préfet préfète premier président
+        plasticien plasticienne poète poétesse policier policière politologue pompier porte-parole préfet préfète président
         présidente prévenu prévenue prince princesse procureur procureure producteur productrice professeur professeure proviseur proviseure
         propriétaire psychiatre psychologue réalisateur réalisatrice recteur rectrice rédacteur rédactrice reine romancier romancière roi
         régisseur régisseuse restaurateur restauratrice retraité retraitée sage-femme scénariste sculpteur sculptrice secrétaire sénateur
         sénatrice serveur serveuse sociologue soigneur spécialiste sportif sportive substitut syndicaliste technicien technicienne témoin
         traducteur traductrice trésorier trésorière universitaire vendeur vendeuse vétérinaire vice-président vice-présidente vigneron
         vigneronne virologue viticulteur viticultrice voisin voisine zoologue chiroptérologue ornithologue facteur factrice berger bergère
-        sous-préfet sous-préfète codirecteur codirectrice cofondateur cofondatrice numéro sprinteur sprinteuse cycliste nageur nageuse
+        sous-préfet sous-préfète codirecteur codirectrice cofondateur cofondatrice sprinteur sprinteuse cycliste nageur nageuse
         gardien buteur buteuse sélectionneur capitaine skippeur batelier meunier luthier luthière forgeron ostréiculteur
         """.split()
     ),

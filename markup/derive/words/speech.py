@@ -53,6 +53,9 @@ class Speech(NamedTuple):
     indefinite: frozenset[str] = frozenset()  # before a role: nobody who was named
     genitives: frozenset[str] = frozenset()  # articles that join a noun to the one before
     openers: frozenset[str] = frozenset()  # words with which a clause begins
+    latter: tuple[tuple[tuple[str, ...], str], ...] = ()  # pronouns of whoever was named last, with their sex
+    postpositions: frozenset[str] = frozenset()  # behind a source: "zufolge"
+    opinions: tuple[tuple[str, ...], ...] = ()  # "in his opinion"
     clitics: bool = False  # elisions and pronouns hang on words: "l'", "-t-il"
     dashes: bool = False  # dialogue opens with a dash
     null_subject: bool = False  # a verb without a subject has the last one

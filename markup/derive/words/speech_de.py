@@ -24,12 +24,12 @@ GERMAN = Speech(
         plädierte plädiert appellierte appelliert lobte lobt verteidigte verteidigt dachte denkt weiß
         bekräftigte bekräftigt twitterte postete notierte notiert murmelte murmelt schwärmte schwärmt
         monierte moniert bedauerte bedauert begründete begründet verlangte verlangt rechnete rechnet gestand gesteht
-        bekannte bekennt bekannte bemerkte bemerkt folgerte folgert sinnierte sinniert pflichtete
+        machte macht bekannte bekennt bemerkte bemerkt folgerte folgert sinnierte sinniert pflichtete
         """.split()
     ),
     weak=frozenset(
         """
-        stellte legte fügte teilte kündigte räumte gab gibt sprach spricht hob hebt wies weist wiegelt wiegelte lenkt lenkte warf
+        machte macht         stellte legte fügte teilte kündigte räumte gab gibt sprach spricht hob hebt wies weist wiegelt wiegelte lenkt lenkte warf
         wirft fasst fasste findet fand befindet freute freut wünschte wünscht dachte denkt weiß glaubte glaubt hofft hoffte rief ruft
         beschrieb beschreibt verteidigte verteidigt lobte lobt rechnete rechnet verlangte verlangt bekannte pflichtete
         """.split()
@@ -43,14 +43,14 @@ GERMAN = Speech(
     acts=frozenset("bestritt bestreitet dementierte dementiert entschuldigte dankte begrüßte begrüßt bezeichnete bezeichnet".split()),
     participles=frozenset(
         """
-        gesagt erklärt betont gemeint ergänzt gewarnt gefordert kritisiert geschrieben berichtet gemahnt geäußert bestätigt versichert
+        ausgerichtet gesagt erklärt betont gemeint ergänzt gewarnt gefordert kritisiert geschrieben berichtet gemahnt geäußert bestätigt versichert
         behauptet verkündet erzählt geantwortet entgegnet erwidert gerufen gefragt geklagt geurteilt erläutert geschildert beschrieben
         verraten versprochen beteuert argumentiert hinzugefügt mitgeteilt angekündigt eingeräumt angegeben zugegeben hervorgehoben
         ausgesagt verlangt mitteilen wissen ausrichten
         """.split()
     ),
     auxiliaries=frozenset("hat hatte habe hätte ließ lässt".split()),
-    particles=frozenset("hinzu an ein mit zu ab zurück fest dar heraus hervor bekannt aus klar nach vor bei zusammen".split()),
+    particles=frozenset("deutlich klar hinzu an ein mit zu ab zurück fest dar heraus hervor bekannt aus klar nach vor bei zusammen".split()),
     male=frozenset({"er"}),
     female=frozenset({"sie"}),
     reflexive=frozenset("sich ihm ihr ihnen uns mir dem".split()),
@@ -81,6 +81,16 @@ GERMAN = Speech(
     determiners=frozenset("der die das den dem des ein eine einen einem einer kein keine sein seine ihr ihre im am zum zur vom".split()),
     prepositions=frozenset(
         "von mit für gegen bei nach zu an auf über unter durch vom zum zur um neben wie als ohne trotz statt zwischen aus in im am seit vor".split()
+    ),
+    latter=(
+        (("der",), "m"), (("die",), "f"), (("dieser",), "m"), (("diese",), "f"), (("letzterer",), "m"), (("letztere",), "f"),
+    ),
+    postpositions=frozenset({"zufolge"}),
+    opinions=(
+        ("seiner", "meinung", "nach"), ("ihrer", "meinung", "nach"), ("seiner", "ansicht", "nach"), ("ihrer", "ansicht", "nach"),
+        ("seinen", "worten", "zufolge"), ("ihren", "worten", "zufolge"), ("nach", "seinen", "worten"), ("nach", "ihren", "worten"),
+        ("nach", "seiner", "darstellung"), ("nach", "ihrer", "darstellung"), ("nach", "seiner", "ansicht"), ("nach", "ihrer", "ansicht"),
+        ("nach", "eigenen", "angaben"), ("seiner", "einschätzung", "nach"), ("ihrer", "einschätzung", "nach"),
     ),
     openers=frozenset("und aber denn doch sondern während als nachdem weil da obwohl wie wenn".split()),
 )

@@ -23,7 +23,7 @@ SPANISH = Speech(
         murmuró susurró suspiró suspira ríe sonríe avanzó avanza adelantó adelanta justificó justifica detalló detalla
         rememoró rememora evocó prosiguió prosigue continuó continúa remató remata reflexionó reflexiona valoró valora consideró
         considera estimó estima cree piensa negó niega alegó alega exigió exige reclamó reclama concedió apunta informó informa
-        ratificó vaticinó vaticina pronosticó ejemplificó abundó abunda terció tercia intervino razonó razona
+        ratificó vaticinó vaticina pronosticó ejemplificó abundó abunda terció tercia intervino razonó razona mostró muestra limitó limita
         """.split()
     ),
     plurals=frozenset(
@@ -41,7 +41,7 @@ SPANISH = Speech(
         aclarado contado relatado admitido lamentado precisado matizado opinado preguntado replicado contestado bromeado ironizado zanjado
         apostillado espetado reiterado recalcado remarcado resaltado puntualizado argumentado defendido prometido confesado resumido
         sentenciado celebrado exclamado gritado avanzado adelantado justificado detallado valorado considerado exigido reclamado decretado
-        negado alegado informado rechazado agradecido
+        cargado limitado negado alegado informado rechazado agradecido
         """.split()
     ),
     auxiliaries=frozenset("ha había habría habrá".split()),
@@ -68,6 +68,9 @@ SPANISH = Speech(
     ),
     determiners=frozenset("el la los las un una su sus este esta ese esa del al de en por sin".split()),
     prepositions=frozenset("de del a al con para por contra en sobre sin entre hacia como y o e según desde hasta".split()),
+    latter=((("este", "último"), "m"), (("esta", "última"), "f"), (("éste",), "m"), (("ésta",), "f")),
+    opinions=(("a", "su", "juicio"), ("en", "su", "opinión"), ("a", "su", "entender"), ("según", "sus", "palabras")),
+    weak=frozenset("mostró muestra limitó limita".split()),
     openers=frozenset("y pero que cuando mientras aunque porque pues si como donde".split()),
     null_subject=True,
     dashes=True,

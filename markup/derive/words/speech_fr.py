@@ -39,7 +39,7 @@ FRENCH = Speech(
         tempéré avoué admis concédé confirmé démenti promis juré protesté indigné enthousiasmé inquiété répliqué rétorqué rapporté
         relaté décrit analysé espéré cru pensé considéré soupiré murmuré emporté agacé balayé développé argumenté complété enchaîné
         abondé avancé évacué clamé tonné lâché fustigé critiqué déploré réclamé répété crié hurlé réagi appelé accusé qualifié
-        amusé étonné réjoui félicité désolé excusé espéré promis
+        savoir valoir amusé étonné réjoui félicité désolé excusé espéré promis
         """.split()
     ),
     auxiliaries=frozenset("a avait aurait aura est était s'est".split()),
@@ -52,7 +52,7 @@ FRENCH = Speech(
     opening_only=frozenset({"pour"}),
     between=frozenset(
         """
-        ensuite aussi également encore toutefois cependant pourtant alors enfin notamment par ailleurs d'abord même déjà
+        fait ensuite aussi également encore toutefois cependant pourtant alors enfin notamment par ailleurs d'abord même déjà
         récemment hier mercredi jeudi vendredi samedi dimanche lundi mardi matin soir simplement bien longuement ainsi donc
         elle-même lui-même
         """.split()
@@ -65,6 +65,8 @@ FRENCH = Speech(
     indefinite=frozenset("ma mon un une des les deux trois certains plusieurs beaucoup chacun on son sa ses leur notre quelques l'un".split()),
     determiners=frozenset("le la l' les un une des du au son sa ses leur cet cette ce ces sans d' de en".split()),
     prepositions=frozenset("de du des à au aux avec pour par contre chez sur sous dans d' comme en sans entre vers et ou".split()),
+    latter=((("ce", "dernier"), "m"), (("cette", "dernière"), "f"), (("celui-ci",), "m"), (("celle-ci",), "f")),
+    opinions=(("à", "ses", "yeux"), ("à", "son", "avis"), ("selon", "ses", "mots"), ("selon", "ses", "dires")),
     openers=frozenset("et mais car or que qu' quand lorsque lorsqu' si comme tandis alors où dont".split()),
     clitics=True,
     dashes=True,
