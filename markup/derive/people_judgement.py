@@ -74,7 +74,7 @@ WEIGHTS = {
 # Where nouns are capitalised, a capital says nothing.
 NOUN_CAPITALS = frozenset({"de", "lb"})
 _NEEDED_OF_NOUNS = frozenset({"forename", "honorific", "role_before", "forename_alone", "age", "role_behind"})
-_SURE_OF_NOUNS = frozenset({"kin_before", "age", "role_behind", "honorific"})
+_SURE_OF_NOUNS = frozenset({"kin_before", "age", "role_behind", "role_before", "honorific"})
 _PLACE_BEFORE = Pattern(r"\b(?:in|near|across|outside|throughout|around|inside)\s+$")
 _PRONOUN_REACH = 30  # words
 _READINGS = (role_before, role_behind, belonging_before, role_of_many)

@@ -289,10 +289,10 @@ def _kind_elsewhere(text: Passage, index: int, known: Lexicon) -> str:  # noqa: 
     if lower in known.openers:
         return "" if forename else "X"
     if known.nouns_have_capitals and is_role_in(lower.rpartition("-")[2], known):
-        return "" if forename else "T"
+        return "" if forename or _ends_name(text, index, known) else "T"
     if lower in known.roles and not forename:
         return "T"
-    if lower in known.organizations and not forename:
+    if not forename and (lower in known.organizations or _is_organization_compound(lower, known)):
         return "O"
     if known.nouns_have_capitals and not is_forename(lower) and _is_forename_at(text, index + 1):
         return "X"  # a noun before a name: "Enkel Jonas"
@@ -305,6 +305,22 @@ def _is_capital(text: Passage, index: int) -> bool:
 
 def _is_forename_at(text: Passage, index: int) -> bool:
     return _is_capital(text, index) and text.gap(index) == " " and text.words[index].lower in forenames()
+
+
+def _ends_name(text: Passage, index: int, known: Lexicon) -> bool:
+    """Whether a role noun is rather a surname: the last of capitalised words whose first is no role."""
+    if not index or text.gap(index) != " " or _is_capital(text, index + 1):
+        return False
+    word = text.words[index - 1]
+    other = word.lower in known.openers or word.lower in known.honorifics or is_role_in(word.lower, known)
+    return word.upper and not word.opens and not other
+
+
+def _is_organization_compound(word: str, known: Lexicon) -> bool:
+    """`Landesverband`, `Kreissparkasse`: where nouns are compounds."""
+    return known.nouns_have_capitals and any(
+        len(word) > len(ending) + 2 and word.endswith(ending) for ending in known.organizations if len(ending) > 5  # noqa: PLR2004
+    )
 
 
 def is_role_in(word: str, known: Lexicon) -> bool:

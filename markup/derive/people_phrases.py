@@ -21,6 +21,7 @@ _CLOSERS = frozenset(",.;:)»”“\"!?–—")
 _PARTY = Pattern(r"\s\(([^\W\d_]{1,3}[A-ZÄÖÜ][^\W\d_]{0,7}|[A-ZÄÖÜ]{2,7}(?:[-/][^\W\d_]+)?|Grüne|Linke|parteilos)\)")
 _BRACKETS = Pattern(r"\s*\([^()]{1,60}\)")
 _AT = frozenset({"en", "à", "in", "im", "aus"})  # before a town, which is no part of a title
+_HAVE = frozenset("a avait ont ha había aveva".split())
 _AGES: dict[str, Pattern] = {}
 
 
@@ -53,6 +54,8 @@ def _before(mention: Mention, known: Lexicon) -> Role | None:
     head = _head_before(text, end, known, apposed=apposed)
     if head is None or (apposed and not _is_apposed(mention, head, known)):
         return None
+    if text.lower(head - 1) in _HAVE and not text.words[head].upper:
+        return None  # "a prévenu NAME" is a verb
     kin = _is_kin(text.lower(head), known)
     if kin and apposed and text.lower(head - 1) not in known.articles:
         return None
@@ -133,7 +136,12 @@ def _continues(text: Passage, head: int, end: int, known: Lexicon) -> bool:
         return True
     if text.lower(at) not in known.joining or text.lower(end - 1) in known.joining - {"l'"}:
         return False
-    return not any(text.lower(i) in known.stops for i in range(at, end) if text.lower(i) not in known.joining)
+    behind = [i for i in range(at, end) if text.lower(i) not in known.joining]
+    if known.nouns_have_capitals and not all(
+        text.words[i].upper or text.lower(i).endswith(known.adjective_endings) for i in behind
+    ):
+        return False
+    return not any(text.lower(i) in known.stops for i in behind)
 
 
 def _is_adjective(text: Passage, at: int, known: Lexicon) -> bool:

@@ -22,3 +22,20 @@ def sex_of(forename: str, language: str | None) -> str:
         if female or male:
             return "f" if not male else "m" if not female else ""
     return ""
+
+
+# Endings of women's and men's role nouns, the surer first.
+_TITLE_ENDINGS = {
+    "de": (("in", "f"), ("frau", "f"), ("er", "m"), ("or", "m"), ("ent", "m"), ("ant", "m"), ("ist", "m"), ("mann", "m"), ("chef", "m")),
+    "fr": (
+        ("euse", "f"), ("trice", "f"), ("ière", "f"), ("ienne", "f"), ("ante", "f"), ("ente", "f"), ("ée", "f"), ("onne", "f"),
+        ("teur", "m"), ("ier", "m"), ("ien", "m"), ("ant", "m"), ("ent", "m"), ("on", "m"),
+    ),
+    "es": (("ora", "f"), ("esa", "f"), ("enta", "f"), ("ica", "f"), ("ada", "f"), ("era", "f"), ("or", "m"), ("o", "m")),
+}  # fmt: skip
+
+
+def sex_of_title(title: str, language: str | None) -> str:
+    """The same of a title in lower case, where the ending of its noun tells."""
+    word = title.split()[-1 if language == "de" else 0]
+    return next((sex for ending, sex in _TITLE_ENDINGS.get(language or "", ()) if word.endswith(ending)), "")

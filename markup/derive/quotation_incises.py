@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from markup.derive.people_mentions import is_role_in
-from markup.derive.quotation_inversions import verb_at
+from markup.derive.quotation_inversions import loose_verb, verb_at
 from markup.derive.quotation_marks import Part, Quoted
 
 if TYPE_CHECKING:
@@ -75,6 +75,12 @@ def _incise(passage: Passage, first: int, last: int, speech: Speech) -> tuple[in
 
 def _end(passage: Passage, at: int, last: int, speech: Speech) -> int | None:
     """Behind the last word of an incise whose verb begins at a word; None where none begins."""
+    loose = loose_verb(passage, at, speech) if speech.clitics else None
+    if loose is not None and at + 1 < last and passage.gap(at + 1) in {"-", "-t-"}:
+        end = max(loose.last, at + 1) + 1
+        closed = end >= last or passage.gap(end)[:1] in {",", "."}
+        if closed and passage.lower(at + 1) in speech.male | speech.female:
+            return end
     for verb in range(at, min(at + 4, last)):
         if verb > at and not _BREAKS.isdisjoint(passage.gap(verb)):
             return None
@@ -109,8 +115,9 @@ def _boundary(passage: Passage, at: int, last: int) -> int:
         gap = passage.gap(end)
         if not _BREAKS.isdisjoint(gap):
             noun = end + (known is not None and passage.lower(end) in known.articles)
-            apposed = gap == ", " and known is not None and is_role_in(passage.lower(noun), known)
-            if not apposed:
+            role = known is not None and is_role_in(passage.lower(noun), known)
+            apposed = role or passage.words[end].upper  # "a dit la présidente du groupe, Anne Roux"
+            if gap != ", " or not apposed:
                 break
         end += 1
     return end

@@ -10,6 +10,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from markup.derive.people_mentions import is_role_in
+from markup.derive.people_sex import sex_of_title
 from markup.derive.quotation_cues import Cue, Subject
 
 if TYPE_CHECKING:
@@ -43,7 +44,11 @@ def cues(passage: Passage, people: Crowd, spoken: Sequence[bool], speech: Speech
     begin = _triggers(speech)
     behind = 0
     for at, word in enumerate(passage.words):
-        if at < behind or word.lower not in begin or spoken[at]:
+        if at < behind or spoken[at]:
+            continue
+        if word.lower not in begin:
+            loose = _loose(passage, at, people, spoken, speech) if at and spoken[at - 1] else None
+            found += [loose] if loose is not None else []
             continue
         cue = _cue(passage, at, people, spoken, speech) or _according(passage, at, people, speech)
         if cue is not None:
@@ -119,6 +124,38 @@ def _triggers(speech: Speech) -> frozenset[str]:
     return speech.says | speech.acts | speech.participles | speech.plurals | speech.tagged | frozenset(first)
 
 
+def _loose(passage: Passage, at: int, people: Crowd, spoken: Sequence[bool], speech: Speech) -> Cue | None:
+    """`…“, brummelte Meier`, `… », a-t-elle pesté`: between a quotation and who spoke it, whatever verb there is."""
+    if "," not in passage.gap(at):
+        return None
+    verb = loose_verb(passage, at, speech)
+    if verb is None:
+        return None
+    subject, behind = _subject(passage, verb, people, spoken, speech)
+    if subject is None or not behind or subject.kind not in {"named", "pronoun", "role"} or subject.first == verb.finite:
+        return None
+    return Cue(verb.finite, subject, "behind", verb.last - verb.finite + 1)
+
+
+def loose_verb(passage: Passage, at: int, speech: Speech) -> Verb | None:
+    """The verb that begins at a word by its form alone."""
+    known = passage.lexicon
+    while passage.lower(at) in speech.reflexive and passage.lower(at) not in speech.articles:
+        at += 1
+    if known is None or at >= len(passage.words) or passage.words[at].upper:
+        return None
+    word = passage.lower(at)
+    if word in speech.auxiliaries:
+        last = at + 1
+        while last < len(passage.words) and passage.lower(last) in speech.between | speech.male | speech.female:
+            last += 1
+        return Verb(at, last) if passage.lower(last).endswith(speech.participle_endings) else None
+    function = word in known.openers or word in known.stops or word in known.joining or word in speech.openers
+    if function or word in speech.determiners or word in speech.prepositions or word in speech.between:
+        return None
+    return Verb(at, at) if word.endswith(speech.verb_endings) and len(word) > 3 else None  # noqa: PLR2004
+
+
 @cache
 def _sources(speech: Speech) -> tuple[tuple[str, ...], ...]:
     """The prepositions of a source in words, the longest first."""
@@ -135,7 +172,8 @@ def verb_at(passage: Passage, at: int, speech: Speech) -> Verb | None:
         finite = _auxiliary(passage, at, speech)
     if finite is None and (word.lower in speech.says or word.lower in speech.acts or word.lower in speech.plurals):
         finite = at
-    if finite is None or (finite == at and passage.gap(at) in {" ", ""} and passage.lower(at - 1) in speech.determiners):
+    noun = finite == at and passage.gap(at) in {" ", ""} and passage.lower(at - 1) in speech.determiners
+    if finite is None or (noun and not word.lower.endswith("ó")):  # "los señaló": no Spanish noun ends so
         return None
     return None if _is_denied(passage, finite, at, speech) else Verb(finite, at)
 
@@ -220,8 +258,7 @@ def _subject(
     while first and passage.lower(first - 1) in speech.reflexive | speech.between and passage.gap(first) in {" ", ""}:
         first -= 1
     if _is_closed(passage, first, spoken):
-        certain = behind is not None and behind.kind in {"named", "pronoun", "role"}
-        apposed = None if certain else _before_apposition(passage, first, people, spoken, speech)
+        apposed = _before_apposition(passage, first, people, spoken, speech)
         if apposed is not None:
             return apposed, False
     else:
@@ -330,7 +367,7 @@ def _is_human(passage: Passage, at: int, speech: Speech) -> bool:
 def _role(passage: Passage, at: int, head: int, speech: Speech) -> Subject:
     """`die Ministerin`: a role to be looked up; `die 71-Jährige` is as good as a pronoun."""
     known = passage.lexicon
-    sex = _SEXES.get(passage.lower(at), "")
+    sex = _SEXES.get(passage.lower(at)) or sex_of_title(passage.lower(head), passage.language)
     if known is not None and passage.lower(head) in known.aged:
         pronouns = speech.male if sex == "m" else speech.female if sex else {""}
         return Subject("pronoun", at, head + 1, pronoun=min(pronouns))

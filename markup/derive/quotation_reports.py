@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from markup.derive.quotation_story import Telling, Voice
     from markup.derive.words.speech import Speech
 
 _FEWEST_WORDS = 3
 _FARTHEST_CLAUSE = 10  # words from a verb to "that", or to the comma before its clause
+_FARTHEST_VERB = 7  # words from a sentence's beginning to its finite verb
 _LOOSE = " \xa0\u202f,.;:!?…–—“«„‘(["  # what belongs to no clause at its end
 
 
@@ -22,8 +25,12 @@ def reported(telling: Telling, voice: Voice, speech: Speech) -> tuple[int, int] 
     while begins > first and telling.passage.lower(begins - 1) in speech.reflexive | speech.articles:
         begins -= 1
     closed = begins > first and telling.passage.gap(begins)[:1] in {",", "?", "!", "»", "“", '"', "”"}
-    closed = closed and cue.manner == "behind"
-    if closed and not telling.spoken[begins - 1]:
+    led = telling.passage.lower(cue.last) in speech.that
+    closed = closed and cue.manner == "behind" and not led
+    told = begins == first + 1 and telling.passage.lower(first) in {p.split()[0] for p in speech.according}
+    if told and cue.last < last and telling.passage.gap(cue.last)[:1] == ",":
+        chosen = range(cue.last, last)  # "Según reveló, su madre…"
+    elif closed and not telling.spoken[begins - 1]:
         inside = begins - first < _FEWEST_WORDS and cue.last < last and telling.passage.gap(cue.last)[:1] == ","
         chosen = range(cue.last, last) if inside else range(first, begins)  # "La muestra, explica, llevaba años…"
     elif closed:
@@ -50,6 +57,23 @@ def _clause(telling: Telling, start: int, last: int, speech: Speech) -> int | No
             return None
         if telling.passage.lower(at) in speech.that:
             return at + 1
-        if speech.genitives and telling.passage.gap(at) == ", ":
+        if (speech.genitives and telling.passage.gap(at) == ", ") or ":" in telling.passage.gap(at):
             return at
     return None
+
+
+def carried_on(telling: Telling, speech: Speech) -> Iterator[tuple[Voice, tuple[int, int]]]:
+    """Sentences in the subjunctive behind one that tells who speaks: that speech goes on in them."""
+    if not speech.subjunctives:
+        return
+    words = telling.passage.words
+    behind = {telling.sentence(v.cue.verb)[1]: v for v in telling.voices}
+    for first, voice in behind.items():
+        while first < len(words) and voice.speaker.person is not None:
+            last = telling.sentence(first)[1]
+            own = any(first <= v.cue.verb < last for v in telling.voices)
+            near = (telling.passage.lower(i) for i in range(first, min(last, first + _FARTHEST_VERB)))
+            if own or any(telling.spoken[first:last]) or speech.subjunctives.isdisjoint(near):
+                break
+            yield voice, (words[first].start, words[last - 1].end)
+            first = last  # noqa: PLW2901  # the next sentence

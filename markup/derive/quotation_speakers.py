@@ -72,6 +72,8 @@ class Discourse:
                 self.mention(number, person)
         elif subject.kind == "named":
             self.subject(number, word, subject.person)
+        elif subject.kind == "pronoun":
+            self.subject(number, word, self._meant(number, subject.pronoun, ""))
         elif subject.kind == "somebody" and subject.pronoun:
             self.subject(number, word, None)
 
@@ -123,9 +125,9 @@ class Discourse:
         """`l'avocate`: the last subject of a paragraph, if nobody else was named behind it."""
         turns = [t for t in self._recent(number) if t.number == number]
         named = [p for n, p in self._named if n == number]
-        if not turns or (named and named[-1] != turns[-1].person):
+        if turns and named and named[-1] != turns[-1].person:
             return None
-        person = turns[-1].person
+        person = turns[-1].person if turns else named[0] if len(set(named)) == 1 else None
         fits = person is not None and (not subject.sex or self.people[person].sex in {"", subject.sex})
         return person if fits else None
 

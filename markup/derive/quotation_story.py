@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from markup.derive.people_mentions import passage
 from markup.derive import quotation_inversions
-from markup.derive.people_sex import sex_of
+from markup.derive.people_sex import sex_of, sex_of_title
 from markup.derive.quotation_cues import cues
 from markup.derive.quotation_names import Crowd, named
 from markup.derive.quotation_speakers import Discourse, Known
 from markup.derive.words.people import FEMALE_HONORIFICS, HONORIFICS, MALE_HONORIFICS, NAMING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from markup.derive.people_mentions import Passage
     from markup.derive.quotation_cues import Cue, Subject
@@ -44,6 +44,7 @@ class Telling(NamedTuple):
     spoken: tuple[bool, ...]
     starts: tuple[bool, ...]
     voices: tuple[Voice, ...]
+    subjects: Mapping[int, int | None]  # by their first word, the people with whom sentences begin
 
     def voices_from(self, word: int) -> int:
         """The index of the first voice whose verb stands at a word or behind it."""
@@ -79,10 +80,13 @@ def tellings(
         read.append((words, spoken, _starts(words), persons, find(words, Crowd.of(persons), spoken, speech)))
     speaking = {c.subject.person for *_, every in read for c in every if c.subject.person is not None}
     discourse = Discourse([_known(p, language) for p in people], speech, speaking)
-    return [
-        Telling(words, spoken, starts, _voices(number, words, starts, spoken, persons, every, discourse))
-        for number, (words, spoken, starts, persons, every) in enumerate(read)
-    ]
+    found = []
+    for number, (words, spoken, starts, persons, every) in enumerate(read):
+        before = len(discourse.turns)
+        voices = _voices(number, words, starts, spoken, persons, every, discourse)
+        subjects = {t.word: t.person for t in discourse.turns[before:] if not t.spoke}
+        found.append(Telling(words, spoken, starts, voices, subjects))
+    return found
 
 
 def _spoken(words: Passage, inside: Sequence[tuple[int, int]]) -> tuple[bool, ...]:
@@ -212,5 +216,7 @@ def _known(person: Person, language: str | None) -> Known:
         sex = "m"
     elif any(f in FEMALE_HONORIFICS for f in (*forms, words[0])):
         sex = "f"
+    if not sex and person.job_title:
+        sex = sex_of_title(person.job_title.value.lower(), language)
     title = person.job_title.value.lower().split() if person.job_title else []
     return Known(sex, title[-1] if title else "", frozenset(title))

@@ -12,7 +12,7 @@ from markup.derive.pattern import Pattern
 from markup.derive.people_mentions import passage
 from markup.derive.quotation_interviews import answers
 from markup.derive.quotation_marks import quoted
-from markup.derive.quotation_reports import reported
+from markup.derive.quotation_reports import carried_on, reported
 from markup.derive.quotation_story import names_of, tellings
 from markup.derive.words.speech import speech_of
 from markup.model import Confidence, Derived, Quotation
@@ -66,6 +66,7 @@ def quotations(
         return tuple(_direct(body, q.text(texts), q.parts, None) for q in spans if _is_statement(q, texts))
     passages = passages or [passage(t, language) for t in texts]
     given: dict[Quoted, Speaker] = {}
+    nouns = bool(passages) and (known := passages[0].lexicon) is not None and known.nouns_have_capitals
     if speech.participles:
         answered = answers(passages, names_of(people))
         inside = {a.quotation.parts[0].number for a in answered}
@@ -77,11 +78,15 @@ def quotations(
     found: list[tuple[int, int, Quotation]] = []
     for quotation, found_speaker in zip(spans, speakers(told, spans, texts), strict=True):
         speaker = given.get(quotation, found_speaker)
-        if _is_statement(quotation, texts, speaker):
+        if _is_statement(quotation, texts, speaker, nouns=nouns):
             said_by = _spoken_by(body, told, people, speaker)
             first = quotation.parts[0]
             found.append((first.number, first.start, _direct(body, quotation.text(texts), quotation.parts, said_by)))
     for number, telling in enumerate(told):
+        for voice, span in carried_on(telling, speech):
+            evidence = body[number].evidence("quotations.subjunctive", *span)
+            said = Derived(texts[number][span[0] : span[1]], (evidence,))
+            found.append((number, span[0], Quotation(said, "indirect", _spoken_by(body, told, people, voice.speaker))))
         reached = 0
         for voice in telling.voices:
             span = _reported(telling, voice, speech) if voice.speaker.person is not None else None
@@ -95,8 +100,10 @@ def quotations(
     return tuple(q for _, _, q in sorted(found, key=lambda f: f[:2]))
 
 
-def _is_statement(quotation: Quoted, texts: Sequence[str], speaker: Speaker | None = None) -> bool:
-    """Whether quoted words are more than a phrase or the title of a work."""
+def _is_statement(
+    quotation: Quoted, texts: Sequence[str], speaker: Speaker | None = None, *, nouns: bool = False
+) -> bool:
+    """Whether quoted words are more than a phrase or the title of a work; `nouns` have capitals in their language."""
     words = quotation.text(texts).split()
     if any(len(w) > _LONGEST_WORD and not w[0].isupper() and not w[0].islower() for w in words):  # no spaces
         return quotation.closed
@@ -106,7 +113,7 @@ def _is_statement(quotation: Quoted, texts: Sequence[str], speaker: Speaker | No
     if not quotation.closed and speaker is None:
         return False
     long = [w.strip("“”\"'‘’(") for w in words if len(w) > 3]  # noqa: PLR2004
-    titled = bool(long) and all(w[:1].isupper() for w in long)
+    titled = bool(long) and all(w[:1].isupper() for w in long) and not (nouns and speaker and speaker.person is not None)
     return not titled or words[-1][-1] in ",.!?…"
 
 
@@ -213,7 +220,8 @@ def _goes_on(
     if telling.passage.lexicon is not None:
         before = telling if at or not number else told[number - 1]
         if not _follows_speech(before, at if at or not number else len(before.passage.words)):
-            return None
+            last = _last_speaker(telling, number, spans, found, start) if at else None
+            return last if last is not None and _is_of(telling, at - 1, last.person) else None
     if texts[number][start : start + 1].islower():
         return _led_by(telling, number, spans, found, texts[number], start)
     narrated = not all(islice(telling.spoken, at))
@@ -222,6 +230,14 @@ def _goes_on(
     if number < 0:
         return None
     return _last_speaker(told[number], number, spans, found, start if narrated else len(texts[number]))
+
+
+def _is_of(telling: Telling, word: int, person: int | None) -> bool:
+    """Whether a sentence begins with a person: what is quoted behind it is theirs still."""
+    first, last = telling.sentence(word)
+    subjects = [p for at, p in telling.subjects.items() if first <= at < last]
+    ends = word + 1 < len(telling.passage.words) and not _SENTENCE_ENDS.isdisjoint(telling.passage.gap(word + 1))
+    return ends and person is not None and subjects == [person]
 
 
 def _follows_speech(telling: Telling, at: int) -> bool:

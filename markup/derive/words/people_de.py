@@ -16,7 +16,7 @@ LEXICON = Lexicon(
         bäuerin bauer beamter beamtin beauftragte beauftragter berater beraterin betreiber betreiberin bewohner bewohnerin biologe biologin
         bischof bischöfin bundeskanzler bundeskanzlerin bundespräsident bürgermeister bürgermeisterin chef chefin chemiker chemikerin
         chirurg chirurgin chronist choreograf choreografin dezernent dezernentin dekan dekanin dichter dichterin direktor direktorin dirigent
-        dirigentin dramaturg dramaturgin erzieher erzieherin experte expertin fischer fischerin förster försterin forscher forscherin
+        dirigentin dramaturg dramaturgin erzieher erzieherin experte expertin fischer fischerin feuerwehrmann feuerwehrfrau fachmann fachfrau geschäftsmann geschäftsfrau kameramann ombudsmann obfrau förster försterin forscher forscherin
         fotograf fotografin friseur friseurin fußballer fußballerin gärtner gärtnerin generalsekretär generalsekretärin geologe geologin
         geschäftsführer geschäftsführerin gewerkschafter gewerkschafterin gründer gründerin gutachter gutachterin hausmeister
         händler händlerin hebamme herausgeber herausgeberin historiker historikerin imker imkerin ingenieur ingenieurin inhaber inhaberin
@@ -56,7 +56,7 @@ LEXICON = Lexicon(
         """.split()
     ),
     joining=frozenset(
-        "der des von vom für im in am an bei beim zu zum zur und aus den dem die das einer eines seiner ihrer seines ihres".split()
+        "der des von vom für im in am an bei beim zu zum zur aus den dem die das einer eines seiner ihrer seines ihres".split()
     ),
     stops=frozenset(
         """
@@ -126,7 +126,7 @@ LEXICON = Lexicon(
     age=r"\s*(?:\((?:\d{1,3})(?: Jahre)?\)|, (?:\d{1,3})(?: Jahre(?: alt)?)?(?=[,.;:]|\s\())",
     aged=frozenset(
         """
-        jährige jähriger jährigen kroate schwede däne finne pole tscheche slowake russe türke grieche franzose brite ire schotte portugiese chinese däne ungar bulgare rumäne serbe bosnier slowene kroatin schwedin dänin finnin polin tschechin russin türkin griechin französin britin irin schottin portugiesin chinesin ungarin italiener italienerin spanier spanierin schweizer schweizerin österreicher österreicherin belgier belgierin niederländer niederländerin amerikaner amerikanerin norweger norwegerin ukrainer ukrainerin brasilianer brasilianerin argentinier argentinierin japaner japanerin kanadier kanadierin
+        jährige jähriger jährigen angesprochene angesprochener kroate schwede däne finne pole tscheche slowake russe türke grieche franzose brite ire schotte portugiese chinese däne ungar bulgare rumäne serbe bosnier slowene kroatin schwedin dänin finnin polin tschechin russin türkin griechin französin britin irin schottin portugiesin chinesin ungarin italiener italienerin spanier spanierin schweizer schweizerin österreicher österreicherin belgier belgierin niederländer niederländerin amerikaner amerikanerin norweger norwegerin ukrainer ukrainerin brasilianer brasilianerin argentinier argentinierin japaner japanerin kanadier kanadierin
         """.split()
     ),
     nouns_have_capitals=True,

@@ -10,7 +10,7 @@ from markup.derive.words.lexicon import Lexicon
 LEXICON = Lexicon(
     roles=frozenset(
         """
-        abad abadesa abogado abogada académico académica acusado acusada actor actriz acuarelista administrador administradora afilador
+        alero escolta base abad abadesa abogado abogada académico académica acusado acusada actor actriz acuarelista administrador administradora afilador
         agente agricultor agricultora alcalde alcaldesa alcaldes alumno alumna analista antropólogo antropóloga apicultor apicultora
         árbitro árbitra archivero archivera arqueólogo arqueóloga arquitecto arquitecta artesano artesana artista arzobispo asesor asesora
         astrónomo astrónoma astrofísico astrofísica atleta autor autora bailaor bailaora bailarín bailarina bibliotecario bibliotecaria
@@ -79,7 +79,7 @@ LEXICON = Lexicon(
     ),
     adjectives=frozenset(
         """
-        general municipal local nacional regional provincial autonómico autonómica adjunto adjunta defensor defensora socialista popular
+        primera primero segunda segundo tercera general municipal local nacional regional provincial autonómico autonómica adjunto adjunta defensor defensora socialista popular
         comunista conservador conservadora liberal delegado delegada técnico técnica deportivo deportiva artístico artística científico
         científica jefe mayor menor titular emérito emérita honorario honoraria federal estatal español española vasco vasca gallego
         gallega navarro navarra catalán catalana chileno chilena chino china ruso rusa suizo suiza belga griego griega
@@ -87,7 +87,7 @@ LEXICON = Lexicon(
     ),
     adjective_endings=(
         "ista", "ano", "ana", "ino", "ina", "eño", "eña", "ense", "és", "esa", "al", "ico", "ica", "ivo", "iva", "ario", "aria",
-        "uayo", "uaya", "án", "ana", "dor", "dora", "ado", "ada", "oso", "osa",
+        "uayo", "uaya", "án", "ana", "dor", "dora", "ado", "ada", "oso", "osa", "ente", "ante", "able", "ible", "il", "ar",
     ),
     role_endings=("ólogo", "óloga", "ógrafo", "ógrafa"),
     honorifics=frozenset("sr sra srta señor señora señorita don doña dr dra doctor doctora d profesor profesora".split()),
@@ -108,7 +108,7 @@ LEXICON = Lexicon(
     age=r"\s*(?:\((?:\d{1,3})(?: años)?\)|,\s*(?:de\s+)?\d{1,3}\s*años\b)",
     aged=frozenset(
         """
-        jubilado jubilada octogenario octogenaria nonagenario treintañero uruguayo uruguaya argentino argentina chileno chilena mexicano mexicana colombiano colombiana peruano peruana boliviano boliviana brasileño brasileña portugués portuguesa francés francesa italiano italiana alemán alemana inglés inglesa navarro navarra vasco vasca gallego gallega catalán catalana andaluz andaluza asturiano asturiana aragonés aragonesa madrileño madrileña sevillano sevillana valenciano valenciana canario canaria cántabro cántabra ecuatoriano venezolano venezolana cubano cubana paraguayo paraguaya serbio croata sueco sueca danés danesa holandés holandesa
+        jubilado jubilada interesado interesada estadounidense octogenario octogenaria nonagenario treintañero uruguayo uruguaya argentino argentina chileno chilena mexicano mexicana colombiano colombiana peruano peruana boliviano boliviana brasileño brasileña portugués portuguesa francés francesa italiano italiana alemán alemana inglés inglesa navarro navarra vasco vasca gallego gallega catalán catalana andaluz andaluza asturiano asturiana aragonés aragonesa madrileño madrileña sevillano sevillana valenciano valenciana canario canaria cántabro cántabra ecuatoriano venezolano venezolana cubano cubana paraguayo paraguaya serbio croata sueco sueca danés danesa holandés holandesa
         """.split()
     ),
 )  # fmt: skip

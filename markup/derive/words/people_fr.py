@@ -87,7 +87,7 @@ LEXICON = Lexicon(
     ),
     adjective_endings=(
         "iste", "ien", "ienne", "ais", "aise", "ois", "oise", "ain", "aine", "ique", "aire", "al", "ale", "el", "elle", "if", "ive",
-        "eux", "euse", "éen", "éenne", "and", "ande", "in", "ine", "ol", "ole",
+        "eux", "euse", "ent", "ente", "ant", "ante", "é", "ée", "éen", "éenne", "and", "ande", "in", "ine", "ol", "ole",
     ),
     role_endings=("ologue", "ologiste", "graphe"),
     honorifics=frozenset("m mme mlle me dr pr mgr monsieur madame mademoiselle maître docteur professeur".split()),
@@ -105,7 +105,7 @@ LEXICON = Lexicon(
     age=r"\s*(?:\((?:\d{1,3})(?:\s*ans)?\)|,\s*(?:âgée?\s+de\s+)?\d{1,3}\s*ans\b)",
     aged=frozenset(
         """
-        retraité retraitée trentenaire quadragénaire quinquagénaire sexagénaire octogénaire argentin argentine espagnol espagnole italien italienne allemand allemande anglais anglaise belge suisse portugais portugaise sénégalais sénégalaise algérien algérienne marocain marocaine tunisien tunisienne breton bretonne basque corse normand normande parisien parisienne lyonnais lyonnaise toulousain toulousaine marseillais marseillaise bordelais suédois suédoise danois danoise québécois québécoise malien malienne ivoirien ivoirienne camerounais sud-africain néo-zélandais fidjien
+        retraité retraitée intéressé intéressée trentenaire quadragénaire quinquagénaire sexagénaire octogénaire argentin argentine espagnol espagnole italien italienne allemand allemande anglais anglaise belge suisse portugais portugaise sénégalais sénégalaise algérien algérienne marocain marocaine tunisien tunisienne breton bretonne basque corse normand normande parisien parisienne lyonnais lyonnaise toulousain toulousaine marseillais marseillaise bordelais suédois suédoise danois danoise québécois québécoise malien malienne ivoirien ivoirienne camerounais sud-africain néo-zélandais fidjien
         """.split()
     ),
     clitics=True,

@@ -42,6 +42,8 @@ class Speech(NamedTuple):
     # Of languages whose subject stands on either side of its verb; `participles` tells them.
     participles: frozenset[str] = frozenset()  # behind one of `auxiliaries`
     auxiliaries: frozenset[str] = frozenset()
+    verb_endings: tuple[str, ...] = ()  # of a third person: directly behind a quotation any such word is a verb of speech
+    participle_endings: tuple[str, ...] = ()
     weak: frozenset[str] = frozenset()  # verbs of speech only with a particle, or beside a quotation
     plurals: frozenset[str] = frozenset()  # verbs of more than one speaker
     particles: frozenset[str] = frozenset()  # the second part of a separable verb
@@ -54,6 +56,7 @@ class Speech(NamedTuple):
     genitives: frozenset[str] = frozenset()  # articles that join a noun to the one before
     openers: frozenset[str] = frozenset()  # words with which a clause begins
     latter: tuple[tuple[tuple[str, ...], str], ...] = ()  # pronouns of whoever was named last, with their sex
+    subjunctives: frozenset[str] = frozenset()  # verbs' forms that say that a sentence is reported
     postpositions: frozenset[str] = frozenset()  # behind a source: "zufolge"
     opinions: tuple[tuple[str, ...], ...] = ()  # "in his opinion"
     clitics: bool = False  # elisions and pronouns hang on words: "l'", "-t-il"

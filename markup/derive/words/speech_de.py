@@ -24,7 +24,15 @@ GERMAN = Speech(
         plädierte plädiert appellierte appelliert lobte lobt verteidigte verteidigt dachte denkt weiß
         bekräftigte bekräftigt twitterte postete notierte notiert murmelte murmelt schwärmte schwärmt
         monierte moniert bedauerte bedauert begründete begründet verlangte verlangt rechnete rechnet gestand gesteht
-        machte macht bekannte bekennt bemerkte bemerkt folgerte folgert sinnierte sinniert pflichtete
+        konterte kontert ermahnte ermahnt giftete polterte wetterte jubelte jubelt strahlte strahlt lachte lacht seufzte seufzt stöhnte
+        raunte wunderte wundert ärgerte ärgert mutmaßte mutmaßt vermutete vermutet spekulierte spekuliert analysierte analysiert präzisierte
+        präzisiert relativierte relativiert beschwichtigte beschwichtigt beruhigte drohte droht bat bittet empfahl empfiehlt riet rät
+        widersprach widerspricht hielt hält nannte nennt bezeichnete bezeichnet erkannte zitierte prangerte winkte winkt hakte hakt
+        grübelte stichelte höhnte zürnte klagte dankte bestritt bestreitet dementierte dementiert gratulierte frohlockte fluchte fragte
+        gestand erinnerte schwor schwört tröstete rechtfertigte rechtfertigt unterstellte meldete meldet signalisierte signalisiert
+        machte macht hielt hält nannte nennt bezeichnete bezeichnet lachte lacht strahlte strahlt seufzte seufzt winkte winkt hakte hakt
+        droht drohte bat bittet riet rät dankte erkannte meldete meldet jubelte jubelt ärgerte ärgert wunderte wundert
+        bekannte bekennt bemerkte bemerkt folgerte folgert sinnierte sinniert pflichtete
         """.split()
     ),
     weak=frozenset(
@@ -40,7 +48,7 @@ GERMAN = Speech(
         schrieben schreiben berichteten berichten teilten riefen rufen fragten fragen antworteten erzählten erzählen mahnten klagten
         """.split()
     ),
-    acts=frozenset("bestritt bestreitet dementierte dementiert entschuldigte dankte begrüßte begrüßt bezeichnete bezeichnet".split()),
+    acts=frozenset("entschuldigte begrüßte begrüßt".split()),
     participles=frozenset(
         """
         ausgerichtet gesagt erklärt betont gemeint ergänzt gewarnt gefordert kritisiert geschrieben berichtet gemahnt geäußert bestätigt versichert
@@ -49,6 +57,8 @@ GERMAN = Speech(
         ausgesagt verlangt mitteilen wissen ausrichten
         """.split()
     ),
+    verb_endings=("te", "t"),
+    participle_endings=("t", "en"),
     auxiliaries=frozenset("hat hatte habe hätte ließ lässt".split()),
     particles=frozenset("deutlich klar hinzu an ein mit zu ab zurück fest dar heraus hervor bekannt aus klar nach vor bei zusammen".split()),
     male=frozenset({"er"}),
@@ -84,6 +94,12 @@ GERMAN = Speech(
     ),
     latter=(
         (("der",), "m"), (("die",), "f"), (("dieser",), "m"), (("diese",), "f"), (("letzterer",), "m"), (("letztere",), "f"),
+    ),
+    subjunctives=frozenset(
+        """
+        habe sei seien werde könne müsse solle wolle dürfe gebe gehe komme stehe liege bleibe lasse brauche wisse mache finde sehe halte
+        gelte fehle bestehe rechne nehme trage führe zeige
+        """.split()
     ),
     postpositions=frozenset({"zufolge"}),
     opinions=(

@@ -23,7 +23,11 @@ SPANISH = Speech(
         murmuró susurró suspiró suspira ríe sonríe avanzó avanza adelantó adelanta justificó justifica detalló detalla
         rememoró rememora evocó prosiguió prosigue continuó continúa remató remata reflexionó reflexiona valoró valora consideró
         considera estimó estima cree piensa negó niega alegó alega exigió exige reclamó reclama concedió apunta informó informa
-        ratificó vaticinó vaticina pronosticó ejemplificó abundó abunda terció tercia intervino razonó razona mostró muestra limitó limita
+        ratificó vaticinó vaticina pronosticó ejemplificó abundó abunda terció tercia intervino confirmó confirma reveló revela proclamó proclama calificó califica tildó tachó despidió despide excusó excusa acusó acusa arremetió
+        ordenó auguró augura apremió apeló alertó alerta deslizó desliza instó urgió urge protestó protesta aventuró aventura descartó
+        descarta tranquilizó disparó soltó suelta presumió presume aconsejó aconseja recomendó recomienda propuso propone
+        quejó queja refirió refiere planteó plantea observó observa enfatizó enfatiza rebatió rebate corrigió enumeró desveló desvela
+        razonó razona mostró muestra limitó limita
         """.split()
     ),
     plurals=frozenset(
@@ -41,9 +45,13 @@ SPANISH = Speech(
         aclarado contado relatado admitido lamentado precisado matizado opinado preguntado replicado contestado bromeado ironizado zanjado
         apostillado espetado reiterado recalcado remarcado resaltado puntualizado argumentado defendido prometido confesado resumido
         sentenciado celebrado exclamado gritado avanzado adelantado justificado detallado valorado considerado exigido reclamado decretado
-        cargado limitado negado alegado informado rechazado agradecido
+        confirmado revelado proclamado calificado tildado tachado despedido excusado acusado augurado apelado alertado deslizado instado
+        protestado aventurado descartado aconsejado recomendado propuesto quejado referido planteado observado enfatizado rebatido
+        corregido desvelado cargado limitado negado alegado informado rechazado agradecido
         """.split()
     ),
+    verb_endings=("ó", "a", "e", "ía"),
+    participle_endings=("ado", "ido", "cho", "to"),
     auxiliaries=frozenset("ha había habría habrá".split()),
     male=frozenset({"él"}),
     female=frozenset({"ella"}),
@@ -70,7 +78,7 @@ SPANISH = Speech(
     prepositions=frozenset("de del a al con para por contra en sobre sin entre hacia como y o e según desde hasta".split()),
     latter=((("este", "último"), "m"), (("esta", "última"), "f"), (("éste",), "m"), (("ésta",), "f")),
     opinions=(("a", "su", "juicio"), ("en", "su", "opinión"), ("a", "su", "entender"), ("según", "sus", "palabras")),
-    weak=frozenset("mostró muestra limitó limita".split()),
+    weak=frozenset("calificó califica calificado tildó tildado tachó tachado mostró muestra limitó limita".split()),
     openers=frozenset("y pero que cuando mientras aunque porque pues si como donde".split()),
     null_subject=True,
     dashes=True,

@@ -14,7 +14,10 @@ FRENCH = Speech(
         dit déclare explique affirme ajoute estime assure indique souligne précise lance confie rappelle regrette écrit poursuit conclut
         annonce insiste raconte dénonce martèle répond reconnaît reconnait soutient prévient avertit résume note observe constate juge
         commente témoigne plaide glisse souffle sourit rit s'exclame exclame ironise plaisante s'interroge interroge demande
-        interpelle se-souvient souvient détaille renchérit tranche nuance tempère avoue admet concède confirme dément promet
+        interpelle
+        peste pestait râle gronde rigole rigolait blague plaisantait s'esclaffe esclaffe tempête fulmine jubile philosophe théorise ironisait
+        récapitule rassure rectifie réagit scande réfute conteste relève remarque énumère apprécie admire souhaite craint redoute pointe
+        souvient détaille renchérit tranche nuance tempère avoue admet concède confirme dément promet
         jure proteste s'indigne indigne s'enthousiasme enthousiasme s'inquiète inquiète réplique rétorque rapporte
         relate décrit analyse espère croit pense considère soupire murmure s'emporte emporte s'agace agace balaie
         développe argumente complète enchaîne abonde avance évacue clame tonne lâche fustige critique déplore réclame
@@ -39,9 +42,12 @@ FRENCH = Speech(
         tempéré avoué admis concédé confirmé démenti promis juré protesté indigné enthousiasmé inquiété répliqué rétorqué rapporté
         relaté décrit analysé espéré cru pensé considéré soupiré murmuré emporté agacé balayé développé argumenté complété enchaîné
         abondé avancé évacué clamé tonné lâché fustigé critiqué déploré réclamé répété crié hurlé réagi appelé accusé qualifié
-        savoir valoir amusé étonné réjoui félicité désolé excusé espéré promis
+        pesté râlé grondé rigolé blagué fulminé jubilé récapitulé rassuré rectifié réfuté contesté relevé remarqué énuméré apprécié souhaité
+        craint redouté pointé salué repris savoir valoir amusé étonné réjoui félicité désolé excusé espéré promis
         """.split()
     ),
+    verb_endings=("e", "it", "ut", "a", "ait"),
+    participle_endings=("é", "i", "it", "is", "u"),
     auxiliaries=frozenset("a avait aurait aura est était s'est".split()),
     male=frozenset({"il"}),
     female=frozenset({"elle"}),

@@ -21,6 +21,8 @@ ITALIAN = Speech(
         continuato confidato rivelato promesso scherzato ironizzato attaccato esclamato confessato chiarito rilevato evidenziato
         """.split()
     ),
+    verb_endings=("a", "e", "ò", "ì"),
+    participle_endings=("ato", "uto", "ito", "sto", "tto"),
     auxiliaries=frozenset("ha aveva avrebbe".split()),
     male=frozenset({"lui", "egli"}),
     female=frozenset({"lei"}),

@@ -17,6 +17,8 @@ DUTCH = Speech(
     participles=frozenset(
         "gezegd verklaard verteld benadrukt gemeld geschreven geantwoord gereageerd gewaarschuwd bevestigd erkend gesteld beloofd".split()
     ),
+    verb_endings=("de", "te", "t"),
+    participle_endings=("d", "t", "en"),
     auxiliaries=frozenset("heeft had".split()),
     particles=frozenset("toe aan uit af in op".split()),
     male=frozenset({"hij"}),

@@ -22,6 +22,8 @@ PORTUGUESE = Speech(
         admitido confirmado anunciado denunciado alertado avisado escrito respondido reiterado confessado revelado prometido
         """.split()
     ),
+    verb_endings=("ou", "eu", "iu", "a", "e"),
+    participle_endings=("ado", "ido"),
     auxiliaries=frozenset("tinha tem havia haveria teria".split()),
     male=frozenset({"ele"}),
     female=frozenset({"ela"}),
