@@ -14,6 +14,7 @@ from markup.derive.words.names import PARTICLES, SUFFIXES
 from markup.derive.words.people import (
     BRANDS,
     HONORIFICS,
+    NO_PROFESSIONS,
     OFFICES,
     OPENERS,
     ORGANIZATION_WORDS,
@@ -36,12 +37,14 @@ _SENTENCE_END = re.compile(r"[.!?:…\n“”\"„«»‘]|[–—•]\s*$")
 _MOST_WORDS = 5
 _ACRONYM_LEAST = 2  # letters
 _COMPOUND_LEAST = 3  # letters before the role that a German compound ends with
+_PROFESSION_LEAST = 7  # letters: "twist" is none
 _TITLE_CASE = 0.6  # share of capitalised words from which a line is set in title case
 _PLACE_FIRST = frozenset(
     """
     new los las san santa saint st são buenos rio kuala addis abu tel hong cape costa port fort mount puerto porto la le
     """.split()
 )
+_KINDRED = frozenset({"sister", "brother", "mother", "uncle", "aunt", "auntie"})
 _BOTH = frozenset({"di", "ds", "dc"})  # ranks in capitals, else names
 _SMALL = frozenset("so an in to do he she my it as at or no".split())  # forenames, and words that open sentences
 _JOINING = frozenset("y e i tot a la le lo los las les den der het de du d di da del do dos".split())
@@ -203,7 +206,7 @@ def _is_initial(word: Word) -> bool:
     return "." in word.text or len(word.text) == 1
 
 
-def _kind(text: Passage, index: int, common: Collection[str]) -> str:  # noqa: PLR0911, C901  # a table of tests, the surest first
+def _kind(text: Passage, index: int, common: Collection[str]) -> str:  # noqa: PLR0911, PLR0912, C901  # a table of tests, the surest first
     """What a capitalised word is.
 
     N a name's word, I an initial, H an honorific, T a title, A an acronym, O an organization's word, P a
@@ -217,6 +220,8 @@ def _kind(text: Passage, index: int, common: Collection[str]) -> str:  # noqa: P
         return "X"  # capitals say nothing here
     before = index and text.words[index - 1].upper and text.gap(index) == " " and text.words[index - 1].lower
     behind_forename = bool(before) and before in forenames() and before not in HONORIFICS
+    if lower in {"seri", "sri"} and before in {"datuk", "dato", "dato'", "tan"}:
+        return "H"
     if lower in HONORIFICS or lower in ROYAL:
         if lower in SURNAMES and before and text.lower(index + 1) in SUFFIXES:
             return "N"  # "Luther King Jr."
@@ -230,6 +235,8 @@ def _kind(text: Passage, index: int, common: Collection[str]) -> str:  # noqa: P
     if lower in ROLES or (not behind_forename and is_compound_role(lower)):
         surname = behind_forename and (lower in SURNAMES or not _before_name(text, index))
         return "N" if surname or (lower in forenames() and not _before_full_name(text, index)) else "T"
+    if lower in _KINDRED and text.lower(index + 1) in forenames() and _before_name(text, index):
+        return "T"
     if _is_party_compound(word.text):
         return "X"
     if _is_acronym(word.text):
@@ -271,7 +278,8 @@ def _behind_initial(text: Passage, index: int) -> bool:
 def _is_compound_title(word: str) -> bool:
     """`Major-Gen`, `Attorney-General`, `Vice-President`."""
     return all(
-        part in TITLE_ABBREVIATIONS or part in ROLES or part in {"vice", "ex", "deputy", "then"} for part in word.split("-")
+        part in TITLE_ABBREVIATIONS or part in ROLES or part in {"vice", "ex", "deputy", "then"}
+        for part in word.split("-")
     )
 
 
@@ -284,7 +292,7 @@ def is_role(word: str) -> bool:
     """Whether a lower-case word says what somebody is."""
     if word in ROLES or word in TITLE_ABBREVIATIONS or is_compound_role(word):
         return True
-    if word.endswith(PROFESSION_ENDINGS):
+    if word.endswith(PROFESSION_ENDINGS) and len(word) >= _PROFESSION_LEAST and word not in NO_PROFESSIONS:
         return True
     if "-" not in word:
         return False

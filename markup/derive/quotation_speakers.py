@@ -92,10 +92,16 @@ class Discourse:
 
     def _only(self, number: int, sex: str) -> int | None:
         """The one person of a sex whom the last blocks mention, as no subject."""
-        reached = takewhile(lambda n: n[0] >= number - _PARAGRAPHS_BACK, reversed(self.named))
-        found = {person for _, person in reached if self.people[person].sex in {"", sex}}
-        person = found.pop() if len(found) == 1 else None
-        return person if person is not None and sex and self.people[person].sex == sex else None
+        found: set[int] = set()
+        nearest = number
+        for block, person in takewhile(lambda n: n[0] >= number - _PARAGRAPHS_BACK, reversed(self.named)):
+            if found and block < nearest:
+                break
+            if self.people[person].sex in {"", sex}:
+                found.add(person)
+                nearest = block
+        only = found.pop() if len(found) == 1 else None
+        return only if only is not None and sex and self.people[only].sex == sex else None
 
     def _recent(self, number: int) -> list[Turn]:
         """The turns of this block and the last ones before it, in order."""
