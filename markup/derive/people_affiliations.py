@@ -39,6 +39,7 @@ _DIRECTIONS = frozenset(
     "north south east west new northern southern eastern western central upper lower great the".split()
 )
 _INSIDE = frozenset("of and for on the & de du der la del".split())
+_TOWN = frozenset({"city", "county", "state", "town", "island", "islands"})  # behind a place's name
 _GAPS = frozenset({" ", " & ", "&"})  # between the words of a name
 _HOLDING = EMPLOYING | {"in"}
 _CLAUSES = frozenset("who which that whose said says told".split())
@@ -196,7 +197,7 @@ def _state(mention: Mention, first: int, last: int) -> Span | None:
             return None
         first += 1
     end = first
-    while end < last and text.words[end].upper and is_place(text, end, end + 1):
+    while end < last and text.words[end].upper and (is_place(text, end, end + 1) or text.lower(end) in _TOWN):
         end += 1
     known = (text.lower(i).rstrip(".") for i in range(first, end))
     if not any(word in PLACES or word in NATIONS for word in known):

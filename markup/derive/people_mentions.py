@@ -47,6 +47,7 @@ _PLACE_FIRST = frozenset(
 _KINDRED = frozenset({"sister", "brother", "mother", "uncle", "aunt", "auntie"})
 _BOTH = frozenset({"di", "ds", "dc"})  # ranks in capitals, else names
 _SMALL = frozenset("so an in to do he she my it as at or no".split())  # forenames, and words that open sentences
+_NOBLE = frozenset("de del di da van von der den du des la le".split())
 _JOINING = frozenset("y e i tot a la le lo los las les den der het de du d di da del do dos".split())
 
 
@@ -322,6 +323,8 @@ def _before_name(text: Passage, index: int) -> bool:
     if index + 1 >= len(text.words) or text.gap(index + 1) != " " or text.words[index].possessive:
         return False
     word = text.words[index + 1]
+    if word.lower in _NOBLE and not word.upper and index + 2 < len(text.words):
+        return text.words[index + 2].upper and text.gap(index + 2) == " "  # "Bill de Blasio"
     if not word.upper or _is_acronym(word.text):
         return False
     other = (ORGANIZATION_WORDS, NATIONS, PLACES, OPENERS, TITLE_ABBREVIATIONS, ROLES, HONORIFICS)

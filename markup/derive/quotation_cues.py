@@ -83,7 +83,7 @@ def cues(passage: Passage, people: Crowd, spoken: Sequence[bool], speech: Speech
 def triggers(speech: Speech) -> frozenset[str]:
     """Every word with which a cue may begin."""
     first = (p[0] for p in (*speech.phrases, *_sources(speech)))
-    return speech.says | speech.acts | speech.infinitives | frozenset(first)
+    return speech.says | speech.acts | speech.tells | speech.infinitives | frozenset(first)
 
 
 @cache
@@ -94,8 +94,8 @@ def _sources(speech: Speech) -> tuple[tuple[str, ...], ...]:
 
 def _is_verb(passage: Passage, at: int, speech: Speech) -> bool:
     word = passage.words[at]
-    if word.lower in speech.says or word.lower in speech.acts:
-        return not word.upper or word.opens
+    if word.lower in speech.says or word.lower in speech.acts or word.lower in speech.tells:
+        return (not word.upper or word.opens) and not (passage.lower(at + 1) == "by" and passage.gap(at + 1) == " ")
     if word.lower in speech.infinitives:
         return any(_precedes(passage, at, phrase) for phrase in speech.onward)
     return any(_follows(passage, at, phrase) for phrase in speech.phrases)

@@ -79,7 +79,7 @@ def test_a_pronoun_that_may_mean_two_people_means_nobody() -> None:
 
 def test_the_only_woman_is_she() -> None:
     text = (
-        "Anna Lindholm’s claims were checked by Peter Brandt, a lawyer.\n\n"
+        "The claims of Anna Lindholm, a farmer, came in April. Lindholm’s claims were checked by Peter Brandt.\n\n"
         "It took a month. In May, she spoke again, saying she “may have made a mistake” there."
     )
 
