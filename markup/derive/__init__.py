@@ -21,6 +21,7 @@ from markup.derive.keywords import keywords
 from markup.derive.language import language
 from markup.derive.layout import layout, story_blocks
 from markup.derive.people import people, with_citations
+from markup.derive.people_directory import with_directory
 from markup.derive.people_mentions import passage
 from markup.derive.publisher import publisher
 from markup.derive.quotations import quotations
@@ -63,6 +64,7 @@ def read_article(doc: Document, settings: Settings) -> Reading:
         authors=[a.name.value for a in (*creators, *contributors)],
         headline=parts.headline,
         passages=passages,
+        pipeline=settings.spacy,
     )
     said = quotations(parts.body, persons, language=spoken.language, passages=passages)
     free, paywalled = accessibility(doc, parts)
@@ -89,7 +91,7 @@ def read_article(doc: Document, settings: Settings) -> Reading:
         article_body=article_body(parts),
         word_count=word_count(parts),
         correction=corrections(parts, spoken),
-        mentions=with_citations(persons, said),
+        mentions=with_directory(with_citations(persons, said), settings),
         quotations=said,
     )
     return Reading(parts, withheld(article, dates_withheld))

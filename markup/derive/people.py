@@ -15,8 +15,20 @@ from markup.derive.people_mentions import holds, is_role, kinds, mentions, passa
 from markup.derive.people_organizations import in_full
 from markup.derive.people_pronouns import roles_of_pronouns
 from markup.derive.people_rows import singular
+from markup.derive.people_spacy import names
 from markup.derive.words.lexicon import lexicon
-from markup.derive.words.people import BRANDS, HELD, HONORIFICS, ORGANIZATION_WORDS, PARTIES, ROLE_ADJECTIVES, ROYAL, UNNAMED
+from markup.derive.words.people import (
+    BRANDS,
+    FIELDS,
+    HELD,
+    HONORIFICS,
+    ORDINARY_ENDINGS,
+    ORGANIZATION_WORDS,
+    PARTIES,
+    ROLE_ADJECTIVES,
+    ROYAL,
+    UNNAMED,
+)
 from markup.derive.words.speech import ENGLISH, speech_of
 from markup.model import Confidence, Derived, Person
 
@@ -31,18 +43,20 @@ if TYPE_CHECKING:
     from markup.model import Evidence, Quotation
 
 
-def people(
+def people(  # noqa: PLR0913  # all but the body may be left out
     body: Sequence[Block],
     *,
     language: str | None,
     authors: Collection[str],
     headline: Block | None = None,
     passages: Sequence[Passage] | None = None,
+    pipeline: str | None = None,
 ) -> tuple[Person, ...]:
     """Every person whom an article names, once each, in the order of their first mention.
 
     `language` is the primary subtag of what the article is written in; `authors` are names that are
-    nobody of the article; `passages` are the body's blocks in words, where they are known already.
+    nobody of the article; `passages` are the body's blocks in words, where they are known already;
+    `pipeline` names a spaCy pipeline whose names are looked at too.
     Name, role and affiliation are the article's own words. Scripts without capitals give nobody.
     """
     blocks = [*([headline] if headline is not None else []), *body]
@@ -52,19 +66,24 @@ def people(
         *(passages or [passage(b.text, language) for b in body]),
     ]
     common = {w.lower for p in passages for w in p.words if not w.upper}
-    found = _persons(passages, language, common, authors)
-    names = {word for cluster in found for word in cluster.key}
+    seen = names([b.text for b in blocks], pipeline) if pipeline else ()
+    found = _persons(passages, language, common, authors, seen)
+    borne = {word for cluster in found for word in cluster.key}
     proper = _proper(passages) - common
     found.sort(key=lambda c: (c.mentions[0].number, c.mentions[0].start))
     said = {id(c): roles(c) for c in found}
     if lexicon(language) is None:
         for cluster, role in roles_of_pronouns(passages, found, ENGLISH):
             said[id(cluster)].append(role)
-    return tuple(_person(c, said[id(c)], blocks, passages, names, proper) for c in found)
+    return tuple(_person(c, said[id(c)], blocks, passages, borne, proper) for c in found)
 
 
 def _persons(
-    passages: Sequence[Passage], language: str | None, common: Collection[str], authors: Collection[str]
+    passages: Sequence[Passage],
+    language: str | None,
+    common: Collection[str],
+    authors: Collection[str],
+    seen: Sequence[Sequence[tuple[int, int]]],
 ) -> list[Cluster]:
     """Twice: with the full names of the first look, surnames that look like other words are seen too."""
     speech = speech_of(language) or ENGLISH
@@ -81,6 +100,10 @@ def _persons(
         return kept
 
     words = [kinds(p, common) for p in passages]
+    for passage_, found, spans in zip(passages, words, seen, strict=False):
+        for i in passage_.capitals:
+            if any(start <= passage_.words[i].start < end for start, end in spans) and found[i] not in "IHT":
+                found[i] = "N"
     first = [list(mentions(i, p, words[i], ())) for i, p in enumerate(passages)]
     kept = believed([*chain.from_iterable(first)])
     known = {word for c in kept if len(c.key) > 1 for word in c.key if len(word) > 2}  # noqa: PLR2004
@@ -128,7 +151,7 @@ def _person(  # noqa: PLR0913, PLR0917  # what the article says of one, and of a
     said: Sequence[Role],
     blocks: Sequence[Block],
     passages: Sequence[Passage],
-    names: Collection[str],
+    borne: Collection[str],
     proper: Collection[str],
 ) -> Person:
     full = cluster.full
@@ -136,9 +159,9 @@ def _person(  # noqa: PLR0913, PLR0917  # what the article says of one, and of a
     name = full.passage.text[start : full.end]
     evidence = blocks[full.number].evidence("mentions.name", start, full.end)
     title = next((r for r in said if r.title is not None and not r.kin), None)
-    tie = next((r for r in said if r.title is not None and r.kin), None)
+    tie = next((r for r in said if r.title is not None and r.kin and not _is_form(r.title, blocks)), None)
     owners = (r.affiliation for r in said if r.affiliation is not None)
-    sure = (o for o in owners if not _is_persons(o, blocks, names) and _is_sure(passages[o.number], o, proper))
+    sure = (o for o in owners if not _is_persons(o, blocks, borne) and _is_sure(passages[o.number], o, proper))
     return Person(
         name=Derived(name, (evidence,)),
         alternate_name=_alternates(cluster, name, blocks),
@@ -157,10 +180,10 @@ def _royal_start(mention: Mention) -> int:
     return mention.start
 
 
-def _is_persons(span: Span, blocks: Sequence[Block], names: Collection[str]) -> bool:
+def _is_persons(span: Span, blocks: Sequence[Block], borne: Collection[str]) -> bool:
     """Whether an affiliation is somebody's name: `Putin's spokesperson` belongs to no organization."""
     words = blocks[span.number].text[span.start : span.end].lower().split()
-    return all(w in names or w in HONORIFICS or is_role(w) for w in words) and PARTIES.isdisjoint(words)
+    return all(w in borne or w in HONORIFICS or is_role(w) for w in words) and PARTIES.isdisjoint(words)
 
 
 def _is_sure(text: Passage, span: Span, proper: Collection[str]) -> bool:
@@ -171,11 +194,17 @@ def _is_sure(text: Passage, span: Span, proper: Collection[str]) -> bool:
         return True
     if is_place(text, at, at + 1) or word.lower in PARTIES:
         return True
-    if word.lower in UNNAMED or word.lower in ORGANIZATION_WORDS or word.lower in ROLE_ADJECTIVES:
-        return False
+    if any(word.lower in words for words in (UNNAMED, ORGANIZATION_WORDS, ROLE_ADJECTIVES, FIELDS)):
+        return word.lower in BRANDS
     if any(text.lower(i) in HELD for i in range(at + 1, at + 3)):
-        return not word.lower.endswith(("ing", "ed", "al", "ic", "ary", "ist", "ive", "ous"))
+        return not word.lower.endswith(ORDINARY_ENDINGS)
     return word.lower in BRANDS or (word.text.isupper() and len(word.text) > 1) or word.lower in proper
+
+
+def _is_form(span: Span, blocks: Sequence[Block]) -> bool:
+    """Whether a family tie is a form of address: `Sister Agnes`, `Father Brown`."""
+    words = blocks[span.number].text[span.start : span.end].split()
+    return words[-1][:1].isupper()
 
 
 def _role(rule: str, role: Role, blocks: Sequence[Block]) -> Derived[str] | None:

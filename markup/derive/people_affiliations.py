@@ -9,6 +9,7 @@ from markup.derive.people_rows import singular
 from markup.derive.words.people import (
     AFFILIATING,
     BODIES,
+    BRANDS,
     DECORATIONS,
     EMPLOYING,
     EMPLOYMENTS,
@@ -38,7 +39,10 @@ _DIRECTIONS = frozenset(
     "north south east west new northern southern eastern western central upper lower great the".split()
 )
 _INSIDE = frozenset("of and for on the & de du der la del".split())
+_TOWN = frozenset({"city", "county", "state", "town", "island", "islands"})  # behind a place's name
 _GAPS = frozenset({" ", " & ", "&"})  # between the words of a name
+_HOLDING = EMPLOYING | {"in"}
+_CLAUSES = frozenset("who which that whose said says told".split())
 _LATELY = frozenset("now also currently then previously still once".split())
 _OF_TIME = frozenset("former ex then acting interim new current late ex-".split())
 
@@ -73,11 +77,12 @@ def owner_of(mention: Mention) -> Span | None:
     at = mention.title - 1
     if at < 0 or not text.words[at].possessive or text.gap(mention.title) != " ":
         return None
-    sure = text.lower(at) in AFFILIATING or text.words[at].text.isupper()
+    sure = text.lower(at) in AFFILIATING or text.lower(at) in BRANDS or text.words[at].text.isupper()
     found = capitals_before(mention, at) if sure else None
     if found is None or is_place(text, at, at + 1):
         return None
-    return found if text.words[at].text.isupper() or " " in text.text[found.start : found.end] else None
+    known = text.words[at].text.isupper() or text.lower(at) in BRANDS
+    return found if known or " " in text.text[found.start : found.end] else None
 
 
 def capitals_before(mention: Mention, last: int) -> Span | None:
@@ -116,6 +121,16 @@ def leading(mention: Mention, first: int, last: int) -> Span | None:
     if text.words[first].text.isupper() and len(text.words[first].text) > 2 and last - first > 1:  # noqa: PLR2004
         named = text.words[first + 1].upper and text.lower(first + 1) in AFFILIATING and last - first > 2  # noqa: PLR2004
         return span(mention, first, first + named)
+    end = _led(text, first, last)
+    if end == first + 1 and not text.words[first].text.isupper() and is_compound_role(text.lower(last - 1)):
+        return None  # in German perhaps a genitive, or whoever comes from a town: "Zermatter"
+    if end == first or is_place(text, first, end) or (end == first + 1 and text.lower(first) in _MERELY):
+        return None
+    return span(mention, first, end - 1)
+
+
+def _led(text: Passage, first: int, last: int) -> int:
+    """Where the organization that leads a role ends: behind a body's word, else before what describes the role."""
     end = capitals = first
     joined = False
     while capitals < last - 1 and (text.words[capitals].upper or joins(text, capitals)):
@@ -126,13 +141,9 @@ def leading(mention: Mention, first: int, last: int) -> Span | None:
     if end == first:
         while end < capitals and not _describes(text.lower(end)):
             end += 1
-    if capitals > first:
-        end = max(end, *(i + 1 for i in range(capitals, last - 1) if text.lower(i) in BODIES), end)
-    if end == first + 1 and not text.words[first].text.isupper() and is_compound_role(text.lower(last - 1)):
-        return None  # in German perhaps a genitive, or whoever comes from a town: "Zermatter"
-    if end == first or is_place(text, first, end) or (end == first + 1 and text.lower(first) in _MERELY):
-        return None
-    return span(mention, first, end - 1)
+    if capitals == first:
+        return end
+    return max([end, *(i + 1 for i in range(capitals, last - 1) if text.lower(i) in BODIES)])
 
 
 def _nouns(text: Passage, first: int, last: int) -> set[str]:
@@ -186,7 +197,7 @@ def _state(mention: Mention, first: int, last: int) -> Span | None:
             return None
         first += 1
     end = first
-    while end < last and text.words[end].upper and is_place(text, end, end + 1):
+    while end < last and text.words[end].upper and (is_place(text, end, end + 1) or text.lower(end) in _TOWN):
         end += 1
     known = (text.lower(i).rstrip(".") for i in range(first, end))
     if not any(word in PLACES or word in NATIONS for word in known):
@@ -209,25 +220,33 @@ def employer(mention: Mention, at: int) -> Span | None:
     role = text.lower(at - 1)
     if role in STATE_OFFICES and text.lower(at) in {"of", "for"} and (place := state_behind(mention, at + 1)):
         return place
-    if text.gap(at) == ", ":  # "NAME, director, Acme Securities"
-        return _directly(mention, at)
+    if text.gap(at) == ", " and (found := _directly(mention, at)):  # "NAME, director, Acme Securities"
+        return found
+    more = False  # roles: "NAME, an economist, author and lecturer at the Fen Institute"
     for i in range(at, min(at + _MOST_WORDS, len(text.words) - 1)):
-        if text.gap(i) not in {" ", " & "}:
+        more = more or text.gap(i) == ", "
+        role = text.lower(i - 1)
+        works = text.lower(i) == "of" and role in UNEMPLOYED  # "author of"
+        ends = text.gap(i) not in {" ", " & ", ", "} or (more and text.words[i].upper)
+        if works or ends or text.lower(i) in _CLAUSES:
             return None
-        if text.lower(i) == "of" and text.lower(i - 1) in UNEMPLOYED:
-            return None
-        if text.lower(i) in EMPLOYING:
-            found = sure_organization(mention, i) if text.lower(i) == "from" else organization(mention, i + 1)
-            if found is not None:
-                return found
-        elif text.lower(i) == "in":
-            found = organization(mention, i + 1)
-            words = mention.passage.text[found.start : found.end].lower().split() if found else []
-            if len(words) > 1 and words[-1] in ORGANIZATION_WORDS:
-                return found
-        elif text.lower(i) in {"who", "which", "that", "whose", "said", "says", "told"}:
-            return None
+        if text.lower(i) not in _HOLDING or (more and not is_role(role)):
+            continue
+        found = _of_employer(mention, i)
+        if found is not None:
+            return found
     return None
+
+
+def _of_employer(mention: Mention, at: int) -> Span | None:
+    """The organization behind a preposition, as sure as the preposition asks for."""
+    if mention.passage.lower(at) == "from":
+        return sure_organization(mention, at)
+    found = organization(mention, at + 1)
+    if found is None or mention.passage.lower(at) != "in":
+        return found
+    words = mention.passage.text[found.start : found.end].lower().split()
+    return found if len(words) > 1 and words[-1] in ORGANIZATION_WORDS else None
 
 
 def state_behind(mention: Mention, at: int) -> Span | None:
@@ -261,7 +280,9 @@ def headed(mention: Mention, at: int) -> Span | None:
         verb += 1
     if text.lower(verb) in {"is", "was"}:
         verb += 1 + (text.lower(verb + 1) in _LATELY)
-        return sure_organization(mention, verb) if text.lower(verb) in {"at", "with"} else None
+        if text.lower(verb) not in {"at", "with"}:
+            return None
+        return sure_organization(mention, verb) if text.lower(verb) == "at" else organization(mention, verb + 1)
     if text.lower(verb) in EMPLOYMENTS:
         return organization(mention, verb + 2) if text.lower(verb + 1) in EMPLOYING else _at(mention, verb + 1)
     if text.lower(verb) not in HEADING:
@@ -290,7 +311,7 @@ def sure_organization(mention: Mention, at: int) -> Span | None:
         return None  # "Bavaria's Ansbach"
     if is_place_first(words[0].lower()) and words[-1].lower() not in ORGANIZATION_WORDS:
         return None  # "San Diego"
-    sure = len(words) > 1 or words[0].isupper() or words[-1].lower() in AFFILIATING
+    sure = len(words) > 1 or words[0].isupper() or words[0].lower() in BRANDS or words[-1].lower() in AFFILIATING
     return found if sure else None
 
 
@@ -303,29 +324,38 @@ def organization(mention: Mention, at: int) -> Span | None:
     if at >= len(text.words) or text.gap(at) != " " or not text.words[at].upper:
         return None
     last = at
-    while last + 1 < len(text.words) and (text.gap(last + 1) in _GAPS or _goes_on(text, at, last + 1)):
-        word = text.words[last + 1]
-        if text.words[last].possessive and (not word.upper or is_place(text, at, last + 1)):
-            break
-        if word.upper:
-            last += 1
-        elif word.lower in _INSIDE and _is_capital(text, last + 2):
-            if word.lower == "and" and is_forename(text.lower(last + 2)) and _is_capital(text, last + 3):
-                break  # somebody else
-            last += 2
-        elif word.lower == "in" and _is_capital(text, last + 2) and not is_place(text, last + 2, last + 3):
-            if not any(text.lower(i) in ROWED for i in range(at, last)) or not _is_capital(text, last + 3):
-                break  # "Centre for Policy in Global Health" alone goes on
-            last += 2
-        elif word.lower == "of" and text.lower(last + 2) == "the" and _is_capital(text, last + 3):
-            last += 3
-        else:
-            break
+    while more := _more(text, at, last):
+        last += more
         if last - at > _LONGEST_NAME:
             return None
     if is_place(text, at, last + 1) or (last == at and text.lower(at) in OPENERS):
         return None
     return span(mention, at, last)
+
+
+def _more(text: Passage, first: int, last: int) -> int:
+    """How many words behind the last one go on with a name; 0 where it ends."""
+    at = last + 1
+    if at >= len(text.words) or not (text.gap(at) in _GAPS or _goes_on(text, first, at)):
+        return 0
+    word = text.words[at]
+    if word.upper:
+        return 0 if text.words[last].possessive and is_place(text, first, at) else 1
+    return 0 if text.words[last].possessive else _joined(text, first, at)
+
+
+def _joined(text: Passage, first: int, at: int) -> int:
+    """How many words a small word adds to a name, itself included."""
+    word = text.words[at]
+    if word.lower == "of" and text.lower(at + 1) == "the" and _is_capital(text, at + 2):
+        return 3
+    if not _is_capital(text, at + 1):
+        return 0
+    if word.lower == "in":  # "Centre for Policy in Global Health", not "in Oslo"
+        body = any(text.lower(i) in ROWED for i in range(first, at - 1)) and _is_capital(text, at + 2)
+        return 2 if body and not is_place(text, at + 1, at + 2) else 0
+    somebody = word.lower == "and" and is_forename(text.lower(at + 1)) and _is_capital(text, at + 2)
+    return 2 if word.lower in _INSIDE and not somebody else 0
 
 
 def _goes_on(text: Passage, first: int, at: int) -> bool:

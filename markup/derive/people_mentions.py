@@ -17,6 +17,7 @@ from markup.derive.words.names import PARTICLES, SUFFIXES
 from markup.derive.words.people import (
     BRANDS,
     HONORIFICS,
+    NO_PROFESSIONS,
     OFFICES,
     OPENERS,
     ORGANIZATION_WORDS,
@@ -48,14 +49,17 @@ _MOST_WORDS = 5
 _ACRONYM_LEAST = 2  # letters
 _SHORTEST_COMPOUND = 7  # letters of a role known by its ending
 _COMPOUND_LEAST = 3  # letters before the role that a German compound ends with
+_PROFESSION_LEAST = 7  # letters: "twist" is none
 _TITLE_CASE = 0.6  # share of capitalised words from which a line is set in title case
 _PLACE_FIRST = frozenset(
     """
     new los las san santa saint st são buenos rio kuala addis abu tel hong cape costa port fort mount puerto porto la le
     """.split()
 )
+_KINDRED = frozenset({"sister", "brother", "mother", "uncle", "aunt", "auntie"})
 _BOTH = frozenset({"di", "ds", "dc"})  # ranks in capitals, else names
 _SMALL = frozenset("so an in to do he she my it as at or no".split())  # forenames, and words that open sentences
+_NOBLE = frozenset("de del di da van von der den du des la le".split())
 _JOINING = frozenset("y e i tot a la le lo los las les den der het de du d di da del do dos".split())
 
 
@@ -229,7 +233,7 @@ def _is_initial(word: Word) -> bool:
     return "." in word.text or len(word.text) == 1
 
 
-def _kind(text: Passage, index: int, common: Collection[str]) -> str:  # noqa: PLR0911, C901  # a table of tests, the surest first
+def _kind(text: Passage, index: int, common: Collection[str]) -> str:  # noqa: PLR0911, PLR0912, C901  # a table of tests, the surest first
     """What a capitalised word is.
 
     N a name's word, I an initial, H an honorific, T a title, A an acronym, O an organization's word, P a
@@ -245,6 +249,8 @@ def _kind(text: Passage, index: int, common: Collection[str]) -> str:  # noqa: P
         return "X"  # capitals say nothing here
     before = index and text.words[index - 1].upper and text.gap(index) == " " and text.words[index - 1].lower
     behind_forename = bool(before) and before in forenames() and before not in HONORIFICS
+    if lower in {"seri", "sri"} and before in {"datuk", "dato", "dato'", "tan"}:
+        return "H"
     if lower in HONORIFICS or lower in ROYAL:
         if lower in SURNAMES and before and text.lower(index + 1) in SUFFIXES:
             return "N"  # "Luther King Jr."
@@ -258,6 +264,8 @@ def _kind(text: Passage, index: int, common: Collection[str]) -> str:  # noqa: P
     if lower in ROLES or (not behind_forename and is_compound_role(lower)):
         surname = behind_forename and (lower in SURNAMES or not _before_name(text, index))
         return "N" if surname or (lower in forenames() and not _before_full_name(text, index)) else "T"
+    if lower in _KINDRED and text.lower(index + 1) in forenames() and _before_name(text, index):
+        return "T"
     if _is_party_compound(word.text):
         return "X"
     if _is_acronym(word.text):
@@ -352,7 +360,8 @@ def _behind_initial(text: Passage, index: int) -> bool:
 def _is_compound_title(word: str) -> bool:
     """`Major-Gen`, `Attorney-General`, `Vice-President`."""
     return all(
-        part in TITLE_ABBREVIATIONS or part in ROLES or part in {"vice", "ex", "deputy", "then"} for part in word.split("-")
+        part in TITLE_ABBREVIATIONS or part in ROLES or part in {"vice", "ex", "deputy", "then"}
+        for part in word.split("-")
     )
 
 
@@ -365,7 +374,7 @@ def is_role(word: str) -> bool:
     """Whether a lower-case word says what somebody is."""
     if word in ROLES or word in TITLE_ABBREVIATIONS or is_compound_role(word):
         return True
-    if word.endswith(PROFESSION_ENDINGS):
+    if word.endswith(PROFESSION_ENDINGS) and len(word) >= _PROFESSION_LEAST and word not in NO_PROFESSIONS:
         return True
     if "-" not in word:
         return False
@@ -395,6 +404,8 @@ def _before_name(text: Passage, index: int) -> bool:
     if index + 1 >= len(text.words) or text.gap(index + 1) != " " or text.words[index].possessive:
         return False
     word = text.words[index + 1]
+    if word.lower in _NOBLE and not word.upper and index + 2 < len(text.words):
+        return text.words[index + 2].upper and text.gap(index + 2) == " "  # "Bill de Blasio"
     if not word.upper or _is_acronym(word.text):
         return False
     other = (ORGANIZATION_WORDS, NATIONS, PLACES, OPENERS, TITLE_ABBREVIATIONS, ROLES, HONORIFICS)

@@ -1,4 +1,4 @@
-"""What a sentence after a name says of somebody by a pronoun: `Ann Lee left. She is a nurse at the Fen Clinic.`"""
+"""What a sentence behind a name says of somebody by a pronoun: "She is a nurse at the Fen Clinic"."""
 
 from __future__ import annotations
 

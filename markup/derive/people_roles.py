@@ -14,7 +14,6 @@ from markup.derive.people_affiliations import (
     is_place,
     joins,
     leading,
-    organization,
     owner_before,
     owner_of,
     state_behind,
@@ -52,7 +51,9 @@ _AGE = Pattern(r"\s*[,(]\s*(?:aged?\s+)?\d{1,3}\s*[,)]")
 _APPOSED = Pattern(r"^(?:\)|\.(?=,))?\s*(?:[,(]\s*(?:aged?\s+)?\d{1,3}\s*)?(?:[,(]|\s[–—-])\s*$")
 _OPENERS = OPENERS - BRANDS - ROLE_ADJECTIVES
 _ARTICLES = frozenset({"a", "an", "the"})
-_BARE = frozenset("head chief leader chair chairman chairwoman president director secretary co-founder founder deputy vice".split())
+_BARE = frozenset(
+    "head chief leader chair chairman chairwoman president director secretary co-founder founder deputy vice".split()
+)
 _BEFORE_VERB = frozenset("to will would can could may might must should shall".split())
 _CLAUSE = frozenset("said says that but".split())  # behind them a clause may begin
 
@@ -83,7 +84,7 @@ def is_named_by(mention: Mention) -> bool:
     return text.lower(at - 1) in HUMANS or is_role(text.lower(at - 1))
 
 
-def role_before(mention: Mention) -> Role | None:
+def role_before(mention: Mention) -> Role | None:  # noqa: PLR0911  # one answer for each pattern
     """`Russian President NAME`, `oil magnate NAME`, `Albania's foreign minister, NAME,`."""
     text = mention.passage
     if text.title_case:
@@ -98,23 +99,29 @@ def role_before(mention: Mention) -> Role | None:
         return _of_organization(mention, end) if "," in text.gap(end) else None
     if text.words[end - 1].lower in TITLE_ABBREVIATIONS and end < mention.first and text.gap(end) != ". ":
         return None
-    first = _leftmost(text, head)
-    if text.lower(first - 1) == "for" and text.lower(first - 2) in {"nominee", "candidate", "pick", "choice"}:
-        first = _leftmost(text, first - 2)
-    while first < head and text.lower(first) in AT_PRESENT and not text.words[first].upper:
-        first += 1
+    first = _first_before(text, head)
     if text.lower(first - 1) == "to" and first == end - 1 and not text.words[first].upper:
         return None  # a verb: "to guard Ann Lee"
     kin = text.lower(end - 1) in KIN and text.lower(end - 1) not in ROLES
     start, stop = _tied(text, first).start if kin else text.words[first].start, text.words[end - 1].end
     if text.text[stop : stop + 1] == "." and text.lower(end - 1) in TITLE_ABBREVIATIONS:
         stop += 1
-    if text.lower(first).startswith("then-") and not kin:
-        start += len("then-")
     if kin:
         return Role(Span(mention.number, start, stop), None, kin)
-    held = state_behind(mention, head + 2) if text.lower(head) in STATE_OFFICES and text.lower(head + 1) == "of" else None
+    start += len("then-") if text.lower(first).startswith("then-") else 0
+    of_state = text.lower(head) in STATE_OFFICES and text.lower(head + 1) == "of"
+    held = state_behind(mention, head + 2) if of_state else None
     return Role(Span(mention.number, start, stop), held or owner_before(mention, first, end))
+
+
+def _first_before(text: Passage, head: int) -> int:
+    """Where a role before a name begins: what it is a candidate for, and that it is held now, left out."""
+    first = _leftmost(text, head)
+    if text.lower(first - 1) == "for" and text.lower(first - 2) in {"nominee", "candidate", "pick", "choice"}:
+        first = _leftmost(text, first - 2)
+    while first < head and text.lower(first) in AT_PRESENT and not text.words[first].upper:
+        first += 1
+    return first
 
 
 def _tied(text: Passage, first: int) -> Word:
@@ -194,7 +201,7 @@ def _is_joined(mention: Mention, end: int) -> bool:
     return (gap == ", " or _YEAR.match(gap) is not None) and behind in {",", ".", ")", ""}
 
 
-def _head_before(text: Passage, last: int) -> int | None:
+def _head_before(text: Passage, last: int) -> int | None:  # noqa: PLR0911  # one answer for each pattern
     """The role noun whose phrase ends at the word `last`: the noun itself, or one with `of` and what it is of."""
     word = text.words[last]
     for office in OFFICES.get(word.lower, ()):
@@ -268,7 +275,7 @@ def _names_body(text: Passage, at: int) -> bool:
 def _stops(word: Word) -> bool:
     if word.lower not in ROLE_STOPS or word.text.isupper() or word.lower in ROLE_MODIFIERS:
         return False
-    return not word.upper or word.lower not in {"los", "las", "la", "el", "le"}
+    return not word.upper or word.lower not in ({"los", "las"} if word.opens else {"los", "las", "la", "el", "le"})
 
 
 def belonging_before(mention: Mention) -> Role | None:
@@ -328,7 +335,11 @@ def _phrase(mention: Mention, at: int) -> Role | None:
         first += 1
     last = first
     while last < len(text.words) and last - first < _MOST_WORDS:
-        if last > at and text.gap(last) not in {" ", "&", " & "} and not (last == first and text.gap(last).strip() == ""):
+        if (
+            last > at
+            and text.gap(last) not in {" ", "&", " & "}
+            and not (last == first and text.gap(last).strip() == "")
+        ):
             break
         word = text.words[last]
         if word.lower in _ARTICLES and last > first:

@@ -39,7 +39,9 @@ def plural_before(mention: Mention) -> int | None:
             noun = at - 1
         elif gap == " " and word.lower in {"as", "like", "including"}:
             noun = at - 2 if word.lower != "as" else at - 3
-        elif (gap == " " and ((at != mention.title and passed) or (at == mention.title and _leads(mention)))) or (gap == ", " and _is_one_of(mention, at - 1)):
+        elif (gap == " " and ((at != mention.title and passed) or (at == mention.title and _leads(mention)))) or (
+            gap == ", " and _is_one_of(mention, at - 1)
+        ):
             noun = at - 1
         break
     if noun is None or not singular(text.lower(noun)):

@@ -84,7 +84,7 @@ def cues(passage: Passage, people: Crowd, spoken: Sequence[bool], speech: Speech
 def triggers(speech: Speech) -> frozenset[str]:
     """Every word with which a cue may begin."""
     first = (p[0] for p in (*speech.phrases, *_sources(speech)))
-    return speech.says | speech.acts | speech.infinitives | frozenset(first)
+    return speech.says | speech.acts | speech.tells | speech.infinitives | frozenset(first)
 
 
 @cache
@@ -95,8 +95,8 @@ def _sources(speech: Speech) -> tuple[tuple[str, ...], ...]:
 
 def _is_verb(passage: Passage, at: int, speech: Speech) -> bool:
     word = passage.words[at]
-    if word.lower in speech.says or word.lower in speech.acts:
-        return not word.upper or word.opens
+    if word.lower in speech.says or word.lower in speech.acts or word.lower in speech.tells:
+        return (not word.upper or word.opens) and not (passage.lower(at + 1) == "by" and passage.gap(at + 1) == " ")
     if word.lower in speech.infinitives:
         return any(_precedes(passage, at, phrase) for phrase in speech.onward)
     return any(_follows(passage, at, phrase) for phrase in speech.phrases)
@@ -147,7 +147,7 @@ def _cue(  # noqa: PLR0911, C901  # one answer for each pattern
 
 
 def _shared(passage: Passage, left: int, people: Crowd, speech: Speech) -> Subject | None:
-    """`Ann Lee called it rare, but warned that`: the subject with which the sentence begins, named by no other since."""
+    """`Ann Lee called it rare, but warned that`: the subject of the sentence, if no other came between."""
     if passage.lower(left) not in _AND:
         return None
     first = left
@@ -185,7 +185,7 @@ def _first_of(passage: Passage, first: int, last: int, people: Crowd, speech: Sp
             return _person(person)
         break
     at = first
-    while at < last and at - first <= _LONGEST_ADVERBIAL and (at == first or not passage.words[at].upper):
+    while at < last and at - first <= _LONGEST_ADVERBIAL:
         word = passage.lower(at)
         if word in speech.male or word in speech.female:
             begins = at == first or "," in passage.gap(at)
@@ -262,7 +262,7 @@ def _ending_at(people: Crowd, last: int) -> Named | None:
     return people.by_last.get(last)
 
 
-def _as_subject(passage: Passage, person: Named, speech: Speech) -> Subject:
+def _as_subject(passage: Passage, person: Named, speech: Speech) -> Subject:  # noqa: PLR0911  # one for each pattern
     """A named person directly before the verb: its subject, unless another noun governs the name."""
     first = person.first
     subject = _person(person)
@@ -273,6 +273,8 @@ def _as_subject(passage: Passage, person: Named, speech: Speech) -> Subject:
         return subject
     if before.lower in speech.prepositions and before.lower not in {"as", "after", "before", "without"}:
         return Subject("somebody", first, person.mention.last)
+    if before.lower in {"and", "or", "&"} and first > 1 and is_role(passage.lower(first - 2)):
+        return subject  # "chairman and president Ann Lee"
     if before.lower in {"and", "or", "&"} and first > 1 and passage.words[first - 2].upper:
         return Subject("somebody", first, person.mention.last)
     if before.lower.endswith("ing") and not before.upper:

@@ -28,6 +28,7 @@ CLOSING = {
     "‹": "›",
 }
 _SINGLE = frozenset("‘'‚")
+_TWO_SINGLES = frozenset({"’’", "''"})  # what some keyboards make of a closing mark
 _DOUBLE = frozenset('“"')
 _MARKS = re.compile("[“”„\"«»‘’‚'「」『』‹›]")
 _BEFORE_OPENING = frozenset(" \u00a0\n([{—–-/“\"‘'„«:…")
@@ -74,6 +75,7 @@ def quoted(texts: Sequence[str]) -> Iterator[Quoted]:
             continue
         yield Quoted(tuple(_trimmed(p, texts) for p in found.parts), found.closed)
         number, at = last.number, last.end + found.closed
+        at += found.closed and texts[number][at - 1 : at + 1] in _TWO_SINGLES
 
 
 def _trimmed(part: Part, texts: Sequence[str]) -> Part:
@@ -166,6 +168,8 @@ class _Marked:
                 if depth == 0 or mark == '"':
                     return place
                 depth -= 1
+            elif self.text[place : place + 2] in _TWO_SINGLES and not depth and self.text[place - 1 : place] in _ENDING:
+                return place
         return None
 
     def _closing_single(self, at: int, closers: str) -> int | None:

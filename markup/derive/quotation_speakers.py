@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from markup.derive.words.speech import Speech
 
 _MOST_TURNS = 60  # how many subjects back
+_OFTEN = 2  # mentions before the pronoun of whom the article is about
 _PARAGRAPHS_BACK = 3  # how far a pronoun reaches
 
 
@@ -138,10 +139,19 @@ class Discourse:
 
     def _only(self, number: int, sex: str) -> int | None:
         """The one person of a sex whom the last blocks mention, as no subject."""
-        reached = takewhile(lambda n: n[0] >= number - _PARAGRAPHS_BACK, reversed(self.named))
-        found = {person for _, person in reached if self.people[person].sex in {"", sex}}
-        person = found.pop() if len(found) == 1 else None
-        return person if person is not None and sex and self.people[person].sex == sex else None
+        found: set[int] = set()
+        nearest = number
+        for block, person in takewhile(lambda n: n[0] >= number - _PARAGRAPHS_BACK, reversed(self.named)):
+            if found and block < nearest:
+                break
+            if self.people[person].sex in {"", sex}:
+                found.add(person)
+                nearest = block
+        only = found.pop() if len(found) == 1 else None
+        if only is None or not sex or self.people[only].sex != sex:
+            return None
+        known = only in self.speaking or sum(person == only for _, person in self.named) >= _OFTEN
+        return only if known else None  # somebody whom the article names in passing
 
     def _recent(self, number: int) -> list[Turn]:
         """The turns of this block and the last ones before it, in order."""

@@ -28,6 +28,7 @@ _LONGEST_SENTENCE = 200  # words to either side: what is longer is no sentence
 _LONGEST_ADVERBIAL = 8  # words of time or place before a subject
 _ARTICLES = frozenset("the a an der die das ein eine le la un une el".split())
 _ENDS = frozenset(".!?…\n")
+_OPENING = frozenset("“‘\"'„«")  # a name behind one is a word in a quotation, or one with an apostrophe
 
 
 class Voice(NamedTuple):
@@ -165,7 +166,7 @@ def _begins(words: Passage, starts: Sequence[bool], person: Named) -> bool:
     first = person.first
     if words.words[person.mention.last - 1].possessive:
         return False
-    if starts[first] or words.words[first].opens:
+    if starts[first] or (words.words[first].opens and words.gap(first)[-1:] not in _OPENING):
         return True
     if starts[first - 1] and words.lower(first - 1) in _ARTICLES:
         return True

@@ -33,6 +33,7 @@ _LONGEST_WORD = 12  # characters of Han or kana
 _SENTENCE_ENDS = frozenset(".!?…")
 _ENDS = frozenset(".,!?…—–")
 _LONGEST_SUBJECT = 6  # words between a quotation that ends like a sentence and its verb
+_DATELINE = Pattern(r"[^\W\d_a-z]{3}[^a-z\n]*[^\n—–]{0,24}\s*[—–]\s+")  # "OSLO, Nov 22 —"
 _LED_IN = Pattern(r"[:,]\s*\Z")
 _REACH = 8  # characters from a colon or comma to the words that it leads to
 _LONGEST_SENTENCE = 200  # words
@@ -41,7 +42,7 @@ _LOOSE = " ,.;:!?…–—“«„‘(["  # what belongs to no clause at its end
 _AIMED = frozenset({"at", "against"})  # behind a verb of several words: "hit out at"
 _LONGEST_LEAD = 4
 _LEADS = frozenset("as for like to in still instead".split())  # what leads on: "As a farmer,"
-_MARKS = ' “"‘\''
+_MARKS = " “\"‘'"
 _LONGEST_ADDRESSEE = 8  # words of whom something is told to
 
 
@@ -214,14 +215,15 @@ def _goes_on(
     number, start = quotation.parts[0].number, quotation.parts[0].start
     telling = told[number]
     words = telling.passage.words
-    if not _ends_sentence(told, quotation, texts):
-        return None
+    last = quotation.parts[-1]
+    if texts[last.number][last.end + 1 : last.end + 2] == ":" or not _ends_sentence(told, quotation, texts):
+        return None  # "‘…’: the source" is how headings quote
     at = bisect_left(words, start, key=attrgetter("start"))
     if telling.passage.lexicon is not None:
         before = telling if at or not number else told[number - 1]
         if not _follows_speech(before, at if at or not number else len(before.passage.words)):
-            last = _last_speaker(telling, number, spans, found, start) if at else None
-            return last if last is not None and _is_of(telling, at - 1, last.person) else None
+            spoke = _last_speaker(telling, number, spans, found, start) if at else None
+            return spoke if spoke is not None and _is_of(telling, at - 1, spoke.person) else None
     if texts[number][start : start + 1].islower():
         return _led_by(telling, number, spans, found, texts[number], start)
     narrated = not all(islice(telling.spoken, at))
@@ -319,6 +321,8 @@ def _reported(telling: Telling, voice: Voice, speech: Speech) -> tuple[int, int]
     end = words[behind_last].start if behind_last < len(words) else len(text)
     if telling.spoken[chosen[0]] and text[begin - 1 : begin] in _OPENING:
         begin -= 1
+    if not begin and (dateline := _DATELINE.match(text)):
+        begin = min(dateline.end(), end)
     clause = text[begin:end].rstrip(_LOOSE)
     if clause.endswith('"') and clause.count('"') % 2:
         clause = clause[:-1].rstrip(_LOOSE)

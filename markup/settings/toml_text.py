@@ -30,6 +30,7 @@ def _lines(settings: Settings) -> Iterator[str]:
             "timeZone": settings.time_zone,
             "templates": str(settings.templates) if settings.templates else None,
             "mentions": settings.mentions,
+            "spacy": settings.spacy,
         }
     )
     publisher = settings.publisher
@@ -50,6 +51,9 @@ def _lines(settings: Settings) -> Iterator[str]:
         yield from _values(
             {"url": member.url, "jobTitle": member.job_title, "sameAs": member.same_as, "image": member.image}
         )
+    if settings.people:
+        yield "[people]"
+        yield from (f"{quoted(name)} = [{', '.join(map(quoted, known))}]" for name, known in settings.people.items())
     if settings.sections:
         yield "[sections]"
         yield from (f"{quoted(section)} = {quoted(kind)}" for section, kind in settings.sections.items())

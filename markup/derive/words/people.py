@@ -13,7 +13,7 @@ HONORIFICS = frozenset(
     """
     mr mrs ms miss mx dr sir dame madam madame mme mlle monsieur mister prof professor rev reverend fr father
     herr frau señor señora señorita sr sra srta don doña hon adv advocate datuk dato dato' tun tan tengku haji ustaz imam rabbi
-    sheikh sheik shri smt lord lady maître me
+    sheikh sheik shri smt lord lady maître me seri
     """.split()
 )
 # Which of them say a person's sex.
@@ -88,7 +88,7 @@ ROLES = frozenset(
     presidente presidenta ministro ministra alcalde alcaldesa diputado diputada senador senadora directora portavoz abogado
     abogada economista investigador investigadora profesor profesora entrenador entrenadora escritor escritora actriz cantante
     canciller secretario secretaria consejero consejera
-    postdoc vice-chancellor supremo tsar co-leader co-chair co-author co-owner co-director
+    emeritus emerita postdoc vice-chancellor supremo tsar co-leader co-chair co-author co-owner co-director
     postmaster postmistress warden headmistress schoolteacher schoolmaster seamstress caretaker janitor cleaner courier postman
     milkman stonemason roofer plasterer welder blacksmith locksmith watchmaker goldsmith jeweller jeweler
     bookseller greengrocer grocer fishmonger innkeeper publican winemaker beekeeper gamekeeper
@@ -112,7 +112,16 @@ ROLE_ENDINGS = (
     "inhaber", "inhaberin", "besitzer", "besitzerin",
 )  # fmt: skip
 # How English names of professions end: "radioastronomer", "microbiologist".
-PROFESSION_ENDINGS = ("ologist", "ographer", "astronomer", "biologist", "physicist", "chemist", "iatrist", "iatrician", "economist")
+PROFESSION_ENDINGS = (
+    "ologist", "ographer", "onomer", "physicist", "chemist", "iatrist", "ician", "ist", "sman", "swoman", "ywoman", "ewoman", "ciologist",
+)  # fmt: skip
+# Words of that ending and length that are no professions.
+NO_PROFESSIONS = frozenset(
+    """
+    persist consist subsist coexist checklist shortlist blacklist whitelist wishlist playlist waitlist tracklist watchlist catalyst
+    optimist pessimist realist sexist ageist
+    """.split()
+)
 # Who is named by what follows: "a man named".
 HUMANS = frozenset(
     "man woman boy girl person child kid guy gentleman lady teenager youth mann frau junge mädchen homme femme hombre mujer".split()
@@ -322,7 +331,7 @@ TEAM_ROLES = frozenset(
 SOLE_BODIES = frozenset("congress senate parliament house navy army treasury pentagon".split())
 # Roles that are held in the organization or the region named directly before them, a sentence's first word too.
 HELD = frozenset(
-    "spokesperson spokesman spokeswoman ceo cfo coo premier mayor governor founder co-founder president chairperson chairman chairwoman".split()
+    "spokesperson spokesman spokeswoman ceo cfo coo premier mayor governor founder co-founder president chairperson chairman chairwoman boss executive analyst".split()
 )
 # What stands before them at a sentence's beginning and names none.
 UNNAMED = frozenset(
@@ -335,7 +344,27 @@ UNNAMED = frozenset(
     """.split()
 )
 # Capitals behind a name that are an honour, a degree or an office.
-DECORATIONS = frozenset("mbe obe cbe kbe dbe rip phd msc mba ceo cfo coo cto usa gbr ger fra ita esp aus nzl can nee pics pic photo afp".split())
+DECORATIONS = frozenset(
+    "mbe obe cbe kbe dbe rip phd msc mba ceo cfo coo cto usa gbr ger fra ita esp aus nzl can nee pics pic photo afp".split()
+)
+# How words end that are mostly no names.
+ORDINARY_ENDINGS = (
+    "ing",
+    "ed",
+    "al",
+    "ic",
+    "ary",
+    "ist",
+    "ive",
+    "ous",
+    "tion",
+    "ment",
+    "ty",
+    "gy",
+    "ics",
+    "ness",
+    "ship",
+)
 # Words for a party before its politicians ("Labour MP").
 PARTIES = frozenset(
     "republican democratic democrat greens nationals liberals democrats republicans labour labor conservative tory gop liberal socialist communist green lib-dem".split()
@@ -370,11 +399,13 @@ FIELDS = frozenset(
 # Offices that are of a field whatever its name.
 FIELD_OFFICES = frozenset("minister secretary undersecretary professor lecturer".split())
 # Before and in the midst of a ministry's name that goes on in a row: "Department for Culture, Media and Sport".
-ROWED = frozenset("department ministry council committee institute center centre office commission bureau agency".split())
+ROWED = frozenset(
+    "department ministry council committee institute center centre office commission bureau agency".split()
+)
 # Verbs behind which `as a` says what somebody is.
 SERVING = frozenset("work works worked working serve serves served serving".split())
 # What says of a role that it is held now: the role goes without.
-AT_PRESENT = frozenset("now current currently new incumbent fellow".split())
+AT_PRESENT = frozenset("now current currently new".split())
 # Plurals of them that companies are as well ("retailers such as").
 COMPANY_PLURALS = frozenset(
     """
