@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from markup.derive.people_mentions import is_compound_role, is_forename, is_place_first, is_role
+from markup.derive.people_forenames import is_forename
+from markup.derive.people_mentions import is_compound_role, is_place_first, is_role
 from markup.derive.people_rows import singular
 from markup.derive.words.people import (
     AFFILIATING,

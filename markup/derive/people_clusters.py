@@ -5,8 +5,8 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from markup.derive.people_forenames import is_forename
 from markup.derive.people_judgement import Cluster
-from markup.derive.people_mentions import is_forename
 from markup.derive.words.given_names import FEMALE, MALE
 from markup.derive.words.people import FEMALE_HONORIFICS, MALE_HONORIFICS, ROYAL
 from markup.derive.words.surnames import SURNAMES

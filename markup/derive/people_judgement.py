@@ -6,7 +6,8 @@ from math import fsum
 from typing import TYPE_CHECKING
 
 from markup.derive.pattern import Pattern
-from markup.derive.people_mentions import is_forename, is_place_first
+from markup.derive.people_forenames import is_forename
+from markup.derive.people_mentions import is_place_first
 from markup.derive.people_phrases import has_age, role_before, role_behind
 from markup.derive.people_roles import belonging_before, is_named_by, role_of_many
 from markup.derive.people_rows import plural_before
@@ -74,6 +75,10 @@ WEIGHTS = {
 # Where nouns are capitalised, a capital says nothing.
 NOUN_CAPITALS = frozenset({"de", "lb"})
 _NEEDED_OF_NOUNS = frozenset({"forename", "honorific", "role_before", "forename_alone", "age", "role_behind"})
+# Forenames that are German nouns, adjectives or places.
+_NOUNS = frozenset(
+    "mark wolf heide rose linde viola iris ernst frank jordan georgia paris israel franz bob otto christ mai flora".split()
+)
 _SURE_OF_NOUNS = frozenset({"kin_before", "age", "role_behind", "role_before", "honorific"})
 _PLACE_BEFORE = Pattern(r"\b(?:in|near|across|outside|throughout|around|inside)\s+$")
 _PRONOUN_REACH = 30  # words
@@ -115,7 +120,8 @@ def is_person(cluster: Cluster, speech: Speech, *, language: str | None, common:
     shown = features(cluster, speech, common=common)
     shown.add("bias")
     if language in NOUN_CAPITALS:
-        if shown.isdisjoint(_SURE_OF_NOUNS):
+        full = "forename" in shown and len(cluster.key) > 1 and cluster.key[0] not in _NOUNS
+        if shown.isdisjoint(_SURE_OF_NOUNS) and not full:
             shown.add("noun_capitals")
         if shown.isdisjoint(_NEEDED_OF_NOUNS):
             return False

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import partial
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from markup.derive.pattern import Pattern
-from markup.derive.words.forenames import FORENAMES
-from markup.derive.words import given_names_europe
-from markup.derive.words.given_names import EITHER, FEMALE, MALE
+from markup.derive.people_forenames import forenames, is_forename
+from markup.derive.people_kinds import is_capital, is_forename_at, kind_elsewhere
 from markup.derive.words.lexicon import lexicon
 from markup.derive.words.names import PARTICLES, SUFFIXES
 from markup.derive.words.people import (
@@ -47,7 +46,6 @@ _POSSESSIVE = frozenset({"'s", "’s", "ʼs", "'S", "’S", "ʼS", "‘s"})
 _SENTENCE_END = re.compile(r"[.!?:…\n“”\"„«»‘]|[–—•]\s*$")
 _MOST_WORDS = 5
 _ACRONYM_LEAST = 2  # letters
-_SHORTEST_COMPOUND = 7  # letters of a role known by its ending
 _COMPOUND_LEAST = 3  # letters before the role that a German compound ends with
 _PROFESSION_LEAST = 7  # letters: "twist" is none
 _TITLE_CASE = 0.6  # share of capitalised words from which a line is set in title case
@@ -60,6 +58,7 @@ _KINDRED = frozenset({"sister", "brother", "mother", "uncle", "aunt", "auntie"})
 _BOTH = frozenset({"di", "ds", "dc"})  # ranks in capitals, else names
 _SMALL = frozenset("so an in to do he she my it as at or no".split())  # forenames, and words that open sentences
 _NOBLE = frozenset("de del di da van von der den du des la le".split())
+_AND = frozenset("y e i".split())
 _JOINING = frozenset("y e i tot a la le lo los las les den der het de du d di da del do dos".split())
 
 
@@ -125,18 +124,6 @@ class Mention:
     def name(self) -> str:
         """The name as printed, without titles."""
         return self.passage.text[self.start : self.end]
-
-
-@cache
-def forenames() -> frozenset[str]:
-    """Every known forename, in lower case."""
-    return FORENAMES | MALE | FEMALE | EITHER | given_names_europe.FEMALE | given_names_europe.MALE
-
-
-def is_forename(word: str) -> bool:
-    """Whether a lower-case word, or its first part, is a known forename."""
-    known = forenames()
-    return word in known or word.partition("-")[0] in known
 
 
 def passage(text: str, language: str | None = None) -> Passage:
@@ -241,7 +228,11 @@ def _kind(text: Passage, index: int, common: Collection[str]) -> str:  # noqa: P
     """
     word = text.words[index]
     lower = word.lower
-    if text.lexicon is not None and not text.title_case and (other := _kind_elsewhere(text, index, text.lexicon)):
+    if (
+        text.lexicon is not None
+        and not text.title_case
+        and (other := kind_elsewhere(text, index, text.lexicon, named=_before_name(text, index)))
+    ):
         return other
     if _is_initial(word):
         return "X" if lower in {"i", "a", "u.s.", "u.k.", "u.n.", "a.m.", "p.m."} else "I"
@@ -283,59 +274,6 @@ def _kind(text: Passage, index: int, common: Collection[str]) -> str:  # noqa: P
     if word.opens and ordinary and lower not in forenames() and lower not in SURNAMES:
         return "X"
     return "N"
-
-
-def _kind_elsewhere(text: Passage, index: int, known: Lexicon) -> str:  # noqa: PLR0911  # a table of tests
-    """What a capitalised word is by the words of its own language; nothing where they do not tell."""
-    word = text.words[index]
-    lower = word.lower
-    if lower.rstrip(".") in known.honorifics and _is_capital(text, index + 1):
-        return "H"
-    if index and text.words[index - 1].upper and text.gap(index) == " " and is_forename(text.words[index - 1].lower):
-        return ""
-    forename = lower in forenames() and _before_name(text, index)
-    if lower in known.openers:
-        return "" if forename else "X"
-    if known.nouns_have_capitals and is_role_in(lower.rpartition("-")[2], known):
-        return "" if forename or _ends_name(text, index, known) else "T"
-    if lower in known.roles and not forename:
-        return "T"
-    if not forename and (lower in known.organizations or _is_organization_compound(lower, known)):
-        return "O"
-    if known.nouns_have_capitals and not is_forename(lower) and _is_forename_at(text, index + 1):
-        return "X"  # a noun before a name: "Enkel Jonas"
-    return ""
-
-
-def _is_capital(text: Passage, index: int) -> bool:
-    return index < len(text.words) and text.words[index].upper and text.gap(index) in {" ", ". "}
-
-
-def _is_forename_at(text: Passage, index: int) -> bool:
-    return _is_capital(text, index) and text.gap(index) == " " and text.words[index].lower in forenames()
-
-
-def _ends_name(text: Passage, index: int, known: Lexicon) -> bool:
-    """Whether a role noun is rather a surname: the last of capitalised words whose first is no role."""
-    if not index or text.gap(index) != " " or _is_capital(text, index + 1):
-        return False
-    word = text.words[index - 1]
-    other = word.lower in known.openers or word.lower in known.honorifics or is_role_in(word.lower, known)
-    return word.upper and not word.opens and not other
-
-
-def _is_organization_compound(word: str, known: Lexicon) -> bool:
-    """`Landesverband`, `Kreissparkasse`: where nouns are compounds."""
-    return known.nouns_have_capitals and any(
-        len(word) > len(ending) + 2 and word.endswith(ending) for ending in known.organizations if len(ending) > 5  # noqa: PLR2004
-    )
-
-
-def is_role_in(word: str, known: Lexicon) -> bool:
-    """Whether a lower-case word of a language says what somebody is."""
-    if word in known.roles:
-        return True
-    return word.endswith(known.role_endings) and len(word) > _SHORTEST_COMPOUND
 
 
 def _ends_office(text: Passage, index: int) -> bool:
@@ -449,6 +387,8 @@ def _behind_particles(text: Passage, found: Sequence[str], first: int, at: int) 
         if text.words[at].lower in _JOINING and begins not in forenames() and found[first] != "I":
             return 0
         at += 1
+    if text.lower(at - 1) in _AND and is_forename_at(text, at) and is_capital(text, at + 1):
+        return 0  # "Matilde Ruiz y Joan Puig"
     joined = at < len(found) and found[at] in "NP" and text.gap(at) in {" ", "-"}
     return at + 1 if joined else 0
 
@@ -465,7 +405,7 @@ def _without_opener(text: Passage, first: int, last: int, known: Collection[str]
 
 def _from_forename(text: Passage, first: int, last: int) -> int:
     """`du Lot Didier Roumégas`: behind a preposition, where the forename stands."""
-    return next((i for i in range(first, last - 1) if text.words[i].lower in forenames()), first)
+    return next((i for i in range(first, last - 1) if is_forename(text.words[i].lower)), first)
 
 
 def _title(text: Passage, found: Sequence[str], first: int) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from markup.derive import people_roles
 from markup.derive.pattern import Pattern
 from markup.derive.people_affiliations import Span
-from markup.derive.people_mentions import is_role_in
+from markup.derive.people_kinds import is_role_in
 from markup.derive.people_roles import Role
 from markup.derive.words.places import NATIONS, PLACES
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _MOST_WORDS = 11  # of a role and what it is of
 _MOST_BEFORE = 3  # adjectives before a role
-_CLOSERS = frozenset(",.;:)»”“\"!?–—")
+_CLOSERS = frozenset(',.;:)»”“"!?–—')
 _PARTY = Pattern(r"\s\(([^\W\d_]{1,3}[A-ZÄÖÜ][^\W\d_]{0,7}|[A-ZÄÖÜ]{2,7}(?:[-/][^\W\d_]+)?|Grüne|Linke|parteilos)\)")
 _BRACKETS = Pattern(r"\s*\([^()]{1,60}\)")
 _AT = frozenset({"en", "à", "in", "im", "aus"})  # before a town, which is no part of a title
@@ -25,13 +25,13 @@ _HAVE = frozenset("a avait ont ha había aveva".split())
 _AGES: dict[str, Pattern] = {}
 
 
-def role_before(mention: Mention) -> Role | None:
+def role_before(mention: Mention) -> Role | None:  # noqa: PLR0911  # one answer for each pattern
     """The role in the words before a name."""
     known = mention.passage.lexicon
     return people_roles.role_before(mention) if known is None else _before(mention, known)
 
 
-def role_behind(mention: Mention) -> Role | None:
+def role_behind(mention: Mention) -> Role | None:  # noqa: PLR0911  # one answer for each pattern
     """The role in the words behind a name."""
     known = mention.passage.lexicon
     return people_roles.role_behind(mention) if known is None else _behind(mention, known)
@@ -82,7 +82,7 @@ def _is_apposed(mention: Mention, head: int, known: Lexicon) -> bool:
     """Whether commas on both sides join a role to the name behind it, or it opens the sentence."""
     text = mention.passage
     end = _brackets_end(mention)
-    if text.text[end : end + 1] in _CLOSERS or end >= len(text.text):
+    if text.text[end : end + 1] in _CLOSERS or text.text[end : end + 2] in {" –", " —"} or end >= len(text.text):
         return True
     first = _leftmost(text, head, known)
     return first == 0 or (text.words[first].opens and text.lower(first - 1) not in known.articles)

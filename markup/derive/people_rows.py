@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from markup.derive.people_mentions import is_forename
+from markup.derive.people_forenames import is_forename
 from markup.derive.words.people import COMPANY_PLURALS, PEOPLE_PLURALS, ROLES
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from bisect import bisect_left
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from markup.derive.people_mentions import is_role_in
-from markup.derive.quotation_inversions import loose_verb, verb_at
+from markup.derive.people_kinds import is_role_in
 from markup.derive.quotation_marks import Part, Quoted
+from markup.derive.quotation_verbs import loose_verb, verb_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 22  # words of an incise
 _DASHES = "—–"
-_BREAKS = frozenset(",.?!…;:»”\"–—")
+_BREAKS = frozenset(',.?!…;:»”"–—')
 _PAUSES = frozenset(",?!…")
 
 
@@ -89,8 +89,13 @@ def _end(passage: Passage, at: int, last: int, speech: Speech) -> int | None:
             continue
         if found.finite != at:
             return None
-        clitic = at + 1 < last and passage.gap(at + 1) in {"-", "-t-"} and passage.lower(at + 1) in speech.male | speech.female
-        if not clitic and not _is_subject(passage, verb + 1, last, speech):
+        clitic = (
+            at + 1 < last
+            and passage.gap(at + 1) in {"-", "-t-"}
+            and passage.lower(at + 1) in speech.male | speech.female
+        )
+        alone = speech.null_subject and (verb + 1 >= last or passage.gap(verb + 1)[:1] in {",", "."})
+        if not clitic and not alone and not _is_subject(passage, verb + 1, last, speech):
             return None
         return _boundary(passage, max(verb, at + clitic) + 1, last)
     return None

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
     from markup.derive.people_mentions import Passage
 
-_LABEL = Pattern(r"([^\W\d_a-z][^:.?!\n]{0,40}?)\s?[:.]\s+(?=\S)")
+_LABEL = Pattern(r"((?:[^\W\d_a-z]\.\s?){2,3}(?=:)|[^\W\d_a-z][^:.?!\n]{0,40}?)\s?[:.]\s+(?=\S)")
 _LONGEST_LABEL = 4  # words
 _FEWEST_LABELS = 2  # answers with a label, or one and this many questions
 _FEWEST_QUESTIONS = 3
 _LONGEST_QUESTION = 320  # characters
 _QUESTION = frozenset("p q f frage pregunta question domanda pergunta vraag d".split())
 _ANSWER = frozenset("r a antwort respuesta réponse risposta resposta antwoord".split())
-_OPENING = frozenset("«“„\"»—–")
+_OPENING = frozenset('«“„"»—–')
 
 
 class Answer(NamedTuple):
@@ -38,6 +38,7 @@ def answers(passages: Sequence[Passage], forms: Mapping[tuple[str, ...], int | N
     answer too, in an interview with one person.
     """
     labels = [_label(p) for p in passages]
+    forms = {**_initials(forms), **forms}
     named = {i: forms.get(words) for i, (words, _) in enumerate(labels) if words and forms.get(words) is not None}
     letters = [i for i, (words, _) in enumerate(labels) if len(words) == 1 and words[0] in _ANSWER]
     asked = [i for i, p in enumerate(passages) if _asks(p)]
@@ -49,6 +50,16 @@ def answers(passages: Sequence[Passage], forms: Mapping[tuple[str, ...], int | N
     if not named and len(letters) >= _FEWEST_LABELS:
         only, place = _introduced(passages, forms, letters[0])
     return list(_read(passages, labels, named, (only, place)))
+
+
+def _initials(forms: Mapping[tuple[str, ...], int | None]) -> dict[tuple[str, ...], int | None]:
+    """The initials of full names; None where two people share them."""
+    found: dict[tuple[str, ...], int | None] = {}
+    for form, person in forms.items():
+        key = tuple(w[0] for w in form)
+        if len(key) > 1:
+            found[key] = person if found.get(key, person) == person else None
+    return found
 
 
 def _label(passage: Passage) -> tuple[tuple[str, ...], int]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from markup.derive.people_mentions import Mention, is_role, is_role_in
+from markup.derive.people_kinds import is_role_in
+from markup.derive.people_mentions import Mention, is_role
 from markup.derive.people_phrases import role_before
 from markup.derive.words.people import HONORIFICS, ROYAL
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from markup.derive.people_mentions import Passage
 
 _LONGEST_NAME = 6  # words
+_LONGEST_SHORT = 4  # letters of a title with a point: "Prof."
 
 
 class Named(NamedTuple):
@@ -88,7 +90,8 @@ def _title(passage: Passage, first: int) -> int:
     while first and passage.gap(first) in {" ", ". "} and passage.words[first - 1].upper:
         word = passage.words[first - 1]
         title = word.lower in HONORIFICS or word.lower in ROYAL or is_role(word.lower) or _is_title(passage, word.lower)
-        if word.possessive or not title:
+        ended = passage.lexicon is not None and passage.gap(first) == ". " and len(word.text) > _LONGEST_SHORT
+        if word.possessive or not title or ended:
             break
         first -= 1
     return first

@@ -55,6 +55,7 @@ class Discourse:
         self.speech = speech
         self.turns: list[Turn] = []
         self._named: list[tuple[int, int]] = []  # everyone named so far: block, person
+        self._places: list[tuple[int, int]] = []  # where: block, word
         self.named: list[tuple[int, int]] = []  # every mention's block and person
 
     def subject(self, number: int, word: int, person: int | None) -> None:
@@ -70,27 +71,33 @@ class Discourse:
             person = self._latter(number, subject.sex)
             self.subject(number, word, person)
             if person is not None:
-                self.mention(number, person)
+                self.mention(number, person, word)
         elif subject.kind == "named":
             self.subject(number, word, subject.person)
         elif subject.kind == "pronoun":
-            self.subject(number, word, self._meant(number, subject.pronoun, ""))
+            person = self._meant(number, subject.pronoun, "")
+            if person is not None:
+                self.subject(number, word, person)
         elif subject.kind == "somebody" and subject.pronoun:
             self.subject(number, word, None)
 
-    def mention(self, number: int, person: int) -> None:
+    def mention(self, number: int, person: int, word: int) -> None:
         """A person is named, wherever in a sentence."""
         self._named.append((number, person))
+        self._places.append((number, word))
 
-    def speaker(self, number: int, cue: Cue, verb: str) -> Speaker:
-        """Whom a cue means; remembered as the last speaker."""
+    def speaker(self, number: int, cue: Cue, verb: str, since: int = 0) -> Speaker:
+        """Whom a cue means; remembered as the last speaker.
+
+        `since` is the first word of the sentence before the words that the cue reports.
+        """
         subject = cue.subject
         person: int | None = None
         rule = "quotations.unnamed"
         if subject.kind == "named":
             person, rule = subject.person, f"quotations.subject-{cue.manner}"
         elif subject.kind == "pronoun":
-            person, rule = self._meant(number, subject.pronoun, verb), "quotations.pronoun"
+            person, rule = self._meant(number, subject.pronoun, verb, since), "quotations.pronoun"
         elif subject.kind == "role":
             person, rule = self.with_role(number, subject.pronoun), "quotations.role"
             if person is None and self.speech.participles:
@@ -101,7 +108,7 @@ class Discourse:
             self.turns.append(Turn(number, cue.verb, person, spoke=True))
         return Speaker(person, rule, number, cue.first, cue.last)
 
-    def _meant(self, number: int, pronoun: str, verb: str) -> int | None:
+    def _meant(self, number: int, pronoun: str, verb: str, since: int = 0) -> int | None:
         """The person whom a pronoun means: the last subject in its paragraph, else the last one before."""
         sex = "m" if pronoun in self.speech.male else "f" if pronoun in self.speech.female else ""
         near = [t for t in self._recent(number) if self._can_be(t, sex)]
@@ -109,11 +116,18 @@ class Discourse:
             return self._only(number, sex)
         last = near[-1]
         if last.number == number:
-            return last.person
+            if not self.speech.participles:
+                return last.person
+            here_spoke = [t for t in near if t.spoke and t.number == number]
+            if here_spoke and verb in self.speech.continues:
+                return here_spoke[-1].person
+            return None if self._is_open(last, sex, since) else last.person
         if self.speech.participles:
             here = {p for n, p in self._named if n == number and self.people[p].sex in {"", sex or self.people[p].sex}}
             if here:
                 return here.pop() if len(here) == 1 else None
+            if last is not self._recent(number)[-1] or last.number < number - 1:
+                return None  # somebody else was told of since
         if not last.spoke:
             spoken = next((t for t in reversed(near) if t.spoke), None)
             if spoken is not None and spoken.person != last.person:
@@ -121,6 +135,18 @@ class Discourse:
                     return spoken.person
                 return last.person if last.person in self.speaking else None  # either
         return last.person
+
+    def _is_open(self, last: Turn, sex: str, since: int) -> bool:
+        """Whether a pronoun behind a turn may mean somebody else of its paragraph as well."""
+        rivals = {
+            person
+            for (number, person), (_, word) in zip(self._named, self._places, strict=True)
+            if number == last.number
+            and person != last.person
+            and self.people[person].sex in {"", sex or self.people[person].sex}
+            and (word > last.word or (not last.spoke and last.word < since))
+        }
+        return bool(rivals)
 
     def _alone(self, number: int, subject: Subject) -> int | None:
         """`l'avocate`: the last subject of a paragraph, if nobody else was named behind it."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from markup.derive.people_mentions import passage
 from markup.derive import quotation_inversions
-from markup.derive.people_sex import sex_of, sex_of_title
+from markup.derive.people_forenames import sex_of, sex_of_title
+from markup.derive.people_mentions import passage
 from markup.derive.quotation_cues import cues
 from markup.derive.quotation_names import Crowd, named
+from markup.derive.quotation_phrases import opening
 from markup.derive.quotation_speakers import Discourse, Known
 from markup.derive.words.people import FEMALE_HONORIFICS, HONORIFICS, MALE_HONORIFICS, NAMING
 
@@ -130,17 +131,41 @@ def _voices(  # noqa: PLR0913, PLR0917  # what a block shows, and the blocks bef
     told = sorted(subjects)
     placed = sorted((p.mention.first, p.person) for p in persons)
     for cue in every:
-        while placed and placed[0][0] < cue.verb:
-            discourse.mention(number, placed.pop(0)[1])
-        while told and told[0] < cue.verb:
+        reach = _reach(starts, cue) if discourse.speech.participles else cue.verb
+        while placed and placed[0][0] < reach:
+            first, person = placed.pop(0)
+            discourse.mention(number, person, first)
+        while told and told[0] < reach:
             first = told.pop(0)
             _begin(discourse, number, first, subjects[first])
-        voices.append(Voice(cue, discourse.speaker(number, cue, words.lower(cue.verb))))
-    for _, person in placed:
-        discourse.mention(number, person)
+        verb = words.lower(cue.verb + (cue.width - 1 if cue.manner == "behind" else 0))
+        since = _since(starts, spoken, reach) if reach < cue.verb else 0
+        voices.append(Voice(cue, discourse.speaker(number, cue, verb, since)))
+    for first, person in placed:
+        discourse.mention(number, person, first)
     for first in told:
         _begin(discourse, number, first, subjects[first])
     return tuple(voices)
+
+
+def _reach(starts: Sequence[bool], cue: Cue) -> int:
+    """Up to which word a cue's pronoun may look back: not into the sentence that it reports ("X sei müde, sagte er")."""
+    if cue.manner != "behind" or cue.subject.kind == "named":
+        return cue.verb
+    first = cue.verb
+    while first and not starts[first]:
+        first -= 1
+    return first
+
+
+def _since(starts: Sequence[bool], spoken: Sequence[bool], first: int) -> int:
+    """The first word of the narrator's sentence before the words that a cue reports."""
+    while first and spoken[first - 1]:
+        first -= 1
+    first -= 1
+    while first > 0 and not starts[first]:
+        first -= 1
+    return max(first, 0)
 
 
 def _begin(discourse: Discourse, number: int, word: int, subject: int | Subject) -> None:
@@ -157,7 +182,7 @@ def _openings(
     """The narrator's sentences that begin with somebody, by name or without."""
     crowd = Crowd.of(persons)
     begins = (i for i, starts_here in enumerate(starts) if starts_here and not spoken[i])
-    found = ((i, quotation_inversions.opening(words, i, crowd, speech)) for i in begins)
+    found = ((i, opening(words, i, crowd, speech)) for i in begins)
     return {s.first if s.kind == "named" else i: s for i, s in found if s is not None}
 
 

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from markup.model import Person
 
 _FEWEST_WORDS = 4  # fewer quoted words without a cue beside them are a phrase, not a statement
+_LONGEST_TITLE = 7  # words
+_PARTITIVE = frozenset("einer eines".split())
+_INSIDE_WORKS = frozenset("dans in im aus en de con von sur à".split())
 _LONGEST_WORD = 12  # characters of Han or kana
 _SENTENCE_ENDS = frozenset(".!?…")
 _ENDS = frozenset(".,!?…—–")
@@ -79,15 +82,16 @@ def quotations(
     found: list[tuple[int, int, Quotation]] = []
     for quotation, found_speaker in zip(spans, speakers(told, spans, texts), strict=True):
         speaker = given.get(quotation, found_speaker)
-        if _is_statement(quotation, texts, speaker, nouns=nouns):
+        titled = speech.participles and _is_named_work(quotation, told, texts, speech)
+        if not titled and _is_statement(quotation, texts, speaker, nouns=nouns):
             said_by = _spoken_by(body, told, people, speaker)
             first = quotation.parts[0]
             found.append((first.number, first.start, _direct(body, quotation.text(texts), quotation.parts, said_by)))
     for number, telling in enumerate(told):
-        for voice, span in carried_on(telling, speech):
-            evidence = body[number].evidence("quotations.subjunctive", *span)
-            said = Derived(texts[number][span[0] : span[1]], (evidence,))
-            found.append((number, span[0], Quotation(said, "indirect", _spoken_by(body, told, people, voice.speaker))))
+        for voice, (start, end) in carried_on(telling, speech):
+            evidence = body[number].evidence("quotations.subjunctive", start, end)
+            said = Derived(texts[number][start:end], (evidence,))
+            found.append((number, start, Quotation(said, "indirect", _spoken_by(body, told, people, voice.speaker))))
         reached = 0
         for voice in telling.voices:
             span = _reported(telling, voice, speech) if voice.speaker.person is not None else None
@@ -114,8 +118,25 @@ def _is_statement(
     if not quotation.closed and speaker is None:
         return False
     long = [w.strip("“”\"'‘’(") for w in words if len(w) > 3]  # noqa: PLR2004
-    titled = bool(long) and all(w[:1].isupper() for w in long) and not (nouns and speaker and speaker.person is not None)
+    titled = (
+        bool(long) and all(w[:1].isupper() for w in long) and not (nouns and speaker and speaker.person is not None)
+    )
     return not titled or words[-1][-1] in ",.!?…"
+
+
+def _is_named_work(quotation: Quoted, told: Sequence[Telling], texts: Sequence[str], speech: Speech) -> bool:
+    """`Dans « Le Monde des notes », …`: a few words behind a preposition that begin with a capital and end no sentence."""
+    part = quotation.parts[0]
+    telling, words = told[part.number], quotation.text(texts)
+    at = bisect_left(telling.passage.words, part.start, key=attrgetter("start"))
+    if at == 0 or len(words.split()) > _LONGEST_TITLE or words[-1:] in _ENDS or not words[:1].isupper():
+        return False
+    known = telling.passage.lexicon
+    governed = (
+        known is not None
+        and telling.passage.lower(at - 1) in (known.joining - speech.indefinite - _PARTITIVE) | _INSIDE_WORKS
+    )
+    return governed and not telling.spoken[at - 1] and not telling.passage.gap(at).strip(" «„“\"»'‚‘")
 
 
 def _direct(body: Sequence[Block], text: str, parts: Sequence[Part], speaker: Derived[str] | None) -> Quotation:

@@ -129,7 +129,10 @@ BY_LANGUAGE = {
         frozenset("laurence simone andrée michèle carole pascale jocelyne maxime-marie".split()),
         frozenset("jean jocelyn michel andré gabriel joan yannick pascal".split()),
     ),
-    "es": (frozenset("andrea mercedes reyes ángeles luz mar sol".split()), frozenset("jean yannick ángel joan".split())),
+    "es": (
+        frozenset("andrea mercedes reyes ángeles luz mar sol".split()),
+        frozenset("jean yannick ángel joan".split()),
+    ),
     "it": (frozenset(), frozenset("andrea nicola simone michele gabriele daniele".split())),
     "pt": (frozenset("andréa simone".split()), frozenset("joan jean".split())),
     "nl": (frozenset("andrea".split()), frozenset("jan kim-jan nicola".split())),

@@ -16,7 +16,12 @@ LEXICON = Lexicon(
         bäuerin bauer beamter beamtin beauftragte beauftragter berater beraterin betreiber betreiberin bewohner bewohnerin biologe biologin
         bischof bischöfin bundeskanzler bundeskanzlerin bundespräsident bürgermeister bürgermeisterin chef chefin chemiker chemikerin
         chirurg chirurgin chronist choreograf choreografin dezernent dezernentin dekan dekanin dichter dichterin direktor direktorin dirigent
-        dirigentin dramaturg dramaturgin erzieher erzieherin experte expertin fischer fischerin feuerwehrmann feuerwehrfrau fachmann fachfrau geschäftsmann geschäftsfrau kameramann ombudsmann obfrau förster försterin forscher forscherin
+        dirigentin dramaturg dramaturgin erzieher erzieherin experte expertin fischer fischerin feuerwehrmann feuerwehrfrau fachmann fachfrau geschäftsmann geschäftsfrau kameramann ombudsmann obfrau coach co-trainer co-trainerin bundestrainer bundestrainerin mandatar mandatarin ortsvorsteher ortsvorsteherin briefträger
+        briefträgerin kämmerer kämmerin stellvertreter stellvertreterin praktikant praktikantin schäferin hausarzt kopilot kopilotin
+        flugkapitän flugkapitänin verhaltensforscher fraktionschef fraktionschefin verkehrsexperte bergführer bergführerin sanitäter
+        sanitäterin notar notarin steuerberater dekan makler maklerin gastwirt metzger metzgerin fahrer fahrerin lokführer lokführerin
+        büroleiter stadtrat stadträtin gemeinderat gemeinderätin dolmetscher dolmetscherin musikerin bassist cellist cellistin geiger
+        geigerin förster försterin forscher forscherin
         fotograf fotografin friseur friseurin fußballer fußballerin gärtner gärtnerin generalsekretär generalsekretärin geologe geologin
         geschäftsführer geschäftsführerin gewerkschafter gewerkschafterin gründer gründerin gutachter gutachterin hausmeister
         händler händlerin hebamme herausgeber herausgeberin historiker historikerin imker imkerin ingenieur ingenieurin inhaber inhaberin
@@ -103,7 +108,7 @@ LEXICON = Lexicon(
         "abgeordneten", "spieler", "hüter", "historiker", "künstler", "techniker", "ingenieur", "arzt", "ärztin", "rat", "rätin", "richter",
         "dezernent", "referent", "assistent", "regisseur", "redakteur", "musiker", "wirt", "bauer", "bäuerin", "pfleger", "helfer", "fahrer",
         "läufer", "schwimmer", "springer", "kämpfer", "werfer", "sänger", "autor", "berater", "betreiber", "gründer", "vertreter", "warte",
-        "biologe", "ologe", "ologin", "loge", "login", "oge", "graf", "grafin", "ökonom", "ökonomin", "anwärter", "kandidat", "kollege",
+        "biologe", "träger", "vorsteher", "stellvertreter", "ologe", "ologin", "loge", "login", "oge", "graf", "grafin", "ökonom", "ökonomin", "anwärter", "kandidat", "kollege",
         "chefin", "leiterin", "sprecherin", "ministerin", "präsidentin", "kanzlerin", "direktorin", "meisterin", "forscherin", "expertin",
         "trainerin", "sekretärin", "führerin", "lehrerin", "händlerin", "politikerin", "inhaberin", "spielerin", "hüterin", "erin", "istin",
         "entin", "antin", "eurin", "orin", "ärin",

@@ -10,7 +10,7 @@ from markup.derive.words.lexicon import Lexicon
 LEXICON = Lexicon(
     roles=frozenset(
         """
-        alero escolta base abad abadesa abogado abogada académico académica acusado acusada actor actriz acuarelista administrador administradora afilador
+        alero escolta base colega abad abadesa abogado abogada académico académica acusado acusada actor actriz acuarelista administrador administradora afilador
         agente agricultor agricultora alcalde alcaldesa alcaldes alumno alumna analista antropólogo antropóloga apicultor apicultora
         árbitro árbitra archivero archivera arqueólogo arqueóloga arquitecto arquitecta artesano artesana artista arzobispo asesor asesora
         astrónomo astrónoma astrofísico astrofísica atleta autor autora bailaor bailaora bailarín bailarina bibliotecario bibliotecaria

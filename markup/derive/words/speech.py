@@ -42,7 +42,10 @@ class Speech(NamedTuple):
     # Of languages whose subject stands on either side of its verb; `participles` tells them.
     participles: frozenset[str] = frozenset()  # behind one of `auxiliaries`
     auxiliaries: frozenset[str] = frozenset()
-    verb_endings: tuple[str, ...] = ()  # of a third person: directly behind a quotation any such word is a verb of speech
+    verb_endings: tuple[
+        str, ...
+    ] = ()  # of a third person: directly behind a quotation any such word is a verb of speech
+    adverb_endings: tuple[str, ...] = ()
     participle_endings: tuple[str, ...] = ()
     weak: frozenset[str] = frozenset()  # verbs of speech only with a particle, or beside a quotation
     plurals: frozenset[str] = frozenset()  # verbs of more than one speaker

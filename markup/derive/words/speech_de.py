@@ -60,15 +60,35 @@ GERMAN = Speech(
     verb_endings=("te", "t"),
     participle_endings=("t", "en"),
     auxiliaries=frozenset("hat hatte habe hätte ließ lässt".split()),
-    particles=frozenset("deutlich klar hinzu an ein mit zu ab zurück fest dar heraus hervor bekannt aus klar nach vor bei zusammen".split()),
+    particles=frozenset(
+        "deutlich klar hinzu an ein mit zu ab zurück fest dar heraus hervor bekannt aus klar nach vor bei zusammen".split()
+    ),
     male=frozenset({"er"}),
     female=frozenset({"sie"}),
     reflexive=frozenset("sich ihm ihr ihnen uns mir dem".split()),
     according=(
-        "laut", "nach angaben von", "nach worten von", "nach den worten von", "nach aussage von", "nach ansicht von",
-        "nach meinung von", "nach einschätzung von", "nach überzeugung von", "nach auffassung von", "nach darstellung von",
-        "nach angaben", "nach worten", "nach den worten", "nach aussage", "nach ansicht", "nach meinung", "nach einschätzung",
-        "nach überzeugung", "nach auffassung", "nach darstellung", "in den worten von",
+        "laut",
+        "nach angaben von",
+        "nach worten von",
+        "nach den worten von",
+        "nach aussage von",
+        "nach ansicht von",
+        "nach meinung von",
+        "nach einschätzung von",
+        "nach überzeugung von",
+        "nach auffassung von",
+        "nach darstellung von",
+        "nach angaben",
+        "nach worten",
+        "nach den worten",
+        "nach aussage",
+        "nach ansicht",
+        "nach meinung",
+        "nach einschätzung",
+        "nach überzeugung",
+        "nach auffassung",
+        "nach darstellung",
+        "in den worten von",
     ),  # fmt: skip
     tagged=frozenset({"so"}),
     between=frozenset(
@@ -88,12 +108,19 @@ GERMAN = Speech(
         "mein meine ein eine einer viele einige manche mehrere andere keiner niemand man jemand jeder alle beide dessen deren seine sein ihre ihr".split()
     ),
     genitives=frozenset("des der".split()),
-    determiners=frozenset("der die das den dem des ein eine einen einem einer kein keine sein seine ihr ihre im am zum zur vom".split()),
+    determiners=frozenset(
+        "der die das den dem des ein eine einen einem einer kein keine sein seine ihr ihre im am zum zur vom".split()
+    ),
     prepositions=frozenset(
         "von mit für gegen bei nach zu an auf über unter durch vom zum zur um neben wie als ohne trotz statt zwischen aus in im am seit vor".split()
     ),
     latter=(
-        (("der",), "m"), (("die",), "f"), (("dieser",), "m"), (("diese",), "f"), (("letzterer",), "m"), (("letztere",), "f"),
+        (("der",), "m"),
+        (("die",), "f"),
+        (("dieser",), "m"),
+        (("diese",), "f"),
+        (("letzterer",), "m"),
+        (("letztere",), "f"),
     ),
     subjunctives=frozenset(
         """
@@ -103,10 +130,21 @@ GERMAN = Speech(
     ),
     postpositions=frozenset({"zufolge"}),
     opinions=(
-        ("seiner", "meinung", "nach"), ("ihrer", "meinung", "nach"), ("seiner", "ansicht", "nach"), ("ihrer", "ansicht", "nach"),
-        ("seinen", "worten", "zufolge"), ("ihren", "worten", "zufolge"), ("nach", "seinen", "worten"), ("nach", "ihren", "worten"),
-        ("nach", "seiner", "darstellung"), ("nach", "ihrer", "darstellung"), ("nach", "seiner", "ansicht"), ("nach", "ihrer", "ansicht"),
-        ("nach", "eigenen", "angaben"), ("seiner", "einschätzung", "nach"), ("ihrer", "einschätzung", "nach"),
+        ("seiner", "meinung", "nach"),
+        ("ihrer", "meinung", "nach"),
+        ("seiner", "ansicht", "nach"),
+        ("ihrer", "ansicht", "nach"),
+        ("seinen", "worten", "zufolge"),
+        ("ihren", "worten", "zufolge"),
+        ("nach", "seinen", "worten"),
+        ("nach", "ihren", "worten"),
+        ("nach", "seiner", "darstellung"),
+        ("nach", "ihrer", "darstellung"),
+        ("nach", "seiner", "ansicht"),
+        ("nach", "ihrer", "ansicht"),
+        ("nach", "eigenen", "angaben"),
+        ("seiner", "einschätzung", "nach"),
+        ("ihrer", "einschätzung", "nach"),
     ),
     openers=frozenset("und aber denn doch sondern während als nachdem weil da obwohl wie wenn".split()),
 )

@@ -27,7 +27,7 @@ SPANISH = Speech(
         ordenó auguró augura apremió apeló alertó alerta deslizó desliza instó urgió urge protestó protesta aventuró aventura descartó
         descarta tranquilizó disparó soltó suelta presumió presume aconsejó aconseja recomendó recomienda propuso propone
         quejó queja refirió refiere planteó plantea observó observa enfatizó enfatiza rebatió rebate corrigió enumeró desveló desvela
-        razonó razona mostró muestra limitó limita
+        concedió concede razonó razona mostró muestra limitó limita
         """.split()
     ),
     plurals=frozenset(
@@ -47,12 +47,13 @@ SPANISH = Speech(
         sentenciado celebrado exclamado gritado avanzado adelantado justificado detallado valorado considerado exigido reclamado decretado
         confirmado revelado proclamado calificado tildado tachado despedido excusado acusado augurado apelado alertado deslizado instado
         protestado aventurado descartado aconsejado recomendado propuesto quejado referido planteado observado enfatizado rebatido
-        corregido desvelado cargado limitado negado alegado informado rechazado agradecido
+        corregido desvelado decir cargado limitado negado alegado informado rechazado agradecido
         """.split()
     ),
     verb_endings=("ó", "a", "e", "ía"),
+    adverb_endings=("mente",),
     participle_endings=("ado", "ido", "cho", "to"),
-    auxiliaries=frozenset("ha había habría habrá".split()),
+    auxiliaries=frozenset("ha había habría habrá solía suele dejó".split()),
     male=frozenset({"él"}),
     female=frozenset({"ella"}),
     oblique_male=frozenset({"él", "este", "éste"}),
@@ -75,7 +76,9 @@ SPANISH = Speech(
         "mi mis un una unos unas los las algunos varios muchos otro otra dos tres su sus cada todos todas ambos uno alguien nadie".split()
     ),
     determiners=frozenset("el la los las un una su sus este esta ese esa del al de en por sin".split()),
-    prepositions=frozenset("de del a al con para por contra en sobre sin entre hacia como y o e según desde hasta".split()),
+    prepositions=frozenset(
+        "de del a al con para por contra en sobre sin entre hacia como y o e según desde hasta".split()
+    ),
     latter=((("este", "último"), "m"), (("esta", "última"), "f"), (("éste",), "m"), (("ésta",), "f")),
     opinions=(("a", "su", "juicio"), ("en", "su", "opinión"), ("a", "su", "entender"), ("según", "sus", "palabras")),
     weak=frozenset("calificó califica calificado tildó tildado tachó tachado mostró muestra limitó limita".split()),

@@ -47,6 +47,7 @@ FRENCH = Speech(
         """.split()
     ),
     verb_endings=("e", "it", "ut", "a", "ait"),
+    adverb_endings=("ment",),
     participle_endings=("é", "i", "it", "is", "u"),
     auxiliaries=frozenset("a avait aurait aura est était s'est".split()),
     male=frozenset({"il"}),
@@ -68,9 +69,13 @@ FRENCH = Speech(
     that=frozenset("que qu' si".split()),
     continues=frozenset("ajouté ajoute poursuit poursuivi conclut conclu".split()),
     articles=frozenset("le la l' cet cette ce".split()),
-    indefinite=frozenset("ma mon un une des les deux trois certains plusieurs beaucoup chacun on son sa ses leur notre quelques l'un".split()),
+    indefinite=frozenset(
+        "ma mon un une des les deux trois certains plusieurs beaucoup chacun on son sa ses leur notre quelques l'un".split()
+    ),
     determiners=frozenset("le la l' les un une des du au son sa ses leur cet cette ce ces sans d' de en".split()),
-    prepositions=frozenset("de du des à au aux avec pour par contre chez sur sous dans d' comme en sans entre vers et ou".split()),
+    prepositions=frozenset(
+        "de du des à au aux avec pour par contre chez sur sous dans d' comme en sans entre vers et ou".split()
+    ),
     latter=((("ce", "dernier"), "m"), (("cette", "dernière"), "f"), (("celui-ci",), "m"), (("celle-ci",), "f")),
     opinions=(("à", "ses", "yeux"), ("à", "son", "avis"), ("selon", "ses", "mots"), ("selon", "ses", "dires")),
     openers=frozenset("et mais car or que qu' quand lorsque lorsqu' si comme tandis alors où dont".split()),

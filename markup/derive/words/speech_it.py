@@ -13,7 +13,9 @@ ITALIAN = Speech(
         ribadì insiste prosegue continua confida rivela promette scherza ironizza attacca esclama confessa chiarisce rileva evidenzia
         """.split()
     ),
-    plurals=frozenset("dicono spiegano affermano raccontano sottolineano scrivono chiedono denunciano sostengono hanno".split()),
+    plurals=frozenset(
+        "dicono spiegano affermano raccontano sottolineano scrivono chiedono denunciano sostengono hanno".split()
+    ),
     participles=frozenset(
         """
         detto spiegato affermato aggiunto dichiarato raccontato sottolineato ricordato precisato commentato osservato concluso assicurato
@@ -22,6 +24,7 @@ ITALIAN = Speech(
         """.split()
     ),
     verb_endings=("a", "e", "ò", "ì"),
+    adverb_endings=("mente",),
     participle_endings=("ato", "uto", "ito", "sto", "tto"),
     auxiliaries=frozenset("ha aveva avrebbe".split()),
     male=frozenset({"lui", "egli"}),
@@ -40,7 +43,9 @@ ITALIAN = Speech(
     continues=frozenset("aggiunge aggiunto prosegue conclude concluso".split()),
     articles=frozenset("il lo la l' questo questa".split()),
     indefinite=frozenset("un uno una un' i gli le alcuni molti due tre suo sua altri qualcuno nessuno mio mia".split()),
-    determiners=frozenset("il lo la l' i gli le un uno una suo sua del della dello al alla nel nella per di in senza".split()),
+    determiners=frozenset(
+        "il lo la l' i gli le un uno una suo sua del della dello al alla nel nella per di in senza".split()
+    ),
     prepositions=frozenset(
         "di del dello della dei degli delle a al allo alla ai agli alle da dal dalla con per contro in nel nella su sul senza tra fra come e o".split()
     ),

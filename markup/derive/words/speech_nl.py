@@ -38,6 +38,8 @@ DUTCH = Speech(
     indefinite=frozenset("een enkele veel sommige twee drie zijn haar hun niemand iemand mijn".split()),
     genitives=frozenset({"van"}),
     determiners=frozenset("de het een zijn haar hun dit dat deze die geen".split()),
-    prepositions=frozenset("van met voor tegen bij naar aan op over onder door om als zonder tussen uit in sinds te en".split()),
+    prepositions=frozenset(
+        "van met voor tegen bij naar aan op over onder door om als zonder tussen uit in sinds te en".split()
+    ),
     openers=frozenset("en maar want omdat terwijl toen als dat".split()),
 )

@@ -15,7 +15,9 @@ PORTUGUESE = Speech(
         completou completa resumiu resume brincou
         """.split()
     ),
-    plurals=frozenset("disseram dizem afirmaram afirmam explicaram contam contaram denunciam alertam defendem pediram".split()),
+    plurals=frozenset(
+        "disseram dizem afirmaram afirmam explicaram contam contaram denunciam alertam defendem pediram".split()
+    ),
     participles=frozenset(
         """
         dito afirmado explicado acrescentado declarado contado sublinhado lembrado recordado comentado concluído garantido defendido
@@ -23,6 +25,7 @@ PORTUGUESE = Speech(
         """.split()
     ),
     verb_endings=("ou", "eu", "iu", "a", "e"),
+    adverb_endings=("mente",),
     participle_endings=("ado", "ido"),
     auxiliaries=frozenset("tinha tem havia haveria teria".split()),
     male=frozenset({"ele"}),
@@ -40,9 +43,13 @@ PORTUGUESE = Speech(
     that=frozenset("que se".split()),
     continues=frozenset("acrescentou acrescenta completou concluiu".split()),
     articles=frozenset("o a este esta".split()),
-    indefinite=frozenset("um uma uns umas os as alguns muitos dois duas três seu sua outro outra ninguém alguém meu minha".split()),
+    indefinite=frozenset(
+        "um uma uns umas os as alguns muitos dois duas três seu sua outro outra ninguém alguém meu minha".split()
+    ),
     determiners=frozenset("o a os as um uma seu sua do da dos das ao à no na por de em sem".split()),
-    prepositions=frozenset("de do da dos das a ao à aos às com para por pelo pela contra em no na sobre sem entre como e ou".split()),
+    prepositions=frozenset(
+        "de do da dos das a ao à aos às com para por pelo pela contra em no na sobre sem entre como e ou".split()
+    ),
     openers=frozenset("e mas que quando enquanto porque se como onde".split()),
     opinions=(("na", "sua", "opinião"), ("a", "seu", "ver")),
     latter=((("este", "último"), "m"), (("esta", "última"), "f")),

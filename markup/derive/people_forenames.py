@@ -1,11 +1,29 @@
-"""Which sex a forename shows, by the customs of the article's language."""
+"""Forenames: which words are known ones, and which sex they show by the customs of the article's language."""
 
 from __future__ import annotations
 
 from functools import cache
 
 from markup.derive.words import given_names, given_names_europe
+from markup.derive.words.forenames import FORENAMES
 from markup.derive.words.given_names_europe import BY_LANGUAGE
+
+
+@cache
+def forenames() -> frozenset[str]:
+    """Every known forename, in lower case."""
+    return FORENAMES.union(
+        *(source.MALE | source.FEMALE for source in (given_names, given_names_europe)), given_names.EITHER
+    )
+
+
+def is_forename(word: str) -> bool:
+    """Whether a lower-case word, or its first part, is a known forename."""
+    known = forenames()
+    if word in known:
+        return True
+    first, hyphen, second = word.partition("-")
+    return bool(hyphen) and (first in known or second in known)
 
 
 @cache
