@@ -28,7 +28,7 @@ def is_forename(word: str) -> bool:
 
 @cache
 def sex_of(forename: str, language: str | None) -> str:
-    """ "m", "f", or nothing for a forename in lower case that either bears or none is known to bear."""
+    """The sex ("m", "f") of a forename in lower case; nothing where both bear it or none is known to."""
     women, men = BY_LANGUAGE.get(language or "", (frozenset(), frozenset()))
     for word in (forename, forename.partition("-")[0]):
         if word in women or word in men:
@@ -43,17 +43,17 @@ def sex_of(forename: str, language: str | None) -> str:
 
 
 # Endings of women's and men's role nouns, the surer first.
-_TITLE_ENDINGS = {
-    "de": (("in", "f"), ("frau", "f"), ("er", "m"), ("or", "m"), ("ent", "m"), ("ant", "m"), ("ist", "m"), ("mann", "m"), ("chef", "m")),
-    "fr": (
-        ("euse", "f"), ("trice", "f"), ("ière", "f"), ("ienne", "f"), ("ante", "f"), ("ente", "f"), ("ée", "f"), ("onne", "f"),
-        ("teur", "m"), ("ier", "m"), ("ien", "m"), ("ant", "m"), ("ent", "m"), ("on", "m"),
-    ),
-    "es": (("ora", "f"), ("esa", "f"), ("enta", "f"), ("ica", "f"), ("ada", "f"), ("era", "f"), ("or", "m"), ("o", "m")),
-}  # fmt: skip
+_WOMEN_AND_MEN = {
+    "de": ("in frau", "er or ent ant ist mann chef"),
+    "fr": ("euse trice ière ienne ante ente ée onne", "teur ier ien ant ent on"),
+    "es": ("ora esa enta ica ada era", "or o"),
+}
 
 
 def sex_of_title(title: str, language: str | None) -> str:
     """The same of a title in lower case, where the ending of its noun tells."""
     word = title.split()[-1 if language == "de" else 0]
-    return next((sex for ending, sex in _TITLE_ENDINGS.get(language or "", ()) if word.endswith(ending)), "")
+    women, men = _WOMEN_AND_MEN.get(language or "", ("", ""))
+    if word.endswith(tuple(women.split())):
+        return "f"
+    return "m" if word.endswith(tuple(men.split())) else ""

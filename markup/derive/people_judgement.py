@@ -76,9 +76,7 @@ WEIGHTS = {
 NOUN_CAPITALS = frozenset({"de", "lb"})
 _NEEDED_OF_NOUNS = frozenset({"forename", "honorific", "role_before", "forename_alone", "age", "role_behind"})
 # Forenames that are German nouns, adjectives or places.
-_NOUNS = frozenset(
-    "mark wolf heide rose linde viola iris ernst frank jordan georgia paris israel franz bob otto christ mai flora".split()
-)
+_NOUNS = frozenset("mark wolf heide rose linde viola iris ernst frank jordan georgia paris israel christ mai".split())
 _SURE_OF_NOUNS = frozenset({"kin_before", "age", "role_behind", "role_before", "honorific"})
 _PLACE_BEFORE = Pattern(r"\b(?:in|near|across|outside|throughout|around|inside)\s+$")
 _PRONOUN_REACH = 30  # words

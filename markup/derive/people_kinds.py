@@ -10,10 +10,13 @@ if TYPE_CHECKING:
     from markup.derive.people_mentions import Passage
     from markup.derive.words.lexicon import Lexicon
 
+_SHORTEST_HEAD = 5  # letters of an organization word that ends compounds
 _SHORTEST_COMPOUND = 7  # letters of a role known by its ending
 
 
-def kind_elsewhere(text: Passage, index: int, known: Lexicon, *, named: bool) -> str:  # a table of tests
+def kind_elsewhere(  # noqa: PLR0911  # a table of tests, the surest first
+    text: Passage, index: int, known: Lexicon, *, named: bool
+) -> str:  # a table of tests
     """What a capitalised word is by the words of its own language; nothing where they do not tell.
 
     `named` says that a capitalised word that is no other kind of word stands behind it.
@@ -39,10 +42,12 @@ def kind_elsewhere(text: Passage, index: int, known: Lexicon, *, named: bool) ->
 
 
 def is_capital(text: Passage, index: int) -> bool:
+    """Whether a capitalised word stands at an index, joined to the one before."""
     return index < len(text.words) and text.words[index].upper and text.gap(index) in {" ", ". "}
 
 
 def is_forename_at(text: Passage, index: int) -> bool:
+    """The same of a known forename."""
     return is_capital(text, index) and text.gap(index) == " " and text.words[index].lower in forenames()
 
 
@@ -58,7 +63,9 @@ def _ends_name(text: Passage, index: int, known: Lexicon) -> bool:
 def _is_organization_compound(word: str, known: Lexicon) -> bool:
     """`Landesverband`, `Kreissparkasse`: where nouns are compounds."""
     return known.nouns_have_capitals and any(
-        len(word) > len(ending) + 2 and word.endswith(ending) for ending in known.organizations if len(ending) > 5
+        len(word) > len(ending) + 2 and word.endswith(ending)
+        for ending in known.organizations
+        if len(ending) > _SHORTEST_HEAD
     )
 
 

@@ -9,10 +9,11 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from markup.derive.pattern import Pattern
-from markup.derive.people_forenames import forenames, is_forename
-from markup.derive.people_kinds import is_capital, is_forename_at, kind_elsewhere
+from markup.derive.people_forenames import forenames
+from markup.derive.people_kinds import kind_elsewhere
+from markup.derive.people_runs import run, without_opener
 from markup.derive.words.lexicon import lexicon
-from markup.derive.words.names import PARTICLES, SUFFIXES
+from markup.derive.words.names import SUFFIXES
 from markup.derive.words.people import (
     BRANDS,
     HONORIFICS,
@@ -58,8 +59,6 @@ _KINDRED = frozenset({"sister", "brother", "mother", "uncle", "aunt", "auntie"})
 _BOTH = frozenset({"di", "ds", "dc"})  # ranks in capitals, else names
 _SMALL = frozenset("so an in to do he she my it as at or no".split())  # forenames, and words that open sentences
 _NOBLE = frozenset("de del di da van von der den du des la le".split())
-_AND = frozenset("y e i".split())
-_JOINING = frozenset("y e i tot a la le lo los las les den der het de du d di da del do dos".split())
 
 
 class Word(NamedTuple):
@@ -199,9 +198,9 @@ def mentions(number: int, text: Passage, found: Sequence[str], known: Collection
     for at in text.capitals:
         if at < last or found[at] not in "NI":
             continue
-        last = _run(text, found, at)
+        last = run(text, found, at)
         if "N" in found[at:last] and last - at <= _MOST_WORDS:
-            first = _without_opener(text, at, last, known)
+            first = without_opener(text, at, last, known)
             yield Mention(number, text, first, last, _title(text, found, at) if first == at else first)
 
 
@@ -357,55 +356,6 @@ def _is_acronym(word: str) -> bool:
     if len(letters) < _ACRONYM_LEAST or sum(c.isupper() for c in letters) < len(letters) - (letters[-1] == "s"):
         return False
     return len(letters) > 2 or not word.isalpha() or word in {"US", "UK", "UN", "EU", "TV", "PM", "AI", "IT", "ID"}  # noqa: PLR2004
-
-
-def _run(text: Passage, found: Sequence[str], first: int) -> int:
-    """The index behind the last word of the name that begins at `first`."""
-    last = first + 1
-    while last < len(found) and not text.words[last - 1].possessive:
-        gap = text.gap(last)
-        if found[last] in "NI" and (gap == " " or (gap == "" and found[last - 1] == "I")):
-            last += 1
-        elif gap == " " and _is_particle(text, last) and (behind := _behind_particles(text, found, first, last)):
-            last = behind
-        elif text.words[last].lower in SUFFIXES and text.words[last].upper and gap in {" ", ", "}:
-            return last + 1
-        else:
-            break
-    return last
-
-
-def _is_particle(text: Passage, index: int) -> bool:
-    word = text.words[index]
-    return not word.upper and (word.lower in PARTICLES or word.lower in {"des", "af", "zum"})
-
-
-def _behind_particles(text: Passage, found: Sequence[str], first: int, at: int) -> int:
-    """The index behind the capitalised word that particles lead to; 0 where they lead to none."""
-    begins = text.words[first].lower
-    while at < len(found) and text.gap(at) == " " and _is_particle(text, at):
-        if text.words[at].lower in _JOINING and begins not in forenames() and found[first] != "I":
-            return 0
-        at += 1
-    if text.lower(at - 1) in _AND and is_forename_at(text, at) and is_capital(text, at + 1):
-        return 0  # "Matilde Ruiz y Joan Puig"
-    joined = at < len(found) and found[at] in "NP" and text.gap(at) in {" ", "-"}
-    return at + 1 if joined else 0
-
-
-def _without_opener(text: Passage, first: int, last: int, known: Collection[str]) -> int:
-    """A sentence's first word is no part of a name where the name's forename stands behind it."""
-    word = text.words[first]
-    if text.lexicon is not None and text.lower(first - 1) in text.lexicon.joining:
-        return _from_forename(text, first, last)
-    if last - first < 3 or not word.opens or word.lower in forenames() or word.lower in known:  # noqa: PLR2004
-        return first
-    return first + 1 if text.words[first + 1].lower in forenames() else first
-
-
-def _from_forename(text: Passage, first: int, last: int) -> int:
-    """`du Lot Didier Roumégas`: behind a preposition, where the forename stands."""
-    return next((i for i in range(first, last - 1) if is_forename(text.words[i].lower)), first)
 
 
 def _title(text: Passage, found: Sequence[str], first: int) -> int:

@@ -1,4 +1,4 @@
-"""What somebody is, in languages whose role noun stands first: `la ministre des Sports, NAME`, `NAME, Sprecher der Bahn`."""
+"""What somebody is, where the role noun stands first: `la ministre des Sports, NAME`, `NAME, Sprecher der Bahn`."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ _HAVE = frozenset("a avait ont ha había aveva".split())
 _AGES: dict[str, Pattern] = {}
 
 
-def role_before(mention: Mention) -> Role | None:  # noqa: PLR0911  # one answer for each pattern
+def role_before(mention: Mention) -> Role | None:  # one answer for each pattern
     """The role in the words before a name."""
     known = mention.passage.lexicon
     return people_roles.role_before(mention) if known is None else _before(mention, known)
 
 
-def role_behind(mention: Mention) -> Role | None:  # noqa: PLR0911  # one answer for each pattern
+def role_behind(mention: Mention) -> Role | None:  # one answer for each pattern
     """The role in the words behind a name."""
     known = mention.passage.lexicon
     return people_roles.role_behind(mention) if known is None else _behind(mention, known)
@@ -249,7 +249,7 @@ def _behind(mention: Mention, known: Lexicon) -> Role | None:
     return found if found.affiliation or not party else Role(found.title, party, found.kin)
 
 
-def _phrase(mention: Mention, at: int, known: Lexicon) -> Role | None:
+def _phrase(mention: Mention, at: int, known: Lexicon) -> Role | None:  # a phrase read word by word
     """The role that a noun phrase says, and the organization in it."""
     text = mention.passage
     first = at
@@ -270,9 +270,9 @@ def _phrase(mention: Mention, at: int, known: Lexicon) -> Role | None:
         lower = text.lower(last)
         if lower in known.stops and lower not in known.joining:
             break
-        if not (text.words[last].upper or lower in known.joining or _is_adjective(text, last, known)):
-            if text.lower(last - 1) not in known.joining:
-                break
+        belongs = text.words[last].upper or lower in known.joining or _is_adjective(text, last, known)
+        if not belongs and text.lower(last - 1) not in known.joining:
+            break
         last += 1
     if last - head > 2 and text.lower(last - 2) in _AT and text.words[last - 1].upper:  # noqa: PLR2004
         last -= 2  # "ingeniera en Lyon"

@@ -80,7 +80,7 @@ def _colons(
 
 
 def _only_named(passage: Passage, first: int, last: int, people: Crowd, speech: Speech) -> Subject | None:
-    """`Mardi soir, NAME a posé son manteau et lâché : « … »`: the one person of a sentence that ends with a verb of speech."""
+    """`Mardi soir, NAME a posé son manteau et lâché : « … »`: the one person of a sentence that ends with a verb."""
     if passage.lower(last) not in speech.participles | speech.says:
         return None
     named = people.between(first, last)
@@ -140,7 +140,7 @@ def _cue(passage: Passage, at: int, people: Crowd, spoken: Sequence[bool], speec
     return Cue(verb.last, subject, "before")
 
 
-def _subject(  # noqa: PLR0911  # one answer for each pattern
+def _subject(  # one answer for each pattern
     passage: Passage, verb: Verb, people: Crowd, spoken: Sequence[bool], speech: Speech
 ) -> tuple[Subject | None, bool]:
     """The subject of a verb, and whether it stands behind it."""
@@ -200,7 +200,7 @@ def _lightly(speech: Speech) -> frozenset[str]:
     return speech.between | (speech.reflexive - speech.articles)
 
 
-def _before(  # noqa: PLR0911  # one answer for each pattern
+def _before(  # noqa: C901  # one answer for each pattern
     passage: Passage, left: int, people: Crowd, spoken: Sequence[bool], speech: Speech
 ) -> Subject:
     """The subject whose last word is `left`, adverbs behind it allowed."""
@@ -256,7 +256,7 @@ def _before_apposition(
     return None
 
 
-def _according(  # noqa: PLR0911  # one answer for each pattern
+def _according(  # noqa: C901, PLR0911, PLR0912  # one answer for each pattern
     passage: Passage, at: int, people: Crowd, speech: Speech
 ) -> Cue | None:
     """`laut Meier`, `selon la ministre`, `según él`."""

@@ -62,6 +62,7 @@ def _apposed(passage: Passage, at: int, people: Crowd, speech: Speech) -> Subjec
 
 
 def pronoun_at(passage: Passage, at: int, speech: Speech) -> Subject | None:
+    """The pronoun that stands at a word."""
     word = passage.lower(at)
     if word in speech.male or word in speech.female:
         return Subject("pronoun", at, at + 1, pronoun=word)
@@ -69,11 +70,12 @@ def pronoun_at(passage: Passage, at: int, speech: Speech) -> Subject | None:
 
 
 def named_subject(person: Named) -> Subject:
+    """A person named, as the subject."""
     return Subject("named", person.mention.first, person.mention.last, person.person, phrase=person.first)
 
 
 def addressed(passage: Passage, at: int, people: Crowd, speech: Speech) -> Subject | None:
-    """`a dit à l'agence Anne Roux`, `dijo a los periodistas la ministra`: the name behind whom it is said to, or where."""
+    """`a dit à l'agence Anne Roux`, `dijo a los periodistas la ministra`: the name behind whom it is said to."""
     if passage.lower(at) not in speech.prepositions:
         return None
     for person in people.between(at + 2, at + _LONGEST_ROLE):
@@ -105,6 +107,7 @@ def phrase_at(passage: Passage, at: int, people: Crowd, speech: Speech) -> Subje
 
 
 def is_near(passage: Passage, at: int) -> bool:
+    """Whether a word is joined to the one before."""
     return at < len(passage.words) and passage.gap(at) in {" ", ""}
 
 
@@ -123,6 +126,7 @@ def noun_of(passage: Passage, at: int, speech: Speech) -> int:
 
 
 def is_human(passage: Passage, at: int, speech: Speech) -> bool:
+    """Whether a word is a noun of a human being."""
     known = passage.lexicon
     if known is None or at >= len(passage.words):
         return False

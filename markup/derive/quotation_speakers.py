@@ -108,7 +108,9 @@ class Discourse:
             self.turns.append(Turn(number, cue.verb, person, spoke=True))
         return Speaker(person, rule, number, cue.first, cue.last)
 
-    def _meant(self, number: int, pronoun: str, verb: str, since: int = 0) -> int | None:
+    def _meant(  # noqa: C901, PLR0911  # one answer for each case
+        self, number: int, pronoun: str, verb: str, since: int = 0
+    ) -> int | None:
         """The person whom a pronoun means: the last subject in its paragraph, else the last one before."""
         sex = "m" if pronoun in self.speech.male else "f" if pronoun in self.speech.female else ""
         near = [t for t in self._recent(number) if self._can_be(t, sex)]

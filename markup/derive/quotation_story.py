@@ -149,7 +149,7 @@ def _voices(  # noqa: PLR0913, PLR0917  # what a block shows, and the blocks bef
 
 
 def _reach(starts: Sequence[bool], cue: Cue) -> int:
-    """Up to which word a cue's pronoun may look back: not into the sentence that it reports ("X sei müde, sagte er")."""
+    """Up to which word a cue's pronoun looks back: not into the sentence that it reports ("X sei müde, sagte er")."""
     if cue.manner != "behind" or cue.subject.kind == "named":
         return cue.verb
     first = cue.verb

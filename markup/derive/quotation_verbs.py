@@ -1,4 +1,4 @@
-"""Verbs of speech where an auxiliary and its participle may stand apart: `hat am Dienstag gesagt`, `a-t-elle déclaré`."""
+"""Verbs of speech whose auxiliary and participle may stand apart: `hat am Dienstag gesagt`, `a-t-elle déclaré`."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _FARTHEST_PARTICIPLE = 16  # words from an auxiliary to its participle, where the sentence stands between
 _NEAREST_PARTICIPLE = 4  # the same, where adverbs alone may
+_SHORTEST_VERB = 3  # letters that tell nothing
 _DENIED_WITHIN = 4  # words behind a verb
 _PARTICLE_WITHIN = 24
 _CLOSED = frozenset(',;:–—»«”“„"()?!.…')
@@ -57,7 +58,7 @@ def loose_verb(passage: Passage, at: int, speech: Speech) -> Verb | None:
     function = word in known.openers or word in known.stops or word in known.joining or word in speech.openers
     if function or word in speech.determiners or word in speech.prepositions or word in speech.between:
         return None
-    return Verb(at, at) if word.endswith(speech.verb_endings) and len(word) > 3 else None
+    return Verb(at, at) if word.endswith(speech.verb_endings) and len(word) > _SHORTEST_VERB else None
 
 
 def _auxiliary(passage: Passage, participle: int, speech: Speech) -> int | None:

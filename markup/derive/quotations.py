@@ -125,7 +125,7 @@ def _is_statement(
 
 
 def _is_named_work(quotation: Quoted, told: Sequence[Telling], texts: Sequence[str], speech: Speech) -> bool:
-    """`Dans « Le Monde des notes », …`: a few words behind a preposition that begin with a capital and end no sentence."""
+    """`Dans « Le Monde des notes », …`: few words behind a preposition, with a capital and no end of a sentence."""
     part = quotation.parts[0]
     telling, words = told[part.number], quotation.text(texts)
     at = bisect_left(telling.passage.words, part.start, key=attrgetter("start"))

@@ -89,7 +89,7 @@ GERMAN = Speech(
         "nach auffassung",
         "nach darstellung",
         "in den worten von",
-    ),  # fmt: skip
+    ),
     tagged=frozenset({"so"}),
     between=frozenset(
         """
