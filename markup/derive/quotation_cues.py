@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from markup.derive.people_forenames import is_forename
 from markup.derive.people_mentions import is_role
 from markup.derive.words.people import KIN
+from markup.derive.words.surnames import SURNAMES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +23,7 @@ _LONGEST_SENTENCE = 200  # words back to its beginning: what is longer is no sen
 _LONGEST_ROLE = 14  # words of a role and the name behind it
 _LONGEST_ADVERBIAL = 5  # words before a sentence's subject: "In 2022,"
 _AND = frozenset({"and", "but"})
-_RELATIVES = frozenset("that who which whose it they we i you".split())
+_RELATIVES = frozenset("who which whose it they we i you".split())
 _CLAUSE_OPENERS = frozenset(
     "and but that while when as after before although though because since which if where yet so then".split()
 )
@@ -95,7 +97,8 @@ def _sources(speech: Speech) -> tuple[tuple[str, ...], ...]:
 
 def _is_verb(passage: Passage, at: int, speech: Speech) -> bool:
     word = passage.words[at]
-    if word.lower in speech.says or word.lower in speech.acts or word.lower in speech.tells:
+    told = word.lower in speech.tells and passage.lower(at - 1) != "had"  # "said that Ann Lee had informed him"
+    if word.lower in speech.says or word.lower in speech.acts or told:
         return (not word.upper or word.opens) and not (passage.lower(at + 1) == "by" and passage.gap(at + 1) == " ")
     if word.lower in speech.infinitives:
         return any(_precedes(passage, at, phrase) for phrase in speech.onward)
@@ -119,6 +122,8 @@ def _cue(  # noqa: PLR0911, C901  # one answer for each pattern
             at -= len(phrase)
     left = at - 1
     while left >= 0 and not spoken[left] and passage.lower(left) in speech.between and _is_near(passage, left + 1):
+        if "," in passage.gap(left + 1) and passage.lower(left - 1) in speech.prepositions:
+            break  # "Ann Lee, at home on Monday, said"
         left -= 1
     if (
         left >= 0
@@ -251,7 +256,8 @@ def _subject(  # noqa: PLR0911  # one answer for each pattern
     if is_role(word.lower) or word.lower in speech.people:
         definite = any(passage.lower(i) == "the" for i in range(max(0, left - 3), left))
         return Subject("role" if definite else "somebody", left, left + 1, pronoun=word.lower)
-    return Subject("something", left, left + 1)
+    named = word.upper and (word.lower in SURNAMES or is_forename(word.lower))
+    return Subject("somebody" if named else "something", left, left + 1)
 
 
 def _person(person: Named) -> Subject:
@@ -315,7 +321,7 @@ def _inverted(  # noqa: PLR0911  # one answer for each pattern
     passage: Passage, verb: int, people: Crowd, speech: Speech, *, quoted: bool = False
 ) -> Cue | None:
     """`said Ann Lee`, `said the economist Ann Lee`, `said he`; `quoted`: a quotation stands directly before."""
-    at = verb + 1
+    at = verb + 1 + _is_aged(passage, verb + 1)
     if not speech.inverted or at >= len(passage.words) or passage.gap(at) != " ":
         return None
     if passage.words[verb].lower not in speech.says or passage.words[verb].lower in speech.tells:
@@ -337,6 +343,11 @@ def _inverted(  # noqa: PLR0911  # one answer for each pattern
     if passage.words[at].upper or begin > at or is_role(word) or word in KIN:
         return Cue(verb, Subject("somebody", at, at + 1), "behind")
     return None
+
+
+def _is_aged(passage: Passage, at: int) -> bool:
+    """Whether an age stands before a subject: `said 43-year-old Ann Lee`."""
+    return passage.lower(at) == "year-old" and passage.gap(at)[-1:] == "-"
 
 
 def _apposed(passage: Passage, at: int, people: Crowd) -> Named | None:
