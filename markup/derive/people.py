@@ -12,7 +12,7 @@ from markup.derive.people_affiliations import is_place
 from markup.derive.people_clusters import clusters
 from markup.derive.people_judgement import is_person, roles
 from markup.derive.people_mentions import holds, is_role, kinds, mentions, passage, with_known
-from markup.derive.people_organizations import in_full
+from markup.derive.people_organizations import FullNames
 from markup.derive.people_pronouns import roles_of_pronouns
 from markup.derive.people_rows import singular
 from markup.derive.people_spacy import names
@@ -75,7 +75,8 @@ def people(  # noqa: PLR0913  # all but the body may be left out
     if lexicon(language) is None:
         for cluster, role in roles_of_pronouns(passages, found, ENGLISH):
             said[id(cluster)].append(role)
-    return tuple(_person(c, said[id(c)], blocks, passages, borne, proper) for c in found)
+    full = FullNames(passages)
+    return tuple(_person(c, said[id(c)], blocks, full, borne, proper) for c in found)
 
 
 def _persons(
@@ -150,7 +151,7 @@ def _person(  # noqa: PLR0913, PLR0917  # what the article says of one, and of a
     cluster: Cluster,
     said: Sequence[Role],
     blocks: Sequence[Block],
-    passages: Sequence[Passage],
+    full_names: FullNames,
     borne: Collection[str],
     proper: Collection[str],
 ) -> Person:
@@ -161,13 +162,15 @@ def _person(  # noqa: PLR0913, PLR0917  # what the article says of one, and of a
     title = next((r for r in said if r.title is not None and not r.kin), None)
     tie = next((r for r in said if r.title is not None and r.kin and not _is_form(r.title, blocks)), None)
     owners = (r.affiliation for r in said if r.affiliation is not None)
-    sure = (o for o in owners if not _is_persons(o, blocks, borne) and _is_sure(passages[o.number], o, proper))
+    sure = (
+        o for o in owners if not _is_persons(o, blocks, borne) and _is_sure(full_names.passages[o.number], o, proper)
+    )
     return Person(
         name=Derived(name, (evidence,)),
         alternate_name=_alternates(cluster, name, blocks),
         honorific_prefix=_honorific(cluster, blocks),
         job_title=_role("mentions.job-title", title, blocks) if title else None,
-        affiliation=next((found for o in sure if (found := _affiliation(o, blocks, passages))), None),
+        affiliation=next((found for o in sure if (found := _affiliation(o, blocks, full_names))), None),
         description=_role("mentions.tie", tie, blocks) if tie and not title else None,
     )
 
@@ -218,9 +221,9 @@ def _role(rule: str, role: Role, blocks: Sequence[Block]) -> Derived[str] | None
     return Derived(text, (evidence,))
 
 
-def _affiliation(owner: Span, blocks: Sequence[Block], passages: Sequence[Passage]) -> Derived[str] | None:
+def _affiliation(owner: Span, blocks: Sequence[Block], full_names: FullNames) -> Derived[str] | None:
     """An organization under its full name, with the words beside the person as evidence too."""
-    found = in_full(owner, passages)
+    found = full_names.of(owner)
     if found is None:
         return None
     text, evidence = _words("mentions.affiliation", found, blocks)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _AND = frozenset({"and", "und", "et", "y"})
 _PLURALS = (("s", ""), ("es", ""), ("ies", "y"), ("men", "man"), ("women", "woman"))
+_LONGEST_ROW = 60  # words
 _LONGEST_PARTITIVE = 6  # words from "one of" to its noun
 
 
@@ -24,7 +25,7 @@ def plural_before(mention: Mention) -> int | None:
     at = mention.title
     noun: int | None = None
     passed = "," in text.gap(at)
-    while at > 0:
+    while at > max(0, mention.title - _LONGEST_ROW):
         gap = text.gap(at)
         word = text.words[at - 1]
         joined = at < mention.title and text.lower(at) in _AND
