@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from markup.derive.words.speech import Speech
 
 _MOST_TURNS = 60  # how many subjects back
+_MOST_NAMED = 500  # mentions back
 _OFTEN = 2  # mentions before the pronoun of whom the article is about
 _PARAGRAPHS_BACK = 3  # how far a pronoun reaches
 
@@ -178,7 +179,7 @@ class Discourse:
         only = found.pop() if len(found) == 1 else None
         if only is None or not sex or self.people[only].sex != sex:
             return None
-        known = only in self.speaking or sum(person == only for _, person in self.named) >= _OFTEN
+        known = only in self.speaking or sum(person == only for _, person in self.named[-_MOST_NAMED:]) >= _OFTEN
         return only if known else None  # somebody whom the article names in passing
 
     def _recent(self, number: int) -> list[Turn]:
