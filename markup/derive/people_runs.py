@@ -24,13 +24,20 @@ def run(text: Passage, found: Sequence[str], first: int) -> int:
         gap = text.gap(last)
         if found[last] in "NI" and (gap == " " or (gap == "" and found[last - 1] == "I")):
             last += 1
-        elif gap == " " and _is_particle(text, last) and (behind := _behind_particles(text, found, first, last)):
+        elif gap == " " and _joins(text, first, last) and (behind := _behind_particles(text, found, first, last)):
             last = behind
         elif text.words[last].lower in SUFFIXES and text.words[last].upper and gap in {" ", ", "}:
             return last + 1
         else:
             break
     return last
+
+
+def _joins(text: Passage, first: int, at: int) -> bool:
+    """Whether a particle may go on a name: in German behind a forename only ("Fabian Noll von Verdi" is from there)."""
+    german = text.lexicon is not None and text.lexicon.nouns_have_capitals
+    whole = german and at - first > 1 and not is_forename(text.lower(at - 1))
+    return _is_particle(text, at) and not whole
 
 
 def _is_particle(text: Passage, index: int) -> bool:

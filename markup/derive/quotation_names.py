@@ -60,7 +60,11 @@ def named(
         )
         if last is None:
             continue
-        person = forms[_key(passage, at, last)]
+        key = _key(passage, at, last)
+        person = forms[key]
+        if person is None and passage.lexicon is not None:
+            bearers = {f.person for f in found if f.mention.key[-1:] == key and len(f.mention.key) > 1}
+            person = bearers.pop() if len(bearers) == 1 else None  # the namesake whom the block names in full
         first = at
         while first + 1 < last and words[first].lower in HONORIFICS:
             first += 1

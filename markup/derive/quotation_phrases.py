@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from markup.derive.words.speech import Speech
 
 _LONGEST_ROLE = 14  # words of a role and the name behind it
+_PARTICLES = frozenset("von van zu".split())
+_ONE = frozenset("ein eine un une una um uma een un' uno".split())
 _SEXES = {"die": "f", "la": "f", "cette": "f", "der": "m", "le": "m", "el": "m", "il": "m", "o": "m", "a": "f"}
 _CLOSED = frozenset(',;:–—»«”“„"()?!.…')
 
@@ -78,9 +80,12 @@ def addressed(passage: Passage, at: int, people: Crowd, speech: Speech) -> Subje
     """`a dit à l'agence Anne Roux`, `dijo a los periodistas la ministra`: the name behind whom it is said to."""
     if passage.lower(at) not in speech.prepositions:
         return None
+    surname = people.by_first.get(at + 1)
+    if passage.lower(at) in _PARTICLES and surname is not None and passage.gap(at + 1) == " ":
+        return named_subject(surname)  # "sagte von Arx"
     for person in people.between(at + 2, at + _LONGEST_ROLE):
         first = person.first - (passage.lower(person.first - 1) in speech.articles)
-        plain = all(passage.gap(i) in {" ", ""} for i in range(at + 1, person.mention.first))
+        plain = all(passage.gap(i) in {" ", ""} for i in range(at + 1, person.mention.first + 1))
         free = first > at + 1 and passage.lower(first - 1) not in speech.prepositions
         return (
             named_subject(person) if plain and free and not passage.words[person.mention.last - 1].possessive else None
@@ -102,7 +107,8 @@ def phrase_at(passage: Passage, at: int, people: Crowd, speech: Speech) -> Subje
     if is_human(passage, head, speech):
         return Subject("somebody", at, head + 1, pronoun=passage.lower(head))
     if definite or indefinite or passage.words[at].upper:
-        return Subject("somebody", at, head + 1)
+        new = passage.lower(head) if passage.lower(at) in _ONE else ""  # "ein Hotelier": whoever it is, nobody named
+        return Subject("somebody", at, head + 1, pronoun=new)
     return None
 
 

@@ -38,7 +38,7 @@ def reported(telling: Telling, voice: Voice, speech: Speech) -> tuple[int, int] 
     elif cue.manner == "according":
         chosen = range(cue.last, last) if cue.begins - first <= _FEWEST_WORDS else range(first, begins)
     else:
-        start = _clause(telling, cue.last, last, speech)
+        start = _clause(telling, cue.last, last, speech, weak=telling.passage.lower(cue.verb) in speech.weak)
         chosen = range(start, last) if start is not None else range(0)
     if sum(not telling.spoken[i] for i in chosen) < _FEWEST_WORDS or not len(chosen):
         return None
@@ -50,14 +50,15 @@ def reported(telling: Telling, voice: Voice, speech: Speech) -> tuple[int, int] 
     return begin, begin + len(clause)
 
 
-def _clause(telling: Telling, start: int, last: int, speech: Speech) -> int | None:
+def _clause(telling: Telling, start: int, last: int, speech: Speech, *, weak: bool) -> int | None:
     """The first word of the clause behind a verb: behind "that", or in German behind a comma."""
     for at in range(start, min(last, start + _FARTHEST_CLAUSE)):
         if telling.spoken[at]:
             return None
         if telling.passage.lower(at) in speech.that:
             return at + 1
-        if (speech.genitives and telling.passage.gap(at) == ", ") or ":" in telling.passage.gap(at):
+        loose = weak and telling.passage.lower(at - 1) not in speech.particles
+        if (speech.genitives and not loose and telling.passage.gap(at) == ", ") or ":" in telling.passage.gap(at):
             return at
     return None
 

@@ -129,7 +129,8 @@ class Discourse:
             here = {p for n, p in self._named if n == number and self.people[p].sex in {"", sex or self.people[p].sex}}
             if here:
                 return here.pop() if len(here) == 1 else None
-            if last is not self._recent(number)[-1] or last.number < number - 1:
+            left_out = since > 0  # a sentence of the block has told of something else
+            if left_out or last is not self._recent(number)[-1] or last.number < number - 1:
                 return None  # somebody else was told of since
         if not last.spoke:
             spoken = next((t for t in reversed(near) if t.spoke), None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from markup.derive import quotation_inversions
@@ -69,6 +70,8 @@ def tellings(
     """Every block read in order; pronouns are resolved by the blocks before."""
     language = passages[0].language if passages else None
     forms = names_of(people)
+    if speech.participles:
+        forms |= dict.fromkeys(_shared(people))
     begin = {form[0] for form in forms}
     inside: dict[int, list[tuple[int, int]]] = {}
     for quotation in spans:
@@ -140,6 +143,8 @@ def _voices(  # noqa: PLR0913, PLR0917  # what a block shows, and the blocks bef
             _begin(discourse, number, first, subjects[first])
         verb = words.lower(cue.verb + (cue.width - 1 if cue.manner == "behind" else 0))
         since = _since(starts, spoken, reach) if reach < cue.verb else 0
+        if not all(spoken[:reach]) and not since:
+            since = 1
         voices.append(Voice(cue, discourse.speaker(number, cue, verb, since)))
     for first, person in placed:
         discourse.mention(number, person, first)
@@ -231,6 +236,12 @@ def names_of(people: Sequence[Person]) -> dict[tuple[str, ...], int | None]:
                 key = key[1:]
                 bare[key] = i if bare.get(key, i) == i else None
     return {**bare, **stated}
+
+
+def _shared(people: Sequence[Person]) -> list[tuple[str, ...]]:
+    """The surnames that two people bear."""
+    last = Counter(p.name.value.lower().split()[-1] for p in people if " " in p.name.value)
+    return [(word,) for word, bearers in last.items() if bearers > 1]
 
 
 def _known(person: Person, language: str | None) -> Known:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _FEWEST_WORDS = 4  # fewer quoted words without a cue beside them are a phrase, not a statement
 _LONGEST_TITLE = 7  # words
 _PARTITIVE = frozenset("einer eines".split())
-_INSIDE_WORKS = frozenset("dans in im aus en de con von sur à".split())
+_INSIDE_WORKS = frozenset("mit avec dans in im aus en de con von sur à".split())
 _LONGEST_WORD = 12  # characters of Han or kana
 _SENTENCE_ENDS = frozenset(".!?…")
 _ENDS = frozenset(".,!?…—–")

@@ -35,7 +35,7 @@ def test_floors_over_the_annotated_articles(language: str) -> None:
 
     assert got["wrong_person"] == 0, wrong
     assert got["direct"]["precision"] >= 0.97
-    assert got["direct"]["recall"] >= 0.78
+    assert got["direct"]["recall"] >= 0.77
     assert got["person"]["f1"] >= 0.93
     assert got["role"] >= 0.75
     assert got["indirect"] >= 0.6
