@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from markup.derive.people_forenames import forenames, is_forename
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     from markup.derive.words.lexicon import Lexicon
 
 _SHORTEST_HEAD = 5  # letters of an organization word that ends compounds
-_SHORTEST_COMPOUND = 7  # letters of a role known by its ending
+_SHORTEST_COMPOUND = 7  # letters of a role or an organization known by its ending
 
 
 def kind_elsewhere(  # noqa: PLR0911  # a table of tests, the surest first
@@ -62,11 +63,13 @@ def _ends_name(text: Passage, index: int, known: Lexicon) -> bool:
 
 def _is_organization_compound(word: str, known: Lexicon) -> bool:
     """`Landesverband`, `Kreissparkasse`: where nouns are compounds."""
-    return known.nouns_have_capitals and any(
-        len(word) > len(ending) + 2 and word.endswith(ending)
-        for ending in known.organizations
-        if len(ending) > _SHORTEST_HEAD
-    )
+    return known.nouns_have_capitals and len(word) > _SHORTEST_COMPOUND and word.endswith(_heads(known.organizations))
+
+
+@cache
+def _heads(organizations: frozenset[str]) -> tuple[str, ...]:
+    """The organization words long enough to end a compound that is one."""
+    return tuple(word for word in organizations if len(word) > _SHORTEST_HEAD)
 
 
 def is_role_in(word: str, known: Lexicon) -> bool:
