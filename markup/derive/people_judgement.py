@@ -115,6 +115,8 @@ def roles(cluster: Cluster) -> list[Role]:
 
 def is_person(cluster: Cluster, speech: Speech, *, language: str | None, common: Collection[str]) -> bool:
     """Whether more speaks for a person than against."""
+    if language in NOUN_CAPITALS and not is_forename(cluster.key[0]) and not any(map(_is_described, cluster.mentions)):
+        return False
     shown = features(cluster, speech, common=common)
     shown.add("bias")
     if language in NOUN_CAPITALS:
@@ -125,6 +127,12 @@ def is_person(cluster: Cluster, speech: Speech, *, language: str | None, common:
             return False
     # An exact sum: a set has no order, and a rounded one may fall on either side of zero.
     return fsum(map(WEIGHTS.__getitem__, shown)) > 0
+
+
+def _is_described(mention: Mention) -> bool:
+    """Whether a title, a role or an age stands beside a name: without one a German noun is none."""
+    described = mention.title < mention.first or has_age(mention)
+    return described or role_before(mention) is not None or role_behind(mention) is not None
 
 
 def features(cluster: Cluster, speech: Speech, *, common: Collection[str]) -> set[str]:
