@@ -60,8 +60,8 @@ def people(conversion: Conversion) -> dict[str, Any]:
         "people": [
             {
                 "name": p.name.value,
-                "role": _value(p.job_title),
-                "affiliation": _value(p.affiliation),
+                "roles": _printed(p.job_title, p.description),
+                "affiliations": _printed(p.affiliation),
                 "cited": bool(p.cited and p.cited.value),
                 "quotes": said.get(p.name.value, []),
             }
@@ -81,6 +81,12 @@ def _people(article: Article) -> list[str]:
 
 def _value(derived: Derived[str] | None) -> str | None:
     return derived.value if derived else None
+
+
+def _printed(*derived: Derived[str] | None) -> list[str]:
+    """The values, and the article's own words for them."""
+    found = [d for d in derived if d]
+    return [*dict.fromkeys([*(d.value for d in found), *(e.text for d in found for e in d.evidence)])]
 
 
 def _iso(derived: Derived[date] | None) -> str | None:

@@ -40,6 +40,9 @@ jobTitle = "Transport editor"
 sameAs = ["https://social.example/@bo"]
 image = "https://post.example/bo.jpg"
 
+[people]
+"Bo Poe" = ["https://who.example/1"]
+
 [sections]
 "Views / letters" = "OpinionNewsArticle"
 """
@@ -70,6 +73,7 @@ def test_every_setting_is_read(settings_file: Path) -> None:
                 None, "Transport editor", ("https://social.example/@bo",), "https://post.example/bo.jpg"
             ),
         },
+        people={"Bo Poe": ("https://who.example/1",)},
         sections={"Views / letters": "OpinionNewsArticle"},
         templates=settings_file.parent / "mine",
         mentions="cited",
@@ -87,7 +91,8 @@ def test_every_setting_is_read(settings_file: Path) -> None:
         ("/publisher/correctionsPolicy", "https://post.example/corrections", 16),
         ("/staff/Bo Marsh/sameAs/0", "https://social.example/@bo", 20),
         ("/staff/Bo Marsh", "Bo Marsh", 18),
-        ("/sections/Views ~1 letters", "OpinionNewsArticle", 24),
+        ("/people/Bo Poe/0", "https://who.example/1", 24),
+        ("/sections/Views ~1 letters", "OpinionNewsArticle", 27),
     ],
 )
 def test_evidence_stands_at_its_place(settings_file: Path, pointer: str, text: str, line: int) -> None:
@@ -218,6 +223,7 @@ SETTINGS = st.builds(
         policies=st.dictionaries(st.sampled_from(POLICIES), ADDRESSES),
     ),
     staff=st.dictionaries(WORDS, st.builds(StaffMember, job_title=st.none() | WORDS, url=ADDRESSES), max_size=3),
+    people=st.dictionaries(WORDS, st.lists(ADDRESSES, min_size=1).map(tuple), max_size=2),
     sections=st.dictionaries(WORDS, st.sampled_from(["NewsArticle", "OpinionNewsArticle"]), max_size=3),
 )
 
@@ -268,7 +274,20 @@ def test_string_forms() -> None:
 
 def test_every_setting_is_documented() -> None:
     page = (Path(__file__).parents[1] / "docs" / "settings.md").read_text(encoding="utf-8")
-    keys = {"publisher", "staff", "sections", "name", "type", "url", "logo", "sameAs", "jobTitle", "image"}
+    keys = {
+        "publisher",
+        "staff",
+        "people",
+        "spacy",
+        "sections",
+        "name",
+        "type",
+        "url",
+        "logo",
+        "sameAs",
+        "jobTitle",
+        "image",
+    }
     keys |= {"language", "timeZone", "mentions", "templates", *POLICIES}
 
     assert {key for key in keys if f"`{key}`" not in page} == set()

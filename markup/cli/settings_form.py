@@ -18,6 +18,7 @@ TOP = (
     ("language", "The articles' language (BCP 47), where their own text leaves it open.", "en"),
     ("timeZone", "The zone of a clock time that an article gives without one.", "Europe/London"),
     ("mentions", "Which people of an article its markup names: all, cited or none.", "all"),
+    ("spacy", "A spaCy pipeline that looks for names too (an extra).", "en_core_web_sm"),
     ("templates", "A folder with templates that replace the shipped ones.", "templates"),
 )
 PUBLISHER = (
@@ -74,6 +75,10 @@ def _lines(known: Settings) -> Iterator[str]:
     yield "# One table for each author: the name as the byline has it."
     yield '# [staff."Ann Lee"]'
     yield from _values(STAFF, {})
+    yield "# People whom your articles mention: the addresses that show beyond doubt who each is."
+    yield "[people]"
+    yield '# "Ann Poe" = ["https://www.wikidata.org/entity/Q1"]'
+    yield ""
     yield "# A section's name, and what its articles are: OpinionNewsArticle, ReviewNewsArticle, ..."
     yield "[sections]"
     yield '# "Opinion" = "OpinionNewsArticle"'

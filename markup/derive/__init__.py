@@ -22,6 +22,7 @@ from markup.derive.keywords import keywords
 from markup.derive.language import language
 from markup.derive.layout import layout, story_blocks
 from markup.derive.people import people, with_citations
+from markup.derive.people_directory import with_directory
 from markup.derive.people_mentions import passage
 from markup.derive.publisher import publisher
 from markup.derive.quotations import quotations
@@ -60,7 +61,7 @@ def read_article(doc: Document, settings: Settings, *, cited: bool = True) -> Re
     creators = with_bios(credited.author, doc, parts)
     published, modified, dates_withheld = dates(doc, parts, spoken, settings)
     bylined = (*creators, *credited.editor, *credited.translator, *credited.contributor)
-    mentions, said = _cited(parts, bylined, spoken.language) if cited else ((), ())
+    mentions, said = _cited(parts, bylined, spoken.language, settings) if cited else ((), ())
     free, paywalled = accessibility(doc, parts)
     rubric = section(doc, parts)
     article = Article(
@@ -100,11 +101,17 @@ def read_article(doc: Document, settings: Settings, *, cited: bool = True) -> Re
 
 
 def _cited(
-    parts: Layout, bylined: tuple[Person | Organization, ...], language: str | None
+    parts: Layout, bylined: tuple[Person | Organization, ...], language: str | None, settings: Settings
 ) -> tuple[tuple[Person, ...], tuple[Quotation, ...]]:
     """The people whom the story names, and what it says that they said."""
-    passages = [passage(b.text) for b in parts.body]
-    names = [a.name.value for a in bylined]
-    named = people(parts.body, language=language, authors=names, headline=parts.headline, passages=passages)
+    passages = [passage(b.text, language) for b in parts.body]
+    named = people(
+        parts.body,
+        language=language,
+        authors=[a.name.value for a in bylined],
+        headline=parts.headline,
+        passages=passages,
+        pipeline=settings.spacy,
+    )
     said = quotations(parts.body, named, language=language, passages=passages)
-    return with_citations(named, said), said
+    return with_directory(with_citations(named, said), settings), said

@@ -8,11 +8,28 @@ from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from markup.derive.people_affiliations import is_place
 from markup.derive.people_clusters import clusters
 from markup.derive.people_judgement import is_person, roles
 from markup.derive.people_mentions import holds, is_role, kinds, mentions, passage, with_known
-from markup.derive.words.people import BRANDS, HONORIFICS, ROYAL
-from markup.derive.words.speech import ENGLISH, SPEECH
+from markup.derive.people_organizations import FullNames
+from markup.derive.people_pronouns import roles_of_pronouns
+from markup.derive.people_rows import singular
+from markup.derive.people_spacy import names
+from markup.derive.words.lexicon import lexicon
+from markup.derive.words.people import (
+    BRANDS,
+    FIELDS,
+    HELD,
+    HONORIFICS,
+    ORDINARY_ENDINGS,
+    ORGANIZATION_WORDS,
+    PARTIES,
+    ROLE_ADJECTIVES,
+    ROYAL,
+    UNNAMED,
+)
+from markup.derive.words.speech import ENGLISH, speech_of
 from markup.model import Confidence, Derived, Person
 
 if TYPE_CHECKING:
@@ -21,40 +38,56 @@ if TYPE_CHECKING:
     from markup.derive.people_affiliations import Span
     from markup.derive.people_judgement import Cluster
     from markup.derive.people_mentions import Mention, Passage
+    from markup.derive.people_roles import Role
     from markup.document import Block
     from markup.model import Evidence, Quotation
 
 
-def people(
+def people(  # noqa: PLR0913  # all but the body may be left out
     body: Sequence[Block],
     *,
     language: str | None,
     authors: Collection[str],
     headline: Block | None = None,
     passages: Sequence[Passage] | None = None,
+    pipeline: str | None = None,
 ) -> tuple[Person, ...]:
     """Every person whom an article names, once each, in the order of their first mention.
 
     `language` is the primary subtag of what the article is written in; `authors` are names that are
-    nobody of the article; `passages` are the body's blocks in words, where they are known already.
+    nobody of the article; `passages` are the body's blocks in words, where they are known already;
+    `pipeline` names a spaCy pipeline whose names are looked at too.
     Name, role and affiliation are the article's own words. Scripts without capitals give nobody.
     """
     blocks = [*([headline] if headline is not None else []), *body]
     before = len(blocks) - len(body)
-    passages = [*(passage(b.text) for b in blocks[:before]), *(passages or [passage(b.text) for b in body])]
+    passages = [
+        *(passage(b.text, language) for b in blocks[:before]),
+        *(passages or [passage(b.text, language) for b in body]),
+    ]
     common = {w.lower for p in passages for w in p.words if not w.upper}
-    found = _persons(passages, language, common, authors)
-    names = {word for cluster in found for word in cluster.key}
+    seen = names([b.text for b in blocks], pipeline) if pipeline else ()
+    found = _persons(passages, language, common, authors, seen)
+    borne = {word for cluster in found for word in cluster.key}
     proper = _proper(passages) - common if found else set()
     found.sort(key=lambda c: (c.mentions[0].number, c.mentions[0].start))
-    return tuple(_person(c, blocks, names, proper) for c in found)
+    said = {id(c): roles(c) for c in found}
+    if lexicon(language) is None:
+        for cluster, role in roles_of_pronouns(passages, found, ENGLISH):
+            said[id(cluster)].append(role)
+    full = FullNames(passages)
+    return tuple(_person(c, said[id(c)], blocks, full, borne, proper) for c in found)
 
 
 def _persons(
-    passages: Sequence[Passage], language: str | None, common: Collection[str], authors: Collection[str]
+    passages: Sequence[Passage],
+    language: str | None,
+    common: Collection[str],
+    authors: Collection[str],
+    seen: Sequence[Sequence[tuple[int, int]]],
 ) -> list[Cluster]:
     """Twice: with the full names of the first look, surnames that look like other words are seen too."""
-    speech = SPEECH.get(language or "", ENGLISH)
+    speech = speech_of(language) or ENGLISH
     judged: dict[tuple[tuple[int, ...], ...], bool] = {}
 
     def believed(found: Sequence[Mention]) -> list[Cluster]:
@@ -68,6 +101,10 @@ def _persons(
         return kept
 
     words = [kinds(p, common) for p in passages]
+    for passage_, found, spans in zip(passages, words, seen, strict=False):
+        for i in passage_.capitals:
+            if any(start <= passage_.words[i].start < end for start, end in spans) and found[i] not in "IHT":
+                found[i] = "N"
     first = [list(mentions(i, p, words[i], ())) for i, p in enumerate(passages)]
     kept = believed([*chain.from_iterable(first)])
     known = {word for c in kept if len(c.key) > 1 for word in c.key if len(word) > 2}  # noqa: PLR2004
@@ -110,23 +147,31 @@ def _proper(passages: Sequence[Passage]) -> set[str]:
     return found
 
 
-def _person(cluster: Cluster, blocks: Sequence[Block], names: Collection[str], proper: Collection[str]) -> Person:
+def _person(  # noqa: PLR0913, PLR0917  # what the article says of one, and of all
+    cluster: Cluster,
+    said: Sequence[Role],
+    blocks: Sequence[Block],
+    full_names: FullNames,
+    borne: Collection[str],
+    proper: Collection[str],
+) -> Person:
     full = cluster.full
     start = _royal_start(full)
     name = full.passage.text[start : full.end]
     evidence = blocks[full.number].evidence("mentions.name", start, full.end)
-    said = roles(cluster)
-    titles = [r.title for r in said if r.title is not None and not r.kin]
+    title = next((r for r in said if r.title is not None and not r.kin), None)
+    tie = next((r for r in said if r.title is not None and r.kin and not _is_form(r.title, blocks)), None)
     owners = (r.affiliation for r in said if r.affiliation is not None)
-    passages = {m.number: m.passage for m in cluster.mentions}
-    sure = (owner for owner in owners if not _is_persons(owner, blocks, names))
-    place = next((owner for owner in sure if _is_sure(passages[owner.number], owner, proper)), None)
+    sure = (
+        o for o in owners if not _is_persons(o, blocks, borne) and _is_sure(full_names.passages[o.number], o, proper)
+    )
     return Person(
         name=Derived(name, (evidence,)),
         alternate_name=_alternates(cluster, name, blocks),
         honorific_prefix=_honorific(cluster, blocks),
-        job_title=_words("mentions.job-title", titles[0], blocks) if titles else None,
-        affiliation=_words("mentions.affiliation", place, blocks) if place else None,
+        job_title=_role("mentions.job-title", title, blocks) if title else None,
+        affiliation=next((found for o in sure if (found := _affiliation(o, blocks, full_names))), None),
+        description=_role("mentions.tie", tie, blocks) if tie and not title else None,
     )
 
 
@@ -138,10 +183,10 @@ def _royal_start(mention: Mention) -> int:
     return mention.start
 
 
-def _is_persons(span: Span, blocks: Sequence[Block], names: Collection[str]) -> bool:
+def _is_persons(span: Span, blocks: Sequence[Block], borne: Collection[str]) -> bool:
     """Whether an affiliation is somebody's name: `Putin's spokesperson` belongs to no organization."""
     words = blocks[span.number].text[span.start : span.end].lower().split()
-    return all(w in names or w in HONORIFICS or is_role(w) for w in words)
+    return all(w in borne or w in HONORIFICS or is_role(w) for w in words) and PARTIES.isdisjoint(words)
 
 
 def _is_sure(text: Passage, span: Span, proper: Collection[str]) -> bool:
@@ -150,12 +195,45 @@ def _is_sure(text: Passage, span: Span, proper: Collection[str]) -> bool:
     word = text.words[at]
     if word.end != span.end or not word.opens or word.possessive:
         return True
+    if is_place(text, at, at + 1) or word.lower in PARTIES:
+        return True
+    if any(word.lower in words for words in (UNNAMED, ORGANIZATION_WORDS, ROLE_ADJECTIVES, FIELDS)):
+        return word.lower in BRANDS
+    if any(text.lower(i) in HELD for i in range(at + 1, at + 3)):
+        return not word.lower.endswith(ORDINARY_ENDINGS)
     return word.lower in BRANDS or (word.text.isupper() and len(word.text) > 1) or word.lower in proper
 
 
-def _words(rule: str, span: Span, blocks: Sequence[Block]) -> Derived[str]:
+def _is_form(span: Span, blocks: Sequence[Block]) -> bool:
+    """Whether a family tie is a form of address: `Sister Agnes`, `Father Brown`."""
+    words = blocks[span.number].text[span.start : span.end].split()
+    return words[-1][:1].isupper()
+
+
+def _role(rule: str, role: Role, blocks: Sequence[Block]) -> Derived[str] | None:
+    """What somebody is, in the article's words; of a plural, each is one."""
+    if role.title is None:
+        return None
+    text, evidence = _words(rule, role.title, blocks)
+    if role.many:
+        before, space, noun = text.rpartition(" ")
+        text = before + space + singular(noun.lower())
+    return Derived(text, (evidence,))
+
+
+def _affiliation(owner: Span, blocks: Sequence[Block], full_names: FullNames) -> Derived[str] | None:
+    """An organization under its full name, with the words beside the person as evidence too."""
+    found = full_names.of(owner)
+    if found is None:
+        return None
+    text, evidence = _words("mentions.affiliation", found, blocks)
+    beside = () if found == owner else (_words("mentions.affiliation", owner, blocks)[1],)
+    return Derived(text, (evidence, *beside))
+
+
+def _words(rule: str, span: Span, blocks: Sequence[Block]) -> tuple[str, Evidence]:
     block = blocks[span.number]
-    return Derived(block.text[span.start : span.end], (block.evidence(rule, span.start, span.end, Confidence.STATED),))
+    return block.text[span.start : span.end], block.evidence(rule, span.start, span.end, Confidence.STATED)
 
 
 def _alternates(cluster: Cluster, name: str, blocks: Sequence[Block]) -> tuple[Derived[str], ...]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from markup.derive.people_forenames import is_forename
 from markup.derive.people_judgement import Cluster
-from markup.derive.people_mentions import is_forename
 from markup.derive.words.given_names import FEMALE, MALE
 from markup.derive.words.people import FEMALE_HONORIFICS, MALE_HONORIFICS, ROYAL
+from markup.derive.words.surnames import SURNAMES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -70,6 +71,8 @@ def _fits_one_word(cluster: Cluster, mention: Mention) -> bool:
         return word == full[0] and mention.honorific in cluster.honorifics
     if len(word) == 1:
         return False
+    if word == full[0] and len(full) == 2 and word in SURNAMES and full[-1] not in SURNAMES:  # noqa: PLR2004
+        return True  # the family name comes first: "Liu Ming", "Liu"
     return word == full[-1] or (word == full[0] and _is_called(cluster, mention))
 
 

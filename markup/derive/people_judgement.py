@@ -6,14 +6,16 @@ from math import fsum
 from typing import TYPE_CHECKING
 
 from markup.derive.pattern import Pattern
-from markup.derive.people_mentions import is_forename, is_place_first
-from markup.derive.people_roles import belonging_before, has_age, is_named_by, role_before, role_behind
+from markup.derive.people_forenames import is_forename
+from markup.derive.people_mentions import is_place_first
+from markup.derive.people_phrases import has_age, role_before, role_behind
+from markup.derive.people_roles import belonging_before, is_named_by, role_of_many
+from markup.derive.people_rows import plural_before
 from markup.derive.words.people import (
     BORROWED,
+    COMPANIES,
     HONORIFICS,
     ORGANIZATION_WORDS,
-    PEOPLE_PLURALS,
-    ROLES,
     ROYAL,
     STRONG_TITLES,
     SURNAME_ENDINGS,
@@ -38,6 +40,7 @@ WEIGHTS = {
     "surname": 0.8,  # ends with a known surname
     "surname_shape": 0.7,
     "initial": 1.0,
+    "abbreviated": 1.5,  # "Marcel T.": so courts are reported on in German
     "honorific": 3.4,
     "royal": 2.6,
     "role_before": 2.2,
@@ -67,14 +70,17 @@ WEIGHTS = {
     "only_in_titles": -0.6,
     "quoted": -2.5,  # stands whole in quotation marks: a work
     "borrowed": -0.8,
+    "company": -4.0,  # "the retailer NAME"
 }
 # Where nouns are capitalised, a capital says nothing.
 NOUN_CAPITALS = frozenset({"de", "lb"})
-_NEEDED_OF_NOUNS = frozenset({"forename", "honorific", "role_before", "forename_alone", "age"})
+_NEEDED_OF_NOUNS = frozenset({"forename", "honorific", "role_before", "forename_alone", "age", "role_behind"})
+# Forenames that are German nouns, adjectives or places.
+_NOUNS = frozenset("mark wolf heide rose linde viola iris ernst frank jordan georgia paris israel christ mai".split())
+_SURE_OF_NOUNS = frozenset({"kin_before", "age", "role_behind", "role_before", "honorific"})
 _PLACE_BEFORE = Pattern(r"\b(?:in|near|across|outside|throughout|around|inside)\s+$")
-_AND = frozenset({"and", "und", "et", "y"})
 _PRONOUN_REACH = 30  # words
-_PLURALS = (("s", ""), ("es", ""), ("ies", "y"), ("men", "man"), ("women", "woman"))
+_READINGS = (role_before, role_behind, belonging_before, role_of_many)
 _CLOSING = frozenset("”\"’'»“")
 _OPENING = frozenset("“\"‘'«„")
 
@@ -103,20 +109,30 @@ class Cluster:
 
 def roles(cluster: Cluster) -> list[Role]:
     """What the words around the mentions say, in the text's order."""
-    found = (reading(m) for m in cluster.mentions for reading in (role_before, role_behind, belonging_before))
+    found = (reading(m) for m in cluster.mentions for reading in _READINGS)
     return [r for r in found if r is not None]
 
 
 def is_person(cluster: Cluster, speech: Speech, *, language: str | None, common: Collection[str]) -> bool:
     """Whether more speaks for a person than against."""
+    if language in NOUN_CAPITALS and not is_forename(cluster.key[0]) and not any(map(_is_described, cluster.mentions)):
+        return False
     shown = features(cluster, speech, common=common)
     shown.add("bias")
     if language in NOUN_CAPITALS:
-        shown.add("noun_capitals")
+        full = "forename" in shown and len(cluster.key) > 1 and cluster.key[0] not in _NOUNS
+        if shown.isdisjoint(_SURE_OF_NOUNS) and not full:
+            shown.add("noun_capitals")
         if shown.isdisjoint(_NEEDED_OF_NOUNS):
             return False
     # An exact sum: a set has no order, and a rounded one may fall on either side of zero.
     return fsum(map(WEIGHTS.__getitem__, shown)) > 0
+
+
+def _is_described(mention: Mention) -> bool:
+    """Whether a title, a role or an age stands beside a name: without one a German noun is none."""
+    described = mention.title < mention.first or has_age(mention)
+    return described or role_before(mention) is not None or role_behind(mention) is not None
 
 
 def features(cluster: Cluster, speech: Speech, *, common: Collection[str]) -> set[str]:
@@ -135,7 +151,7 @@ def _of_words(cluster: Cluster, common: Collection[str]) -> set[str]:
     checks = {
         "surname": last in SURNAMES or ("-" in last and last.rpartition("-")[2] in SURNAMES),
         "surname_shape": last.endswith(SURNAME_ENDINGS) and len(last) > 5,  # noqa: PLR2004
-        "lower_elsewhere": any(map(common.__contains__, key)),
+        "lower_elsewhere": any(w.upper and w.lower in common for w in words),
         "place": (last in PLACES or last in NATIONS) and all(w in PLACES or w in NATIONS for w in key),
         "acronym": any(w.text.isupper() and len(w.text) > 2 for w in words),  # noqa: PLR2004
     }
@@ -152,6 +168,7 @@ def _of_words_together(key: Sequence[str]) -> set[str]:
     """What a name of several words shows."""
     checks = {
         "forename": is_forename(key[0]),
+        "abbreviated": len(key[-1]) == 1 and is_forename(key[0]),
         "initial": any(len(w) == 1 for w in key[:-1]),
         "two_words": len(key) in {2, 3},
         "long": len(key) > 4,  # noqa: PLR2004
@@ -180,6 +197,8 @@ def _of_place(mention: Mention, speech: Speech, shown: set[str]) -> None:
             shown.add("role_behind")
     if behind == "who":
         shown.add("who")
+    if before in COMPANIES and text.gap(mention.title) == " " and mention.title == mention.first:
+        shown.add("company")
     if before == "the" and behind in BORROWED and text.gap(mention.last) == " ":
         shown.add("borrowed")
     _of_sentence(mention, speech, shown)
@@ -191,7 +210,7 @@ def _of_sentence(mention: Mention, speech: Speech, shown: set[str]) -> None:
         shown.add("age")
     if "named" not in shown and is_named_by(mention):
         shown.add("named")
-    if "listed" not in shown and _is_listed(mention):
+    if "listed" not in shown and plural_before(mention) is not None:
         shown.add("listed")
     if "speaks" not in shown and _speaks(mention, speech):
         shown.add("speaks")
@@ -231,34 +250,6 @@ def _pronoun_behind(mention: Mention, speech: Speech) -> bool:
         if word.upper and not word.opens:
             return False
     return False
-
-
-def _is_listed(mention: Mention) -> bool:
-    """`technocrats – Ann, Ben and Carl`, `presidents such as Ann and Ben`: before the row, a plural of people."""
-    text = mention.passage
-    at = mention.title
-    while at > 0:
-        gap = text.gap(at)
-        word = text.words[at - 1]
-        joined = at < mention.title and text.lower(at) in _AND
-        if (word.lower in _AND and gap in {", ", " "}) or (word.upper and (gap == ", " or (joined and gap == " "))):
-            at -= 1
-            continue
-        if gap.strip() in {"–", "—", "-", ":", "("}:
-            return _is_plural_role(word.lower)
-        if gap == " " and word.lower in {"as", "like", "including"}:
-            noun = at - 2 if word.lower != "as" else at - 3
-            return _is_plural_role(text.lower(noun))
-        return gap == " " and at != mention.title and _is_plural_role(word.lower)
-    return False
-
-
-def _is_plural_role(word: str) -> bool:
-    if word in PEOPLE_PLURALS:
-        return True
-    return word.endswith(("s", "men")) and any(
-        word.endswith(ending) and word.removesuffix(ending) + stem in ROLES for ending, stem in _PLURALS
-    )
 
 
 def _of_all(cluster: Cluster) -> set[str]:

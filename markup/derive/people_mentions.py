@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import partial
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
-from markup.derive.words.forenames import FORENAMES
-from markup.derive.words.given_names import EITHER, FEMALE, MALE
-from markup.derive.words.names import PARTICLES, SUFFIXES
+from markup.derive.pattern import Pattern
+from markup.derive.people_forenames import forenames
+from markup.derive.people_kinds import kind_elsewhere
+from markup.derive.people_runs import run, without_opener
+from markup.derive.words.lexicon import lexicon
+from markup.derive.words.names import SUFFIXES
 from markup.derive.words.people import (
     BRANDS,
     HONORIFICS,
+    NO_PROFESSIONS,
+    OFFICES,
     OPENERS,
     ORGANIZATION_WORDS,
+    PROFESSION_ENDINGS,
     ROLE_ENDINGS,
     ROLES,
     ROYAL,
@@ -27,20 +33,32 @@ from markup.derive.words.surnames import SURNAMES
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-_WORD = re.compile(r"((?:[^\W\d_a-z]\.-?)++|[^\W\d_]++(?:['’ʼ‑-][^\W\d_]+)*)")
-_APOSTROPHES = "'’ʼ"
-_POSSESSIVE = frozenset({"'s", "’s", "ʼs", "'S", "’S", "ʼS"})
-_SENTENCE_END = re.compile(r"[.!?:…\n“”\"„«»‘]|[–—•]\s*$")
+    from markup.derive.words.lexicon import Lexicon
+
+_WORD = re.compile(r"((?:[^\W\d_a-z]\.-?)++|[^\W\d_]++(?:['’ʼ‘‑-][^\W\d_]+)*)")
+_CLITIC_WORD = Pattern(  # "l'" and "-t-il" are words of their own: "l'ailier", "a-t-il"
+    r"((?:[^\W\d_a-z]\.-?)++"
+    r"|(?<![^\W\d_])(?i:l|d|qu|n|s|c|j|m|t|jusqu|lorsqu|puisqu|dell|nell|sull|all|dall|un)['’](?=[^\W\d_])"
+    r"|(?!t-(?:il|elle|on)s?\b)[^\W\d_]++(?:['’ʼ‑-](?!(?:t-)?(?:ils?|elles?|on|je|nous|vous|tu|ce|là|ci)\b)[^\W\d_]+)*)"
+)
+_APOSTROPHES = "'’ʼ‘"
+_SPACES = {0xA0: " ", 0x202F: " "}  # French sets them inside its marks, and behind "M."
+_POSSESSIVE = frozenset({"'s", "’s", "ʼs", "'S", "’S", "ʼS", "‘s"})
+_SENTENCE_END = re.compile(r"\.(?!,)|[!?:…\n“”\"„«»‘]|[–—•]\s*$")
 _MOST_WORDS = 5
 _ACRONYM_LEAST = 2  # letters
 _COMPOUND_LEAST = 3  # letters before the role that a German compound ends with
+_PROFESSION_LEAST = 7  # letters: "twist" is none
 _TITLE_CASE = 0.6  # share of capitalised words from which a line is set in title case
 _PLACE_FIRST = frozenset(
     """
     new los las san santa saint st são buenos rio kuala addis abu tel hong cape costa port fort mount puerto porto la le
     """.split()
 )
-_JOINING = frozenset("y e i tot a la le lo los las les den der het de du d di da del do dos".split())
+_KINDRED = frozenset({"sister", "brother", "mother", "uncle", "aunt", "auntie"})
+_BOTH = frozenset({"di", "ds", "dc"})  # ranks in capitals, else names
+_SMALL = frozenset("so an in to do he she my it as at or no".split())  # forenames, and words that open sentences
+_NOBLE = frozenset("de del di da van von der den du des la le".split())
 
 
 class Word(NamedTuple):
@@ -67,10 +85,16 @@ class Passage:
     gaps: Sequence[str]  # what stands before each word
     capitals: Sequence[int]  # the words that begin with a capital
     title_case: bool
+    language: str | None = None  # of the article, by its primary subtag
+
+    @property
+    def lexicon(self) -> Lexicon | None:
+        """The language's words beside people's names; None for English, which has its own, and for others."""
+        return lexicon(self.language)
 
     def gap(self, index: int) -> str:
         """What stands between a word and the one before it."""
-        return self.gaps[index] if index > 0 else ""
+        return self.gaps[index] if 0 < index < len(self.gaps) else ""
 
     def lower(self, index: int) -> str:
         """A word in lower case, or nothing beyond the ends."""
@@ -93,7 +117,7 @@ class Mention:
         self.key = _key(words[first:last])  # the name's words in lower case, without initials' points and suffixes
         self.start = words[first].start  # where the name begins in the block's text
         self.end = words[last - 1].end  # a possessive ending left out
-        self.honorific = _honorific(words[title:first]) if title < first else None
+        self.honorific = _honorific(words[title:first], passage.lexicon) if title < first else None
 
     @property
     def name(self) -> str:
@@ -101,21 +125,11 @@ class Mention:
         return self.passage.text[self.start : self.end]
 
 
-@cache
-def forenames() -> frozenset[str]:
-    """Every known forename, in lower case."""
-    return FORENAMES | MALE | FEMALE | EITHER
-
-
-def is_forename(word: str) -> bool:
-    """Whether a lower-case word, or its first part, is a known forename."""
-    known = forenames()
-    return word in known or word.partition("-")[0] in known
-
-
-def passage(text: str) -> Passage:
-    """A block's text in words."""
-    parts = _WORD.split(text)  # what stands between words, and each word behind it
+def passage(text: str, language: str | None = None) -> Passage:
+    """A block's text in words; `language` is the article's primary subtag."""
+    known = lexicon(language)
+    clitics = known is not None and known.clitics
+    parts = (_CLITIC_WORD if clitics else _WORD).split(text)  # what stands between words, and each word behind it
     gaps, raw = parts[:-1:2], parts[1::2]
     edges = list(accumulate(map(len, parts)))
     starts, ends = edges[:-1:2], edges[1::2]
@@ -126,15 +140,19 @@ def passage(text: str) -> Passage:
         printed = [w[:-2] if owns else w for w, owns in zip(raw, possessive, strict=True)]
         ends = [end - 2 if owns else end for end, owns in zip(ends, possessive, strict=True)]
     lower = [w.lower() for w in printed]
+    if known is not None:
+        lower = [w.replace("’", "'") for w in lower]
+        gaps = [g.translate(_SPACES) for g in gaps]
     upper = [w[0].isupper() for w in raw]
     opens = [gap != " " and _SENTENCE_END.search(gap) is not None for gap in gaps]
     for i in [i for i, gap in enumerate(gaps) if gap == ". " and i]:
-        opens[i] = not _is_abbreviated(lower[i - 1], ". ")
+        opens[i] = upper[i] and not _is_abbreviated(lower[i - 1], ". ")
     if opens:
         opens[0] = True
     words = tuple(map(_WORD_OF, zip(printed, lower, starts, ends, possessive, upper, opens, strict=True)))
     capitals = [i for i, is_capital in enumerate(upper) if is_capital]
-    return Passage(text, words, gaps, capitals, _is_title_case(text, printed, upper))
+    title_case = _is_title_case(text, printed, upper) and (known is None or all(upper))
+    return Passage(text, words, gaps, capitals, title_case, language)
 
 
 def _is_title_case(text: str, words: Sequence[str], upper: Sequence[bool]) -> bool:
@@ -180,14 +198,16 @@ def mentions(number: int, text: Passage, found: Sequence[str], known: Collection
     for at in text.capitals:
         if at < last or found[at] not in "NI":
             continue
-        last = _run(text, found, at)
+        last = run(text, found, at)
         if "N" in found[at:last] and last - at <= _MOST_WORDS:
-            first = _without_opener(text, at, last, known)
+            first = without_opener(text, at, last, known)
             yield Mention(number, text, first, last, _title(text, found, at) if first == at else first)
 
 
-def _honorific(words: Sequence[Word]) -> str | None:
-    return next((w.lower for w in words if w.lower in HONORIFICS or w.lower in ROYAL), None)
+def _honorific(words: Sequence[Word], known: Lexicon | None) -> str | None:
+    forms = known.honorifics if known is not None else frozenset[str]()
+    lower = (w.lower for w in words)
+    return next((w for w in lower if w in HONORIFICS or w in ROYAL or w.rstrip(".") in forms), None)
 
 
 def _key(words: Sequence[Word]) -> tuple[str, ...]:
@@ -199,7 +219,7 @@ def _is_initial(word: Word) -> bool:
     return "." in word.text or len(word.text) == 1
 
 
-def _kind(text: Passage, index: int, common: Collection[str]) -> str:  # noqa: PLR0911, C901  # a table of tests, the surest first
+def _kind(text: Passage, index: int, common: Collection[str]) -> str:  # noqa: PLR0911, PLR0912, C901  # a table of tests, the surest first
     """What a capitalised word is.
 
     N a name's word, I an initial, H an honorific, T a title, A an acronym, O an organization's word, P a
@@ -207,19 +227,35 @@ def _kind(text: Passage, index: int, common: Collection[str]) -> str:  # noqa: P
     """
     word = text.words[index]
     lower = word.lower
+    if (
+        text.lexicon is not None
+        and not text.title_case
+        and (other := kind_elsewhere(text, index, text.lexicon, named=_before_name(text, index)))
+    ):
+        return other
     if _is_initial(word):
         return "X" if lower in {"i", "a", "u.s.", "u.k.", "u.n.", "a.m.", "p.m."} else "I"
     if text.title_case:
         return "X"  # capitals say nothing here
     before = index and text.words[index - 1].upper and text.gap(index) == " " and text.words[index - 1].lower
     behind_forename = bool(before) and before in forenames() and before not in HONORIFICS
+    if lower in {"seri", "sri"} and before in {"datuk", "dato", "dato'", "tan"}:
+        return "H"
     if lower in HONORIFICS or lower in ROYAL:
+        if lower in SURNAMES and before and text.lower(index + 1) in SUFFIXES:
+            return "N"  # "Luther King Jr."
         return "N" if behind_forename and lower in SURNAMES else "H"
+    if lower in OFFICES and _ends_office(text, index):
+        return "T"
+    if lower in _BOTH and not word.text.isupper():
+        return "N"
     if lower in TITLE_ABBREVIATIONS or ("-" in lower and _is_compound_title(lower)):
         return "T"
     if lower in ROLES or (not behind_forename and is_compound_role(lower)):
         surname = behind_forename and (lower in SURNAMES or not _before_name(text, index))
         return "N" if surname or (lower in forenames() and not _before_full_name(text, index)) else "T"
+    if lower in _KINDRED and text.lower(index + 1) in forenames() and _before_name(text, index):
+        return "T"
     if _is_party_compound(word.text):
         return "X"
     if _is_acronym(word.text):
@@ -230,18 +266,39 @@ def _kind(text: Passage, index: int, common: Collection[str]) -> str:  # noqa: P
     if lower in NATIONS or lower in PLACES:
         return "N" if behind_forename or (lower in forenames() and _before_name(text, index)) else "P"
     if lower in OPENERS or lower in BRANDS:
-        surname = behind_forename and lower in SURNAMES
-        return "N" if surname or (lower in forenames() and _before_name(text, index)) else "X"
+        surname = (behind_forename and lower in SURNAMES) or _behind_initial(text, index)
+        forename = lower in forenames() and not (word.opens and lower in _SMALL) and _before_name(text, index)
+        return "N" if surname or forename else "X"
     ordinary = lower in common or lower.endswith(("ing", "ly", "ed"))
     if word.opens and ordinary and lower not in forenames() and lower not in SURNAMES:
         return "X"
     return "N"
 
 
+def _ends_office(text: Passage, index: int) -> bool:
+    """Whether a word is the last of an office's name: `Chief of Staff`."""
+    return any(
+        all(text.lower(index - len(office) + 1 + i) == word for i, word in enumerate(office))
+        for office in OFFICES[text.lower(index)]
+    )
+
+
+def _behind_initial(text: Passage, index: int) -> bool:
+    """Whether a forename with an initial stands before: `Ann R. Reuters`."""
+    return (
+        index > 1
+        and text.gap(index) == " "
+        and _is_initial(text.words[index - 1])
+        and text.gap(index - 1) == " "
+        and text.lower(index - 2) in forenames()
+    )
+
+
 def _is_compound_title(word: str) -> bool:
     """`Major-Gen`, `Attorney-General`, `Vice-President`."""
     return all(
-        part in TITLE_ABBREVIATIONS or part in ROLES or part in {"vice", "ex", "deputy"} for part in word.split("-")
+        part in TITLE_ABBREVIATIONS or part in ROLES or part in {"vice", "ex", "deputy", "then"}
+        for part in word.split("-")
     )
 
 
@@ -254,9 +311,11 @@ def is_role(word: str) -> bool:
     """Whether a lower-case word says what somebody is."""
     if word in ROLES or word in TITLE_ABBREVIATIONS or is_compound_role(word):
         return True
+    if word.endswith(PROFESSION_ENDINGS) and len(word) >= _PROFESSION_LEAST and word not in NO_PROFESSIONS:
+        return True
     if "-" not in word:
         return False
-    return word.removeprefix("ex-").removeprefix("co-") in ROLES or (
+    return word.removeprefix("ex-").removeprefix("co-").removeprefix("vice-") in ROLES or (
         _is_compound_title(word) and not TITLE_ABBREVIATIONS.isdisjoint(word.split("-"))
     )
 
@@ -282,6 +341,8 @@ def _before_name(text: Passage, index: int) -> bool:
     if index + 1 >= len(text.words) or text.gap(index + 1) != " " or text.words[index].possessive:
         return False
     word = text.words[index + 1]
+    if word.lower in _NOBLE and not word.upper and index + 2 < len(text.words):
+        return text.words[index + 2].upper and text.gap(index + 2) == " "  # "Bill de Blasio"
     if not word.upper or _is_acronym(word.text):
         return False
     other = (ORGANIZATION_WORDS, NATIONS, PLACES, OPENERS, TITLE_ABBREVIATIONS, ROLES, HONORIFICS)
@@ -295,46 +356,6 @@ def _is_acronym(word: str) -> bool:
     if len(letters) < _ACRONYM_LEAST or sum(c.isupper() for c in letters) < len(letters) - (letters[-1] == "s"):
         return False
     return len(letters) > 2 or not word.isalpha() or word in {"US", "UK", "UN", "EU", "TV", "PM", "AI", "IT", "ID"}  # noqa: PLR2004
-
-
-def _run(text: Passage, found: Sequence[str], first: int) -> int:
-    """The index behind the last word of the name that begins at `first`."""
-    last = first + 1
-    while last < len(found) and not text.words[last - 1].possessive:
-        gap = text.gap(last)
-        if found[last] in "NI" and (gap == " " or (gap == "" and found[last - 1] == "I")):
-            last += 1
-        elif gap == " " and _is_particle(text, last) and (behind := _behind_particles(text, found, first, last)):
-            last = behind
-        elif text.words[last].lower in SUFFIXES and text.words[last].upper and gap in {" ", ", "}:
-            return last + 1
-        else:
-            break
-    return last
-
-
-def _is_particle(text: Passage, index: int) -> bool:
-    word = text.words[index]
-    return not word.upper and word.lower in PARTICLES
-
-
-def _behind_particles(text: Passage, found: Sequence[str], first: int, at: int) -> int:
-    """The index behind the capitalised word that particles lead to; 0 where they lead to none."""
-    begins = text.words[first].lower
-    while at < len(found) and text.gap(at) == " " and _is_particle(text, at):
-        if text.words[at].lower in _JOINING and begins not in forenames() and found[first] != "I":
-            return 0
-        at += 1
-    joined = at < len(found) and found[at] in "NP" and text.gap(at) in {" ", "-"}
-    return at + 1 if joined else 0
-
-
-def _without_opener(text: Passage, first: int, last: int, known: Collection[str]) -> int:
-    """A sentence's first word is no part of a name where the name's forename stands behind it."""
-    word = text.words[first]
-    if last - first < 3 or not word.opens or word.lower in forenames() or word.lower in known:  # noqa: PLR2004
-        return first
-    return first + 1 if text.words[first + 1].lower in forenames() else first
 
 
 def _title(text: Passage, found: Sequence[str], first: int) -> int:

@@ -7,18 +7,26 @@ from typing import TYPE_CHECKING, NamedTuple
 from markup.derive.pattern import Pattern
 from markup.derive.people_affiliations import (
     Span,
+    bracketed,
     capitals_before,
     employer,
     headed,
+    is_place,
+    joins,
     leading,
-    organization,
     owner_before,
     owner_of,
+    state_behind,
     sure_organization,
 )
 from markup.derive.people_mentions import is_role
+from markup.derive.people_rows import plural_before, singular
 from markup.derive.words.people import (
+    AFFILIATING,
+    AT_PRESENT,
     BRANDS,
+    FIELD_OFFICES,
+    FIELDS,
     HONORIFICS,
     HUMANS,
     KIN,
@@ -30,17 +38,27 @@ from markup.derive.words.people import (
     ROLE_OPENERS,
     ROLE_STOPS,
     ROLES,
+    SERVING,
+    STATE_OFFICES,
     TITLE_ABBREVIATIONS,
 )
 
 if TYPE_CHECKING:
-    from markup.derive.people_mentions import Mention, Passage
+    from markup.derive.people_mentions import Mention, Passage, Word
 
 _MOST_WORDS = 9  # of a role
 _AGE = Pattern(r"\s*[,(]\s*(?:aged?\s+)?\d{1,3}\s*[,)]")
-_APPOSED = Pattern(r"^\s*(?:[,(]\s*(?:aged?\s+)?\d{1,3}\s*)?(?:[,(]|\s[–—-])\s*$")
+_APPOSED = Pattern(r"^(?:\)|\.(?=,))?\s*(?:[,(]\s*(?:aged?\s+)?\d{1,3}\s*)?(?:[,(]|\s[–—-])\s*$")
 _OPENERS = OPENERS - BRANDS - ROLE_ADJECTIVES
+_ARTICLES = frozenset({"a", "an", "the"})
+_BARE = frozenset(
+    "head chief leader chair chairman chairwoman president director secretary co-founder founder deputy vice".split()
+)
+_BEFORE_VERB = frozenset("to will would can could may might must should shall".split())
 _CLAUSE = frozenset("said says that but".split())  # behind them a clause may begin
+
+
+_YEAR = Pattern(r" \d{4}, \Z")  # "the governor in 2020, NAME,"
 
 
 class Role(NamedTuple):
@@ -49,6 +67,7 @@ class Role(NamedTuple):
     title: Span | None
     affiliation: Span | None
     kin: bool = False
+    many: bool = False  # a plural says it of each in a row
 
 
 def has_age(mention: Mention) -> bool:
@@ -65,7 +84,7 @@ def is_named_by(mention: Mention) -> bool:
     return text.lower(at - 1) in HUMANS or is_role(text.lower(at - 1))
 
 
-def role_before(mention: Mention) -> Role | None:
+def role_before(mention: Mention) -> Role | None:  # noqa: PLR0911  # one answer for each pattern
     """`Russian President NAME`, `oil magnate NAME`, `Albania's foreign minister, NAME,`."""
     text = mention.passage
     if text.title_case:
@@ -77,17 +96,55 @@ def role_before(mention: Mention) -> Role | None:
         return None
     head = _head_before(text, end - 1)
     if head is None:
-        return _of_organization(mention, end) if text.gap(end) == ", " else None
+        return _of_organization(mention, end) if "," in text.gap(end) else None
     if text.words[end - 1].lower in TITLE_ABBREVIATIONS and end < mention.first and text.gap(end) != ". ":
         return None
-    first = _leftmost(text, head)
+    first = _first_before(text, head)
     if text.lower(first - 1) == "to" and first == end - 1 and not text.words[first].upper:
         return None  # a verb: "to guard Ann Lee"
     kin = text.lower(end - 1) in KIN and text.lower(end - 1) not in ROLES
-    start, stop = text.words[first].start, text.words[end - 1].end
+    start, stop = _tied(text, first).start if kin else text.words[first].start, text.words[end - 1].end
     if text.text[stop : stop + 1] == "." and text.lower(end - 1) in TITLE_ABBREVIATIONS:
         stop += 1
-    return Role(Span(mention.number, start, stop), None if kin else owner_before(mention, first, end), kin)
+    if kin:
+        return Role(Span(mention.number, start, stop), None, kin)
+    start += len("then-") if text.lower(first).startswith("then-") else 0
+    of_state = text.lower(head) in STATE_OFFICES and text.lower(head + 1) == "of"
+    held = state_behind(mention, head + 2) if of_state else None
+    return Role(Span(mention.number, start, stop), held or owner_before(mention, first, end))
+
+
+def _first_before(text: Passage, head: int) -> int:
+    """Where a role before a name begins: what it is a candidate for, and that it is held now, left out."""
+    first = _leftmost(text, head)
+    if text.lower(first - 1) == "for" and text.lower(first - 2) in {"nominee", "candidate", "pick", "choice"}:
+        first = _leftmost(text, first - 2)
+    while first < head and text.lower(first) in AT_PRESENT and not text.words[first].upper:
+        first += 1
+    return first
+
+
+def _tied(text: Passage, first: int) -> Word:
+    """The word with which a family tie begins: whose it is, where that is a name (`Ann Lee's daughter`)."""
+    at = first - 1
+    if at < 0 or not text.words[at].possessive or not text.words[at].upper or text.gap(first) != " ":
+        return text.words[first]
+    while at and text.words[at - 1].upper and text.gap(at) == " " and not text.words[at - 1].opens:
+        at -= 1
+    return text.words[at]
+
+
+def role_of_many(mention: Mention) -> Role | None:
+    """`technocrats – Ann, Ben and Carl –`, `one of her accusers, Ann Lee,`."""
+    text = mention.passage
+    noun = plural_before(mention)
+    if noun is None or text.title_case:
+        return None
+    word = singular(text.lower(noun))
+    first = _leftmost(text, noun)
+    title = Span(mention.number, text.words[first].start, text.words[noun].end)
+    kin = word in KIN and word not in ROLES
+    return Role(title, None if kin else owner_before(mention, first, noun + 1), kin=kin, many=True)
 
 
 def _of_organization(mention: Mention, end: int) -> Role | None:
@@ -96,13 +153,42 @@ def _of_organization(mention: Mention, end: int) -> Role | None:
     for at in range(end - 2, max(0, end - 1 - _MOST_WORDS), -1):
         if text.gap(at + 1) != " ":
             return None
-        if text.lower(at) in {"of", "at", "for"} and is_role(text.lower(at - 1)):
+        if text.lower(at) in {"of", "at", "for", "in"} and (is_role(text.lower(at - 1)) or text.lower(at - 1) in KIN):
             first = _leftmost(text, at - 1)
-            article = first - 1
-            begins = text.lower(article) == "the" and (text.words[article].opens or text.lower(article - 1) in _CLAUSE)
-            title = Span(mention.number, text.words[first].start, text.words[at - 1].end)
-            return Role(title, organization(mention, at + 1)) if begins else None
+            if not (_begins_clause(text, first - 1) or _is_apposed(mention, first - 1)):
+                return None
+            kin = not is_role(text.lower(at - 1))
+            start = _tied(text, first).start if kin else text.words[first].start
+            owner = None if kin or text.lower(at) == "in" else employer(mention, at)
+            if not kin and first and text.words[first - 1].possessive:
+                owner = capitals_before(mention, first - 1)
+            return Role(Span(mention.number, start, text.words[at - 1].end), owner, kin)
     return None
+
+
+def _is_apposed(mention: Mention, article: int) -> bool:
+    """Whether a name between commas can only be who holds the role before it: no row of people goes on."""
+    text = mention.passage
+    at = mention.last
+    if text.lower(article) not in _ARTICLES:
+        return False
+    if at >= len(text.words) or text.gap(at)[:1] == ".":
+        return True
+    if text.gap(at) != ", " or text.words[at].upper:
+        return False
+    return text.lower(at) not in {"and", "or", "as", "the", "a", "an"}
+
+
+def _begins_clause(text: Passage, article: int) -> bool:
+    """Whether a clause begins with the article or the possessive that leads a role."""
+    if article < 0:
+        return False
+    if text.lower(article) not in _ARTICLES:
+        if not (text.words[article].possessive and text.words[article].upper):
+            return False
+        while article and text.words[article - 1].upper and text.gap(article) == " " and not text.words[article].opens:
+            article -= 1
+    return text.words[article].opens or text.lower(article - 1) in _CLAUSE
 
 
 def _is_joined(mention: Mention, end: int) -> bool:
@@ -112,20 +198,22 @@ def _is_joined(mention: Mention, end: int) -> bool:
     if gap in {" ", ". "}:
         return gap == " " or text.lower(end - 1) in TITLE_ABBREVIATIONS
     behind = text.text[mention.end : mention.end + 1]
-    return gap == ", " and behind in {",", ".", ")", ""}
+    return (gap == ", " or _YEAR.match(gap) is not None) and behind in {",", ".", ")", ""}
 
 
-def _head_before(text: Passage, last: int) -> int | None:
+def _head_before(text: Passage, last: int) -> int | None:  # noqa: PLR0911  # one answer for each pattern
     """The role noun whose phrase ends at the word `last`: the noun itself, or one with `of` and what it is of."""
     word = text.words[last]
     for office in OFFICES.get(word.lower, ()):
         first = last - len(office) + 1
-        if first >= 0 and tuple(text.lower(i) for i in range(first, last + 1)) == office:
+        if first >= 0 and tuple(text.lower(i).removeprefix("then-") for i in range(first, last + 1)) == office:
             return first
     if is_role(word.lower) or word.lower in KIN:
         governed = last > 1 and text.lower(last - 1) == "of" and is_role(text.lower(last - 2))
         return last - 2 if governed else last  # "Minister of Justice"
-    if word.upper or word.lower in ROLE_STOPS:
+    if word.upper:
+        return _sent_to(text, last)
+    if word.lower in ROLE_STOPS:
         return None
     for at in range(last - 1, max(0, last - 7), -1):
         word = text.words[at]
@@ -136,13 +224,33 @@ def _head_before(text: Passage, last: int) -> int | None:
     return None
 
 
+def _sent_to(text: Passage, last: int) -> int | None:
+    """The role noun before a place: `special envoy to Ukraine NAME`, `Mayor of London NAME`."""
+    at = last
+    while at > 1 and text.words[at].upper and is_place(text, at, at + 1) and text.gap(at) == " ":
+        at -= 1
+    at -= text.lower(at) == "the"
+    role = text.lower(at - 1)
+    sent = text.lower(at) == "to" or (text.lower(at) == "of" and role in STATE_OFFICES)
+    return at - 1 if at and at < last and sent and is_role(role) else None
+
+
 def _leftmost(text: Passage, head: int) -> int:
     """Where the phrase of a role noun begins."""
     first = head
-    while first and head - first < _MOST_WORDS and text.gap(first) == " ":
+    while first and head - first < _MOST_WORDS and (text.gap(first) == " " or _is_rank(text, first)):
         word = text.words[first - 1]
-        if word.possessive or (word.lower in ROLE_STOPS and not word.text.isupper()) or word.lower in HONORIFICS:
+        if text.words[first].upper and joins(text, first - 1) and _names_body(text, first - 1):
+            first -= 2
+            continue
+        if word.lower == "and" and is_role(text.lower(first - 2)) and text.gap(first - 1) == " ":
+            both = _leftmost(text, first - 2)  # "Nordbane chairman and chief executive"
+            led = text.words[both].upper and not is_role(text.lower(both)) and both < first - 2
+            return both if led else first
+        if word.possessive or _stops(word) or word.lower in HONORIFICS:
             break
+        if not word.upper and text.lower(first - 2) in _BEFORE_VERB and word.lower not in ROLE_ADJECTIVES:
+            break  # a verb: "to honor former catcher"
         if word.upper:
             if word.opens and word.lower in _OPENERS and not word.text.isupper():
                 break
@@ -152,6 +260,22 @@ def _leftmost(text: Passage, head: int) -> int:
             break
         first -= 1
     return first
+
+
+def _is_rank(text: Passage, at: int) -> bool:
+    """Whether an abbreviated rank stands before a word: `Lt. Col.`."""
+    return text.gap(at) == ". " and text.lower(at - 1) in TITLE_ABBREVIATIONS and text.lower(at) in TITLE_ABBREVIATIONS
+
+
+def _names_body(text: Passage, at: int) -> bool:
+    """Whether the capitals before a small word name a body: `University of Oslo`."""
+    return text.lower(at - 1) in AFFILIATING
+
+
+def _stops(word: Word) -> bool:
+    if word.lower not in ROLE_STOPS or word.text.isupper() or word.lower in ROLE_MODIFIERS:
+        return False
+    return not word.upper or word.lower not in ({"los", "las"} if word.opens else {"los", "las", "la", "el", "le"})
 
 
 def belonging_before(mention: Mention) -> Role | None:
@@ -166,19 +290,36 @@ def role_behind(mention: Mention) -> Role | None:  # noqa: PLR0911  # one answer
     if at >= len(text.words) or text.words[at - 1].possessive:
         return None
     gap = text.gap(at)
+    if gap == " (" and (found := bracketed(mention)):
+        return _belonging(found)
     if gap == " " and text.lower(at) in {"of", "from", "at"}:
-        return _belonging(sure_organization(mention, at))
-    if gap == " " and text.lower(at) in {"is", "was"} and text.lower(at + 1) in {"a", "an", "the"}:
-        return _phrase(mention, at + 1)
+        titles = {text.lower(i) for i in range(mention.title, mention.first)}
+        place = None if titles.isdisjoint(STATE_OFFICES) else state_behind(mention, at + 1)
+        return _belonging(place or sure_organization(mention, at))
+    if gap == " " and (said := _serves(text, at)):
+        return _phrase(mention, said)
     if gap == " " or _APPOSED.match(gap) is None:
         return None
-    if text.lower(at) == "who" and text.lower(at + 1) in {"is", "was"}:
-        return _phrase(mention, at + 2)
     if text.lower(at) == "who":
-        return _belonging(headed(mention, at))
+        said = _serves(text, at + 1) or (at + 2 if text.lower(at + 1) in {"is", "was"} else 0)
+        return (_phrase(mention, said) if said else None) or _belonging(headed(mention, at))
     if text.lower(at) in {"of", "from", "at"}:
         return _belonging(sure_organization(mention, at))
     return _phrase(mention, at)
+
+
+def _serves(text: Passage, at: int) -> int:
+    """Where the role begins that a verb says: `is a`, `was the`, `works as a`; 0 where none does."""
+    while text.lower(at) in {"now", "also", "currently", "still"}:
+        at += 1
+    if text.lower(at) in {"is", "was", "became"}:
+        at += text.lower(at + 1) in {"now", "also", "currently", "then", "still"}
+        return at + 1 if text.lower(at + 1) in _ARTICLES or text.lower(at + 1) in _BARE else 0
+    if text.lower(at) in {"has", "had"} and text.lower(at + 1) == "been" and text.lower(at + 2) in _ARTICLES:
+        return at + 2
+    if text.lower(at) in SERVING and text.lower(at + 1) == "as" and text.lower(at + 2) in _ARTICLES:
+        return at + 2
+    return 0
 
 
 def _belonging(affiliation: Span | None) -> Role | None:
@@ -190,14 +331,22 @@ def _phrase(mention: Mention, at: int) -> Role | None:
     text = mention.passage
     owner: Span | None = None
     first = at
-    while text.lower(first) in ROLE_OPENERS or text.lower(first) == "the":
+    while text.lower(first) in ROLE_OPENERS or text.lower(first) in AT_PRESENT or text.lower(first) == "the":
         first += 1
     last = first
     while last < len(text.words) and last - first < _MOST_WORDS:
-        if last > at and text.gap(last) != " " and not (last == first and text.gap(last).strip() == ""):
+        if (
+            last > at
+            and text.gap(last) not in {" ", "&", " & "}
+            and not (last == first and text.gap(last).strip() == "")
+        ):
             break
         word = text.words[last]
-        if word.lower in ROLE_STOPS and not word.upper and word.lower not in ROLES and word.lower not in ROLE_OPENERS:
+        if word.lower in _ARTICLES and last > first:
+            first = last + 1
+        elif joins(text, last) and (text.lower(last) == "and" or text.lower(last - 1) in AFFILIATING):
+            pass
+        elif word.lower in ROLE_STOPS and not word.upper and word.lower not in ROLES and word.lower not in ROLE_OPENERS:
             break
         if word.possessive and (word.upper or (last > first and text.words[last - 1].upper)):
             led = capitals_before(mention, last if word.upper else last - 1)
@@ -207,9 +356,20 @@ def _phrase(mention: Mention, at: int) -> Role | None:
     if last <= first or not (is_role(text.lower(last - 1)) or text.lower(last - 1) in KIN):
         return None
     kin = text.lower(last - 1) in KIN and not is_role(text.lower(last - 1))
+    if text.lower(last - 1) in TITLE_ABBREVIATIONS and last < len(text.words) and text.gap(last) in {" ", ". "}:
+        return None  # the title of the next name
     end = _with_field(text, last)
-    owner = owner or leading(mention, first, last) or employer(mention, last)
+    owner = owner or leading(mention, first, last) or employer(mention, end)
     return Role(Span(mention.number, text.words[first].start, text.words[end - 1].end), None if kin else owner, kin)
+
+
+def _is_field(text: Passage, at: int, end: int) -> bool:
+    """Whether the capitalised words behind "of" at a word say what a role is about: `Head of Research`."""
+    if text.words[end - 1].possessive or (text.lower(end) in {"of", "for", "and"} and text.gap(end) == " "):
+        return False
+    if text.lower(at - 1) in FIELD_OFFICES:
+        return True
+    return text.lower(end - 1) in FIELDS and not any(text.lower(i) in AFFILIATING for i in range(at + 1, end))
 
 
 def _with_field(text: Passage, at: int) -> int:
@@ -217,6 +377,10 @@ def _with_field(text: Passage, at: int) -> int:
     if text.lower(at) not in {"of", "for", "in"} or text.gap(at) != " ":
         return at
     end = at + 1
+    while end < len(text.words) and text.words[end].upper and text.gap(end) == " ":
+        end += 1
+    if end > at + 1:
+        return end if _is_field(text, at, end) else at
     while end < len(text.words) and end - at < 6 and text.gap(end) == " " and not text.words[end].upper:  # noqa: PLR2004
         if text.lower(end) in ROLE_STOPS and text.lower(end) != "and":
             break

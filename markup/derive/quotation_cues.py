@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from markup.derive.people_forenames import is_forename
 from markup.derive.people_mentions import is_role
 from markup.derive.words.people import KIN
+from markup.derive.words.surnames import SURNAMES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +21,9 @@ _LONGEST_NAME = 6  # words
 _LONGEST_MODIFIER = 9
 _LONGEST_SENTENCE = 200  # words back to its beginning: what is longer is no sentence
 _LONGEST_ROLE = 14  # words of a role and the name behind it
+_LONGEST_ADVERBIAL = 5  # words before a sentence's subject: "In 2022,"
+_AND = frozenset({"and", "but"})
+_RELATIVES = frozenset("who which whose it they we i you".split())
 _CLAUSE_OPENERS = frozenset(
     "and but that while when as after before although though because since which if where yet so then".split()
 )
@@ -27,12 +32,13 @@ _CLAUSE_OPENERS = frozenset(
 class Subject(NamedTuple):
     """Who speaks: a person, a pronoun still to be resolved, somebody without a name, or something."""
 
-    kind: Literal["named", "pronoun", "role", "somebody", "something"]
+    kind: Literal["named", "pronoun", "latter", "role", "somebody", "something"]
     first: int  # word span
     last: int
     person: int | None = None
     pronoun: str = ""
     phrase: int | None = None  # the first word of the role before the name
+    sex: str = ""  # "m" or "f" where the article of a role says so
 
 
 class Cue(NamedTuple):
@@ -80,7 +86,7 @@ def cues(passage: Passage, people: Crowd, spoken: Sequence[bool], speech: Speech
 def triggers(speech: Speech) -> frozenset[str]:
     """Every word with which a cue may begin."""
     first = (p[0] for p in (*speech.phrases, *_sources(speech)))
-    return speech.says | speech.acts | speech.infinitives | frozenset(first)
+    return speech.says | speech.acts | speech.tells | speech.infinitives | frozenset(first)
 
 
 @cache
@@ -91,8 +97,9 @@ def _sources(speech: Speech) -> tuple[tuple[str, ...], ...]:
 
 def _is_verb(passage: Passage, at: int, speech: Speech) -> bool:
     word = passage.words[at]
-    if word.lower in speech.says or word.lower in speech.acts:
-        return not word.upper or word.opens
+    told = word.lower in speech.tells and passage.lower(at - 1) != "had"  # "said that Ann Lee had informed him"
+    if word.lower in speech.says or word.lower in speech.acts or told:
+        return (not word.upper or word.opens) and not (passage.lower(at + 1) == "by" and passage.gap(at + 1) == " ")
     if word.lower in speech.infinitives:
         return any(_precedes(passage, at, phrase) for phrase in speech.onward)
     return any(_follows(passage, at, phrase) for phrase in speech.phrases)
@@ -115,6 +122,8 @@ def _cue(  # noqa: PLR0911, C901  # one answer for each pattern
             at -= len(phrase)
     left = at - 1
     while left >= 0 and not spoken[left] and passage.lower(left) in speech.between and _is_near(passage, left + 1):
+        if "," in passage.gap(left + 1) and passage.lower(left - 1) in speech.prepositions:
+            break  # "Ann Lee, at home on Monday, said"
         left -= 1
     if (
         left >= 0
@@ -130,7 +139,7 @@ def _cue(  # noqa: PLR0911, C901  # one answer for each pattern
     inverted = _inverted(passage, verb, people, speech) if "," in passage.gap(left + 1) and left + 1 == verb else None
     if inverted is not None and _closes(passage, inverted.subject.last):
         return inverted
-    subject = _subject(passage, left, people, spoken, speech)
+    subject = _shared(passage, left, people, speech) or _subject(passage, left, people, spoken, speech)
     unsure = participle or passage.lower(verb) in speech.ambiguous
     if subject is None or (unsure and subject.kind not in {"named", "pronoun"}):
         return None
@@ -140,6 +149,23 @@ def _cue(  # noqa: PLR0911, C901  # one answer for each pattern
         subject = _modified(passage, left, people, speech) or subject
     width = next((len(p) for p in speech.phrases if _follows(passage, verb, p)), 1)
     return Cue(verb, subject, "before", width)
+
+
+def _shared(passage: Passage, left: int, people: Crowd, speech: Speech) -> Subject | None:
+    """`Ann Lee called it rare, but warned that`: the subject of the sentence, if no other came between."""
+    if passage.lower(left) not in _AND:
+        return None
+    first = left
+    while first and left - first < _LONGEST_SENTENCE and not passage.words[first].opens:
+        first -= 1
+    subject = _first_of(passage, first, left, people, speech)
+    if subject is None or people.between(subject.last, left):
+        return None
+    between = range(subject.last, left)
+    other = speech.male | speech.female | speech.plural | _RELATIVES
+    if any(passage.lower(i) in other or (passage.words[i].upper and passage.words[i].opens) for i in between):
+        return None
+    return subject
 
 
 def _closes(passage: Passage, at: int) -> bool:
@@ -152,13 +178,24 @@ def _participle(passage: Passage, verb: int, people: Crowd, speech: Speech) -> C
     first = verb
     while first and verb - first < _LONGEST_SENTENCE and not passage.words[first].opens:
         first -= 1
-    for person in people.between(first, verb):
-        subject = _person(person)
+    subject = _first_of(passage, first, verb, people, speech)
+    return Cue(verb, subject, "before") if subject is not None else None
+
+
+def _first_of(passage: Passage, first: int, last: int, people: Crowd, speech: Speech) -> Subject | None:
+    """The person or pronoun with which a sentence begins, a short adverbial before it perhaps."""
+    for person in people.between(first, last):
         owns = passage.words[person.mention.last - 1].possessive
-        return Cue(verb, subject, "before") if person.first == first and not owns else None
-    word = passage.lower(first)
-    if word in speech.male or word in speech.female:
-        return Cue(verb, Subject("pronoun", first, first + 1, pronoun=word), "before")
+        if person.first == first and not owns:
+            return _person(person)
+        break
+    at = first
+    while at < last and at - first <= _LONGEST_ADVERBIAL:
+        word = passage.lower(at)
+        if word in speech.male or word in speech.female:
+            begins = at == first or "," in passage.gap(at)
+            return Subject("pronoun", at, at + 1, pronoun=word) if begins else None
+        at += 1
     return None
 
 
@@ -219,7 +256,8 @@ def _subject(  # noqa: PLR0911  # one answer for each pattern
     if is_role(word.lower) or word.lower in speech.people:
         definite = any(passage.lower(i) == "the" for i in range(max(0, left - 3), left))
         return Subject("role" if definite else "somebody", left, left + 1, pronoun=word.lower)
-    return Subject("something", left, left + 1)
+    named = word.upper and (word.lower in SURNAMES or is_forename(word.lower))
+    return Subject("somebody" if named else "something", left, left + 1)
 
 
 def _person(person: Named) -> Subject:
@@ -230,7 +268,7 @@ def _ending_at(people: Crowd, last: int) -> Named | None:
     return people.by_last.get(last)
 
 
-def _as_subject(passage: Passage, person: Named, speech: Speech) -> Subject:
+def _as_subject(passage: Passage, person: Named, speech: Speech) -> Subject:  # noqa: PLR0911  # one for each pattern
     """A named person directly before the verb: its subject, unless another noun governs the name."""
     first = person.first
     subject = _person(person)
@@ -241,6 +279,8 @@ def _as_subject(passage: Passage, person: Named, speech: Speech) -> Subject:
         return subject
     if before.lower in speech.prepositions and before.lower not in {"as", "after", "before", "without"}:
         return Subject("somebody", first, person.mention.last)
+    if before.lower in {"and", "or", "&"} and first > 1 and is_role(passage.lower(first - 2)):
+        return subject  # "chairman and president Ann Lee"
     if before.lower in {"and", "or", "&"} and first > 1 and passage.words[first - 2].upper:
         return Subject("somebody", first, person.mention.last)
     if before.lower.endswith("ing") and not before.upper:
@@ -281,7 +321,7 @@ def _inverted(  # noqa: PLR0911  # one answer for each pattern
     passage: Passage, verb: int, people: Crowd, speech: Speech, *, quoted: bool = False
 ) -> Cue | None:
     """`said Ann Lee`, `said the economist Ann Lee`, `said he`; `quoted`: a quotation stands directly before."""
-    at = verb + 1
+    at = verb + 1 + _is_aged(passage, verb + 1)
     if not speech.inverted or at >= len(passage.words) or passage.gap(at) != " ":
         return None
     if passage.words[verb].lower not in speech.says or passage.words[verb].lower in speech.tells:
@@ -303,6 +343,11 @@ def _inverted(  # noqa: PLR0911  # one answer for each pattern
     if passage.words[at].upper or begin > at or is_role(word) or word in KIN:
         return Cue(verb, Subject("somebody", at, at + 1), "behind")
     return None
+
+
+def _is_aged(passage: Passage, at: int) -> bool:
+    """Whether an age stands before a subject: `said 43-year-old Ann Lee`."""
+    return passage.lower(at) == "year-old" and passage.gap(at)[-1:] == "-"
 
 
 def _apposed(passage: Passage, at: int, people: Crowd) -> Named | None:

@@ -28,6 +28,8 @@ CLOSING = {
     "‹": "›",
 }
 _SINGLE = frozenset("‘'‚")
+_TWO_SINGLES = frozenset({"’’", "''"})  # what some keyboards make of a closing mark
+_DOUBLE = frozenset('“"')
 _MARKS = re.compile("[“”„\"«»‘’‚'「」『』‹›]")
 _BEFORE_OPENING = frozenset(" \u00a0\n([{—–-/“\"‘'„«:…")
 _ENDING = frozenset(".,?!…—")
@@ -73,6 +75,7 @@ def quoted(texts: Sequence[str]) -> Iterator[Quoted]:
             continue
         yield Quoted(tuple(_trimmed(p, texts) for p in found.parts), found.closed)
         number, at = last.number, last.end + found.closed
+        at += found.closed and texts[number][at - 1 : at + 1] in _TWO_SINGLES
 
 
 def _trimmed(part: Part, texts: Sequence[str]) -> Part:
@@ -102,8 +105,10 @@ def _closed(blocks: Sequence[_Marked], number: int, opening: int) -> Quoted:
     end = blocks[number].closing(opening + 1, mark)
     if end is not None:
         return Quoted((Part(number, opening + 1, end),), closed=True)
-    if mark == "'" or (mark in _SINGLE and not _carries_on(blocks, number, mark)):
-        spoken = mark == "‘" and _COLON_BEFORE.search(text, max(0, opening - _REACH), opening) is not None
+    spoken = mark == "‘" and _COLON_BEFORE.search(text, max(0, opening - _REACH), opening) is not None
+    if spoken and number + 1 < len(blocks) and blocks[number + 1].text[:1] in _DOUBLE:
+        mark = "“"  # the next paragraph goes on in double marks: the single one is a slip
+    elif mark == "'" or (mark in _SINGLE and not _carries_on(blocks, number, mark)):
         stop = len(text) if spoken else opening
         return Quoted((Part(number, opening + 1, max(stop, opening)),), closed=False)
     parts = [Part(number, opening + 1, len(text))]
@@ -163,6 +168,8 @@ class _Marked:
                 if depth == 0 or mark == '"':
                     return place
                 depth -= 1
+            elif self.text[place : place + 2] in _TWO_SINGLES and not depth and self.text[place - 1 : place] in _ENDING:
+                return place
         return None
 
     def _closing_single(self, at: int, closers: str) -> int | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from markup.derive.people_kinds import is_role_in
 from markup.derive.people_mentions import Mention, is_role
-from markup.derive.people_roles import role_before
+from markup.derive.people_phrases import role_before
 from markup.derive.words.people import HONORIFICS, ROYAL
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from markup.derive.people_mentions import Passage
 
 _LONGEST_NAME = 6  # words
+_LONGEST_SHORT = 4  # letters of a title with a point: "Prof."
 
 
 class Named(NamedTuple):
@@ -58,7 +60,11 @@ def named(
         )
         if last is None:
             continue
-        person = forms[_key(passage, at, last)]
+        key = _key(passage, at, last)
+        person = forms[key]
+        if person is None and passage.lexicon is not None:
+            bearers = {f.person for f in found if f.mention.key[-1:] == key and len(f.mention.key) > 1}
+            person = bearers.pop() if len(bearers) == 1 else None  # the namesake whom the block names in full
         first = at
         while first + 1 < last and words[first].lower in HONORIFICS:
             first += 1
@@ -87,7 +93,14 @@ def _key(passage: Passage, first: int, last: int) -> tuple[str, ...]:
 def _title(passage: Passage, first: int) -> int:
     while first and passage.gap(first) in {" ", ". "} and passage.words[first - 1].upper:
         word = passage.words[first - 1]
-        if word.possessive or not (word.lower in HONORIFICS or word.lower in ROYAL or is_role(word.lower)):
+        title = word.lower in HONORIFICS or word.lower in ROYAL or is_role(word.lower) or _is_title(passage, word.lower)
+        ended = passage.lexicon is not None and passage.gap(first) == ". " and len(word.text) > _LONGEST_SHORT
+        if word.possessive or not title or ended:
             break
         first -= 1
     return first
+
+
+def _is_title(passage: Passage, word: str) -> bool:
+    known = passage.lexicon
+    return known is not None and (word.rstrip(".") in known.honorifics or is_role_in(word, known))

@@ -6,12 +6,14 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
-    from markup.derive.quotation_cues import Cue
+    from markup.derive.quotation_cues import Cue, Subject
     from markup.derive.words.speech import Speech
 
 _MOST_TURNS = 60  # how many subjects back
+_MOST_NAMED = 500  # mentions back
+_OFTEN = 2  # mentions before the pronoun of whom the article is about
 _PARAGRAPHS_BACK = 3  # how far a pronoun reaches
 
 
@@ -33,6 +35,7 @@ class Known(NamedTuple):
 
     sex: str  # "m", "f" or ""
     role: str  # the last word of the job title, in lower case
+    title: frozenset[str] = frozenset()  # all of them
 
 
 class Turn(NamedTuple):
@@ -47,44 +50,138 @@ class Turn(NamedTuple):
 class Discourse:
     """The subjects of an article so far."""
 
-    def __init__(self, people: Sequence[Known], speech: Speech) -> None:
+    def __init__(self, people: Sequence[Known], speech: Speech, speaking: Collection[int]) -> None:
         self.people = people
+        self.speaking = speaking  # whom the article gives words by name anywhere
         self.speech = speech
         self.turns: list[Turn] = []
+        self._named: list[tuple[int, int]] = []  # everyone named so far: block, person
+        self._places: list[tuple[int, int]] = []  # where: block, word
+        self.named: list[tuple[int, int]] = []  # every mention's block and person
 
-    def subject(self, number: int, word: int, person: int) -> None:
-        """A named person begins a sentence."""
+    def subject(self, number: int, word: int, person: int | None) -> None:
+        """A person begins a sentence; None for somebody without a name."""
         self.turns.append(Turn(number, word, person, spoke=False))
 
-    def speaker(self, number: int, cue: Cue, verb: str) -> Speaker:
-        """Whom a cue means; remembered as the last speaker."""
+    def opening(self, number: int, word: int, subject: Subject) -> None:
+        """A sentence begins with somebody by a role or a pronoun, or with nobody who has a name."""
+        if subject.kind == "role":
+            known = self.with_role(number, subject.pronoun)
+            self.subject(number, word, known if known is not None else self._alone(number, subject))
+        elif subject.kind == "latter":
+            person = self._latter(number, subject.sex)
+            self.subject(number, word, person)
+            if person is not None:
+                self.mention(number, person, word)
+        elif subject.kind == "named":
+            self.subject(number, word, subject.person)
+        elif subject.kind == "pronoun":
+            person = self._meant(number, subject.pronoun, "")
+            if person is not None:
+                self.subject(number, word, person)
+        elif subject.kind == "somebody" and subject.pronoun:
+            self.subject(number, word, None)
+
+    def mention(self, number: int, person: int, word: int) -> None:
+        """A person is named, wherever in a sentence."""
+        self._named.append((number, person))
+        self._places.append((number, word))
+
+    def speaker(self, number: int, cue: Cue, verb: str, since: int = 0) -> Speaker:
+        """Whom a cue means; remembered as the last speaker.
+
+        `since` is the first word of the sentence before the words that the cue reports.
+        """
         subject = cue.subject
         person: int | None = None
         rule = "quotations.unnamed"
         if subject.kind == "named":
             person, rule = subject.person, f"quotations.subject-{cue.manner}"
         elif subject.kind == "pronoun":
-            person, rule = self._meant(number, subject.pronoun, verb), "quotations.pronoun"
+            person, rule = self._meant(number, subject.pronoun, verb, since), "quotations.pronoun"
         elif subject.kind == "role":
-            person, rule = self._with_role(number, subject.pronoun), "quotations.role"
+            person, rule = self.with_role(number, subject.pronoun), "quotations.role"
+            if person is None and self.speech.participles:
+                person, rule = self._alone(number, subject), "quotations.epithet"
+        elif subject.kind == "latter":
+            person, rule = self._latter(number, subject.sex), "quotations.pronoun"
         if person is not None or subject.kind != "something":
             self.turns.append(Turn(number, cue.verb, person, spoke=True))
         return Speaker(person, rule, number, cue.first, cue.last)
 
-    def _meant(self, number: int, pronoun: str, verb: str) -> int | None:
+    def _meant(  # noqa: C901, PLR0911  # one answer for each case
+        self, number: int, pronoun: str, verb: str, since: int = 0
+    ) -> int | None:
         """The person whom a pronoun means: the last subject in its paragraph, else the last one before."""
         sex = "m" if pronoun in self.speech.male else "f" if pronoun in self.speech.female else ""
         near = [t for t in self._recent(number) if self._can_be(t, sex)]
         if not near:
-            return None
+            return self._only(number, sex)
         last = near[-1]
         if last.number == number:
-            return last.person
+            if not self.speech.participles:
+                return last.person
+            here_spoke = [t for t in near if t.spoke and t.number == number]
+            if here_spoke and verb in self.speech.continues:
+                return here_spoke[-1].person
+            return None if self._is_open(last, sex, since) else last.person
+        if self.speech.participles:
+            here = {p for n, p in self._named if n == number and self.people[p].sex in {"", sex or self.people[p].sex}}
+            if here:
+                return here.pop() if len(here) == 1 else None
+            left_out = since > 0  # a sentence of the block has told of something else
+            if left_out or last is not self._recent(number)[-1] or last.number < number - 1:
+                return None  # somebody else was told of since
         if not last.spoke:
             spoken = next((t for t in reversed(near) if t.spoke), None)
-            if spoken is not None and spoken.person != last.person and verb in self.speech.continues:
-                return spoken.person
+            if spoken is not None and spoken.person != last.person:
+                if verb in self.speech.continues:
+                    return spoken.person
+                return last.person if last.person in self.speaking else None  # either
         return last.person
+
+    def _is_open(self, last: Turn, sex: str, since: int) -> bool:
+        """Whether a pronoun behind a turn may mean somebody else of its paragraph as well."""
+        rivals = {
+            person
+            for (number, person), (_, word) in zip(self._named, self._places, strict=True)
+            if number == last.number
+            and person != last.person
+            and self.people[person].sex in {"", sex or self.people[person].sex}
+            and (word > last.word or (not last.spoke and last.word < since))
+        }
+        return bool(rivals)
+
+    def _alone(self, number: int, subject: Subject) -> int | None:
+        """`l'avocate`: the last subject of a paragraph, if nobody else was named behind it."""
+        turns = [t for t in self._recent(number) if t.number == number]
+        named = [p for n, p in self._named if n == number]
+        if turns and named and named[-1] != turns[-1].person:
+            return None
+        person = turns[-1].person if turns else named[0] if len(set(named)) == 1 else None
+        fits = person is not None and (not subject.sex or self.people[person].sex in {"", subject.sex})
+        return person if fits else None
+
+    def _latter(self, number: int, sex: str) -> int | None:
+        """`ce dernier`: the one of a sex whom a paragraph named last."""
+        named = (p for n, p in reversed(self._named) if n >= number - 1)
+        return next((p for p in named if not sex or self.people[p].sex in {"", sex}), None)
+
+    def _only(self, number: int, sex: str) -> int | None:
+        """The one person of a sex whom the last blocks mention, as no subject."""
+        found: set[int] = set()
+        nearest = number
+        for block, person in takewhile(lambda n: n[0] >= number - _PARAGRAPHS_BACK, reversed(self.named)):
+            if found and block < nearest:
+                break
+            if self.people[person].sex in {"", sex}:
+                found.add(person)
+                nearest = block
+        only = found.pop() if len(found) == 1 else None
+        if only is None or not sex or self.people[only].sex != sex:
+            return None
+        known = only in self.speaking or sum(person == only for _, person in self.named[-_MOST_NAMED:]) >= _OFTEN
+        return only if known else None  # somebody whom the article names in passing
 
     def _recent(self, number: int) -> list[Turn]:
         """The turns of this block and the last ones before it, in order."""
@@ -96,10 +193,16 @@ class Discourse:
             return True
         return self.people[turn.person].sex in {"", sex}
 
-    def _with_role(self, number: int, role: str) -> int | None:
+    def with_role(self, number: int, role: str) -> int | None:
         """The one person who has a role and was named within the last paragraphs."""
-        fitting = [i for i, known in enumerate(self.people) if known.role == role]
+        fitting = [i for i, known in enumerate(self.people) if known.role == role or self._bears(known, role)]
         if len(fitting) != 1:
             return None
         recent = {t.person for t in self._recent(number)}
         return fitting[0] if fitting[0] in recent else None
+
+    def _bears(self, known: Known, role: str) -> bool:
+        """Whether a title holds a role's noun, in languages whose titles do not end with it; German compounds do."""
+        if not self.speech.participles:
+            return False
+        return role in known.title or (bool(self.speech.genitives) and any(w.endswith(role) for w in known.title))

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
+from markup.derive import quotation_inversions
+from markup.derive.people_forenames import sex_of, sex_of_title
 from markup.derive.people_mentions import passage
 from markup.derive.quotation_cues import cues
 from markup.derive.quotation_names import Crowd, named
+from markup.derive.quotation_phrases import opening
 from markup.derive.quotation_speakers import Discourse, Known
-from markup.derive.words.given_names import FEMALE, MALE
 from markup.derive.words.people import FEMALE_HONORIFICS, HONORIFICS, MALE_HONORIFICS, NAMING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from markup.derive.people_mentions import Passage
-    from markup.derive.quotation_cues import Cue
+    from markup.derive.quotation_cues import Cue, Subject
     from markup.derive.quotation_marks import Quoted
     from markup.derive.quotation_names import Named
     from markup.derive.quotation_speakers import Speaker
@@ -27,6 +30,7 @@ _LONGEST_SENTENCE = 200  # words to either side: what is longer is no sentence
 _LONGEST_ADVERBIAL = 8  # words of time or place before a subject
 _ARTICLES = frozenset("the a an der die das ein eine le la un une el".split())
 _ENDS = frozenset(".!?…\n")
+_OPENING = frozenset("“‘\"'„«")  # a name behind one is a word in a quotation, or one with an apostrophe
 
 
 class Voice(NamedTuple):
@@ -43,6 +47,7 @@ class Telling(NamedTuple):
     spoken: tuple[bool, ...]
     starts: tuple[bool, ...]
     voices: tuple[Voice, ...]
+    subjects: Mapping[int, int | None]  # by their first word, the people with whom sentences begin
 
     def voices_from(self, word: int) -> int:
         """The index of the first voice whose verb stands at a word or behind it."""
@@ -63,20 +68,29 @@ def tellings(
     passages: Sequence[Passage], spans: Sequence[Quoted], people: Sequence[Person], speech: Speech
 ) -> list[Telling]:
     """Every block read in order; pronouns are resolved by the blocks before."""
-    forms = _forms(people)
+    language = passages[0].language if passages else None
+    forms = names_of(people)
+    if speech.participles:
+        forms |= dict.fromkeys(_shared(people))
     begin = {form[0] for form in forms}
-    discourse = Discourse([_known(p) for p in people], speech)
     inside: dict[int, list[tuple[int, int]]] = {}
     for quotation in spans:
         for part in quotation.parts:
             inside.setdefault(part.number, []).append((part.start, part.end))
-    found = []
+    read = []
     for number, words in enumerate(passages):
         spoken = _spoken(words, inside.get(number, []))
-        starts = _starts(words)
         persons = [p for p in named(number, words, forms, begin) if not spoken[p.mention.first]]
-        every = cues(words, Crowd.of(persons), spoken, speech)
-        found.append(Telling(words, spoken, starts, _voices(number, words, starts, persons, every, discourse)))
+        find = quotation_inversions.cues if speech.participles else cues
+        read.append((words, spoken, _starts(words), persons, find(words, Crowd.of(persons), spoken, speech)))
+    speaking = {c.subject.person for *_, every in read for c in every if c.subject.person is not None}
+    discourse = Discourse([_known(p, language) for p in people], speech, speaking)
+    found = []
+    for number, (words, spoken, starts, persons, every) in enumerate(read):
+        before = len(discourse.turns)
+        voices = _voices(number, words, starts, spoken, persons, every, discourse)
+        subjects = {t.word: t.person for t in discourse.turns[before:] if not t.spoke}
+        found.append(Telling(words, spoken, starts, voices, subjects))
     return found
 
 
@@ -106,22 +120,75 @@ def _voices(  # noqa: PLR0913, PLR0917  # what a block shows, and the blocks bef
     number: int,
     words: Passage,
     starts: Sequence[bool],
+    spoken: Sequence[bool],
     persons: Sequence[Named],
     every: Sequence[Cue],
     discourse: Discourse,
 ) -> tuple[Voice, ...]:
     """The speakers of a block's cues, in order, with the sentences' subjects remembered between them."""
-    subjects = {p.mention.first: p.person for p in persons if _begins(words, starts, p)}
+    subjects: dict[int, int | Subject] = {p.mention.first: p.person for p in persons if _begins(words, starts, p)}
+    if discourse.speech.participles:
+        subjects = {**subjects, **_openings(words, starts, spoken, persons, discourse.speech)}
     voices = []
+    discourse.named += [(number, p.person) for p in persons]
     told = sorted(subjects)
+    placed = sorted((p.mention.first, p.person) for p in persons)
     for cue in every:
-        while told and told[0] < cue.verb:
+        reach = _reach(starts, cue) if discourse.speech.participles else cue.verb
+        while placed and placed[0][0] < reach:
+            first, person = placed.pop(0)
+            discourse.mention(number, person, first)
+        while told and told[0] < reach:
             first = told.pop(0)
-            discourse.subject(number, first, subjects[first])
-        voices.append(Voice(cue, discourse.speaker(number, cue, words.lower(cue.verb))))
+            _begin(discourse, number, first, subjects[first])
+        verb = words.lower(cue.verb + (cue.width - 1 if cue.manner == "behind" else 0))
+        since = _since(starts, spoken, reach) if reach < cue.verb else 0
+        if not all(spoken[:reach]) and not since:
+            since = 1
+        voices.append(Voice(cue, discourse.speaker(number, cue, verb, since)))
+    for first, person in placed:
+        discourse.mention(number, person, first)
     for first in told:
-        discourse.subject(number, first, subjects[first])
+        _begin(discourse, number, first, subjects[first])
     return tuple(voices)
+
+
+def _reach(starts: Sequence[bool], cue: Cue) -> int:
+    """Up to which word a cue's pronoun looks back: not into the sentence that it reports ("X sei müde, sagte er")."""
+    if cue.manner != "behind" or cue.subject.kind == "named":
+        return cue.verb
+    first = cue.verb
+    while first and not starts[first]:
+        first -= 1
+    return first
+
+
+def _since(starts: Sequence[bool], spoken: Sequence[bool], first: int) -> int:
+    """The first word of the narrator's sentence before the words that a cue reports."""
+    while first and spoken[first - 1]:
+        first -= 1
+    first -= 1
+    while first > 0 and not starts[first]:
+        first -= 1
+    return max(first, 0)
+
+
+def _begin(discourse: Discourse, number: int, word: int, subject: int | Subject) -> None:
+    """A sentence begins with a person, or with somebody yet to be found."""
+    if isinstance(subject, int):
+        discourse.subject(number, word, subject)
+    else:
+        discourse.opening(number, word, subject)
+
+
+def _openings(
+    words: Passage, starts: Sequence[bool], spoken: Sequence[bool], persons: Sequence[Named], speech: Speech
+) -> dict[int, Subject]:
+    """The narrator's sentences that begin with somebody, by name or without."""
+    crowd = Crowd.of(persons)
+    begins = (i for i, starts_here in enumerate(starts) if starts_here and not spoken[i])
+    found = ((i, opening(words, i, crowd, speech)) for i in begins)
+    return {s.first if s.kind == "named" else i: s for i, s in found if s is not None}
 
 
 def _begins(words: Passage, starts: Sequence[bool], person: Named) -> bool:
@@ -129,7 +196,7 @@ def _begins(words: Passage, starts: Sequence[bool], person: Named) -> bool:
     first = person.first
     if words.words[person.mention.last - 1].possessive:
         return False
-    if starts[first] or words.words[first].opens:
+    if starts[first] or (words.words[first].opens and words.gap(first)[-1:] not in _OPENING):
         return True
     if starts[first - 1] and words.lower(first - 1) in _ARTICLES:
         return True
@@ -157,7 +224,7 @@ def _leads(words: Passage, starts: Sequence[bool], first: int) -> bool:
     return starts[at] and (words.lower(at) in _ARTICLES or words.words[at].possessive)
 
 
-def _forms(people: Sequence[Person]) -> dict[tuple[str, ...], int | None]:
+def names_of(people: Sequence[Person]) -> dict[tuple[str, ...], int | None]:
     """Each form of each person's name in lower case; None where two people share it."""
     stated: dict[tuple[str, ...], int | None] = {}
     bare: dict[tuple[str, ...], int | None] = {}
@@ -171,14 +238,22 @@ def _forms(people: Sequence[Person]) -> dict[tuple[str, ...], int | None]:
     return {**bare, **stated}
 
 
-def _known(person: Person) -> Known:
+def _shared(people: Sequence[Person]) -> list[tuple[str, ...]]:
+    """The surnames that two people bear."""
+    last = Counter(p.name.value.lower().split()[-1] for p in people if " " in p.name.value)
+    return [(word,) for word, bearers in last.items() if bearers > 1]
+
+
+def _known(person: Person, language: str | None) -> Known:
     words = person.name.value.lower().split()
     forms = [person.honorific_prefix.value.lower().rstrip(".")] if person.honorific_prefix else []
     forms += [f.value.lower().split()[0].rstrip(".") for f in person.alternate_name]
-    sex = "m" if words[0] in MALE else "f" if words[0] in FEMALE else ""
+    sex = sex_of(words[0], language)
     if any(f in MALE_HONORIFICS for f in (*forms, words[0])):
         sex = "m"
     elif any(f in FEMALE_HONORIFICS for f in (*forms, words[0])):
         sex = "f"
-    role = person.job_title.value.lower().split()[-1] if person.job_title else ""
-    return Known(sex, role)
+    if not sex and person.job_title:
+        sex = sex_of_title(person.job_title.value.lower(), language)
+    title = person.job_title.value.lower().split() if person.job_title else []
+    return Known(sex, title[-1] if title else "", frozenset(title))

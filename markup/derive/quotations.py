@@ -7,11 +7,14 @@ from itertools import islice, takewhile
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from markup.derive import quotation_incises
 from markup.derive.pattern import Pattern
 from markup.derive.people_mentions import passage
+from markup.derive.quotation_interviews import answers
 from markup.derive.quotation_marks import quoted
-from markup.derive.quotation_story import tellings
-from markup.derive.words.speech import SPEECH
+from markup.derive.quotation_reports import carried_on, reported
+from markup.derive.quotation_story import names_of, tellings
+from markup.derive.words.speech import speech_of
 from markup.model import Confidence, Derived, Quotation
 
 if TYPE_CHECKING:
@@ -26,16 +29,23 @@ if TYPE_CHECKING:
     from markup.model import Person
 
 _FEWEST_WORDS = 4  # fewer quoted words without a cue beside them are a phrase, not a statement
+_LONGEST_TITLE = 7  # words
+_PARTITIVE = frozenset("einer eines".split())
+_INSIDE_WORKS = frozenset("mit avec dans in im aus en de con von sur à".split())
 _LONGEST_WORD = 12  # characters of Han or kana
 _SENTENCE_ENDS = frozenset(".!?…")
 _ENDS = frozenset(".,!?…—–")
 _LONGEST_SUBJECT = 6  # words between a quotation that ends like a sentence and its verb
+_DATELINE = Pattern(r"[^\W\d_a-z]{3}[^a-z\n]*[^\n—–]{0,24}\s*[—–]\s+")  # "OSLO, Nov 22 —"
 _LED_IN = Pattern(r"[:,]\s*\Z")
 _REACH = 8  # characters from a colon or comma to the words that it leads to
 _LONGEST_SENTENCE = 200  # words
 _OPENING = frozenset('“«„‘"')
 _LOOSE = " ,.;:!?…–—“«„‘(["  # what belongs to no clause at its end
 _AIMED = frozenset({"at", "against"})  # behind a verb of several words: "hit out at"
+_LONGEST_LEAD = 4
+_LEADS = frozenset("as for like to in still instead".split())  # what leads on: "As a farmer,"
+_MARKS = " “\"‘'"
 _LONGEST_ADDRESSEE = 8  # words of whom something is told to
 
 
@@ -55,17 +65,33 @@ def quotations(
     """
     texts = [b.text for b in body]
     spans = list(quoted(texts))
-    speech = SPEECH.get(language or "")
+    speech = speech_of(language)
     if speech is None:
         return tuple(_direct(body, q.text(texts), q.parts, None) for q in spans if _is_statement(q, texts))
-    told = tellings(passages or [passage(t) for t in texts], spans, people, speech)
+    passages = passages or [passage(t, language) for t in texts]
+    given: dict[Quoted, Speaker] = {}
+    nouns = bool(passages) and (known := passages[0].lexicon) is not None and known.nouns_have_capitals
+    if speech.participles:
+        answered = answers(passages, names_of(people))
+        inside = {a.quotation.parts[0].number for a in answered}
+        outside = [q for q in spans if inside.isdisjoint(p.number for p in q.parts)]
+        spans = quotation_incises.told(passages, outside, speech) + [a.quotation for a in answered]
+        spans.sort(key=lambda q: q.parts[0])
+        given = {a.quotation: a.speaker for a in answered}
+    told = tellings(passages, spans, people, speech)
     found: list[tuple[int, int, Quotation]] = []
-    for quotation, speaker in zip(spans, speakers(told, spans, texts), strict=True):
-        if _is_statement(quotation, texts, speaker):
+    for quotation, found_speaker in zip(spans, speakers(told, spans, texts), strict=True):
+        speaker = given.get(quotation, found_speaker)
+        titled = speech.participles and _is_named_work(quotation, told, texts, speech)
+        if not titled and _is_statement(quotation, texts, speaker, nouns=nouns):
             said_by = _spoken_by(body, told, people, speaker)
             first = quotation.parts[0]
             found.append((first.number, first.start, _direct(body, quotation.text(texts), quotation.parts, said_by)))
     for number, telling in enumerate(told):
+        for voice, (start, end) in carried_on(telling, speech):
+            evidence = body[number].evidence("quotations.subjunctive", start, end)
+            said = Derived(texts[number][start:end], (evidence,))
+            found.append((number, start, Quotation(said, "indirect", _spoken_by(body, told, people, voice.speaker))))
         reached = 0
         for voice in telling.voices:
             span = _reported(telling, voice, speech) if voice.speaker.person is not None else None
@@ -79,8 +105,10 @@ def quotations(
     return tuple(q for _, _, q in sorted(found, key=lambda f: f[:2]))
 
 
-def _is_statement(quotation: Quoted, texts: Sequence[str], speaker: Speaker | None = None) -> bool:
-    """Whether quoted words are more than a phrase or the title of a work."""
+def _is_statement(
+    quotation: Quoted, texts: Sequence[str], speaker: Speaker | None = None, *, nouns: bool = False
+) -> bool:
+    """Whether quoted words are more than a phrase or the title of a work; `nouns` have capitals in their language."""
     words = quotation.text(texts).split()
     if any(len(w) > _LONGEST_WORD and not w[0].isupper() and not w[0].islower() for w in words):  # no spaces
         return quotation.closed
@@ -90,8 +118,25 @@ def _is_statement(quotation: Quoted, texts: Sequence[str], speaker: Speaker | No
     if not quotation.closed and speaker is None:
         return False
     long = [w.strip("“”\"'‘’(") for w in words if len(w) > 3]  # noqa: PLR2004
-    titled = bool(long) and all(w[:1].isupper() for w in long)
+    titled = (
+        bool(long) and all(w[:1].isupper() for w in long) and not (nouns and speaker and speaker.person is not None)
+    )
     return not titled or words[-1][-1] in ",.!?…"
+
+
+def _is_named_work(quotation: Quoted, told: Sequence[Telling], texts: Sequence[str], speech: Speech) -> bool:
+    """`Dans « Le Monde des notes », …`: few words behind a preposition, with a capital and no end of a sentence."""
+    part = quotation.parts[0]
+    telling, words = told[part.number], quotation.text(texts)
+    at = bisect_left(telling.passage.words, part.start, key=attrgetter("start"))
+    if at == 0 or len(words.split()) > _LONGEST_TITLE or words[-1:] in _ENDS or not words[:1].isupper():
+        return False
+    known = telling.passage.lexicon
+    governed = (
+        known is not None
+        and telling.passage.lower(at - 1) in (known.joining - speech.indefinite - _PARTITIVE) | _INSIDE_WORKS
+    )
+    return governed and not telling.spoken[at - 1] and not telling.passage.gap(at).strip(" «„“\"»'‚‘")
 
 
 def _direct(body: Sequence[Block], text: str, parts: Sequence[Part], speaker: Derived[str] | None) -> Quotation:
@@ -191,14 +236,55 @@ def _goes_on(
     number, start = quotation.parts[0].number, quotation.parts[0].start
     telling = told[number]
     words = telling.passage.words
-    if texts[number][start : start + 1].islower() or not _ends_sentence(told, quotation, texts):
-        return None
-    narrated = not all(islice(telling.spoken, bisect_left(words, start, key=attrgetter("start"))))
+    last = quotation.parts[-1]
+    if texts[last.number][last.end + 1 : last.end + 2] == ":" or not _ends_sentence(told, quotation, texts):
+        return None  # "‘…’: the source" is how headings quote
+    at = bisect_left(words, start, key=attrgetter("start"))
+    if telling.passage.lexicon is not None:
+        before = telling if at or not number else told[number - 1]
+        if not _follows_speech(before, at if at or not number else len(before.passage.words)):
+            spoke = _last_speaker(telling, number, spans, found, start) if at else None
+            return spoke if spoke is not None and _is_of(telling, at - 1, spoke.person) else None
+    if texts[number][start : start + 1].islower():
+        return _led_by(telling, number, spans, found, texts[number], start)
+    narrated = not all(islice(telling.spoken, at))
     if not narrated:
         number -= 1
     if number < 0:
         return None
     return _last_speaker(told[number], number, spans, found, start if narrated else len(texts[number]))
+
+
+def _is_of(telling: Telling, word: int, person: int | None) -> bool:
+    """Whether a sentence begins with a person: what is quoted behind it is theirs still."""
+    first, last = telling.sentence(word)
+    subjects = [p for at, p in telling.subjects.items() if first <= at < last]
+    ends = word + 1 < len(telling.passage.words) and not _SENTENCE_ENDS.isdisjoint(telling.passage.gap(word + 1))
+    return ends and person is not None and subjects == [person]
+
+
+def _follows_speech(telling: Telling, at: int) -> bool:
+    """Whether the sentence before a quotation is over, and was speech itself or told who speaks."""
+    before = at - 1
+    if before < 0 or telling.spoken[before]:
+        return True
+    if at < len(telling.passage.words) and _SENTENCE_ENDS.isdisjoint(telling.passage.gap(at)):
+        return False
+    first, last = telling.sentence(before)
+    return any(first <= v.cue.verb < last for v in telling.voices[telling.voices_from(first) :])
+
+
+def _led_by(  # noqa: PLR0913, PLR0917  # where the words stand, and who spoke before them
+    telling: Telling, number: int, spans: Sequence[Quoted], found: Sequence[Speaker | None], text: str, start: int
+) -> Speaker | None:
+    """The last speaker of a block where a few words without a verb lead on: `As a farmer, “we …`."""
+    words = telling.passage.words
+    at = bisect_left(words, start, key=attrgetter("start"))
+    first = telling.sentence(at - 1)[0] if at else 0
+    plain = 0 < at - first <= _LONGEST_LEAD and words[first].lower in _LEADS and first > 0
+    if not plain or text[words[at - 1].end : start].strip(_MARKS) != "," or any(w.upper for w in words[first + 1 : at]):
+        return None
+    return _last_speaker(telling, number, spans, found, words[first].start)
 
 
 def _ends_sentence(told: Sequence[Telling], quotation: Quoted, texts: Sequence[str]) -> bool:
@@ -231,6 +317,8 @@ def _last_speaker(
 
 def _reported(telling: Telling, voice: Voice, speech: Speech) -> tuple[int, int] | None:
     """The span of the clause that a cue reports, in the cue's sentence; None where a quotation takes its place."""
+    if speech.participles:
+        return reported(telling, voice, speech)
     words, text = telling.passage.words, telling.passage.text
     cue = voice.cue
     first, last = telling.sentence(cue.verb)
@@ -254,6 +342,8 @@ def _reported(telling: Telling, voice: Voice, speech: Speech) -> tuple[int, int]
     end = words[behind_last].start if behind_last < len(words) else len(text)
     if telling.spoken[chosen[0]] and text[begin - 1 : begin] in _OPENING:
         begin -= 1
+    if not begin and (dateline := _DATELINE.match(text)):
+        begin = min(dateline.end(), end)
     clause = text[begin:end].rstrip(_LOOSE)
     if clause.endswith('"') and clause.count('"') % 2:
         clause = clause[:-1].rstrip(_LOOSE)

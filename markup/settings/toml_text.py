@@ -30,6 +30,7 @@ def _lines(settings: Settings) -> Iterator[str]:
             "timeZone": settings.time_zone,
             "templates": str(settings.templates) if settings.templates else None,
             "mentions": settings.mentions,
+            "spacy": settings.spacy,
         }
     )
     publisher = settings.publisher
@@ -59,6 +60,9 @@ def _lines(settings: Settings) -> Iterator[str]:
         if review.labels:
             yield "[claimReview.labels]"
             yield from (f"{quoted(label)} = {number}" for label, number in review.labels.items())
+    if settings.people:
+        yield "[people]"
+        yield from (f"{quoted(name)} = [{', '.join(map(quoted, known))}]" for name, known in settings.people.items())
     if settings.sections:
         yield "[sections]"
         yield from (f"{quoted(section)} = {quoted(kind)}" for section, kind in settings.sections.items())

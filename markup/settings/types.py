@@ -97,10 +97,12 @@ class Settings:
     language: str | None = None
     time_zone: str | None = None
     staff: Mapping[str, StaffMember] = field(default_factory=dict)
+    people: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # addresses that say who somebody is, by name
     sections: Mapping[str, str] = field(default_factory=dict)
     templates: Path | None = None
     mentions: Literal["all", "cited", "none"] = "all"
     claim_review: ClaimReviewSettings = field(default_factory=ClaimReviewSettings)
+    spacy: str | None = None  # an installed spaCy pipeline that looks for names too
     toml: str | None = field(default=None, repr=False, compare=False)
     table: tuple[str, ...] = field(default=(), repr=False, compare=False)
 

@@ -10,9 +10,13 @@ from hypothesis import strategies as st
 
 import markup
 from markup.derive.people import people, with_citations
+from markup.derive.people_directory import with_directory
 from markup.derive.quotations import quotations
+from markup.settings import Settings, StaffMember
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from markup.model import Derived, Person
 
 
@@ -61,6 +65,52 @@ def test_forms_of_one_name_are_one_person() -> None:
             "Ashdown crown court",
         ),
         ("Shipping consultant Helen Moss agreed.", "Helen Moss", "Shipping consultant", None),
+        ("US Senator Helen Moss arrived.", "Helen Moss", "US Senator", "US"),
+        (
+            "It was Cornwall Cricket Club captain Helen Moss.",
+            "Helen Moss",
+            "Cornwall Cricket Club captain",
+            "Cornwall Cricket Club",
+        ),
+        ("The talks were led by England captain Helen Moss.", "Helen Moss", "England captain", "England"),
+        ("We heard Labour MP Helen Moss.", "Helen Moss", "Labour MP", "Labour"),
+        ("Helen Moss (Labour) agreed.", "Helen Moss", None, "Labour"),
+        ("The mayor of Leeds, Helen Moss, agreed.", "Helen Moss", "mayor of Leeds", "Leeds"),
+        ("It was special envoy to Norway Helen Moss.", "Helen Moss", "special envoy to Norway", None),
+        (
+            "Helen Moss, head of research at Larkfield Securities, left.",
+            "Helen Moss",
+            "head of research",
+            "Larkfield Securities",
+        ),
+        ("Helen Moss, Head of Research at Larkfield, left.", "Helen Moss", "Head of Research", "Larkfield"),
+        ("Helen Moss, minister of Finance, left.", "Helen Moss", "minister of Finance", None),
+        (
+            "Helen Moss, who now works as a nurse at Fernhill Hospital, left.",
+            "Helen Moss",
+            "nurse",
+            "Fernhill Hospital",
+        ),
+        ("Helen Moss, who studies tides at Fernhill University, left.", "Helen Moss", None, "Fernhill University"),
+        ("Helen Moss, author of The Long Road, left.", "Helen Moss", "author", None),
+        ("Helen Moss, director, Larkfield Securities, left.", "Helen Moss", "director", "Larkfield Securities"),
+        (
+            "Helen Moss, a fellow of the Council on Energy, Tides and Water, left.",
+            "Helen Moss",
+            "fellow",
+            "Council on Energy, Tides and Water",
+        ),
+        ("Amnesty’s director for Asia, Helen Moss, left.", "Helen Moss", "director", "Amnesty"),
+        (
+            "It was Larkfield chairman and chief executive Helen Moss.",
+            "Helen Moss",
+            "Larkfield chairman and chief executive",
+            "Larkfield",
+        ),
+        ("She tried to honor former Larkfield pilot Helen Moss.", "Helen Moss", "former Larkfield pilot", "Larkfield"),
+        ("Helen Moss, a former editor of the Larkfield Post, left.", "Helen Moss", "former editor", "Larkfield Post"),
+        ("White House Chief of Staff Helen Moss left.", "Helen Moss", "White House Chief of Staff", "White House"),
+        ("Helen Moss, a teacher from San Rosario, left.", "Helen Moss", "teacher", None),
         ("Helen Moss, 71, a retired postmistress, agreed.", "Helen Moss", "retired postmistress", None),
         ("A farmer’s daughter met Peter Brandt of Larkfield.", "Peter Brandt", None, None),
     ],
@@ -81,9 +131,58 @@ def test_a_politicians_spokesman_has_no_employer() -> None:
 
 
 def test_a_family_tie_is_no_job_title() -> None:
-    found = named("Mr Hartley and his wife, Joan Hartley, moved to Leeds.")
+    found = named("Mr Hartley and his wife, Joan Hartley, moved to Leeds. We met Peter Brandt’s father, Karl Brandt.")
 
     assert found["Joan Hartley"].job_title is None
+    assert value(found["Joan Hartley"].description) == "wife"
+    assert value(found["Karl Brandt"].description) == "Peter Brandt’s father"
+
+
+def test_a_form_of_address_is_no_family_tie() -> None:
+    found = named("She was called Sister Joan Hartley there. Joan Hartley said that it rained.")
+
+    assert [value(p.description) for p in found.values()] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "affiliation", "evidence"),
+    [
+        ("Norwegian Prime Minister Helen Moss left Norway.", "Norway", ["Norway", "Norwegian"]),
+        ("South Korean President Helen Moss left South Korea.", "South Korea", ["South Korea", "South Korean"]),
+        ("The Fen River Trust (FRT) met. FRT warden Helen Moss left.", "Fen River Trust", ["Fen River Trust", "FRT"]),
+        ("The FRT (Fen River Trust) met. FRT warden Helen Moss left.", "Fen River Trust", ["Fen River Trust", "FRT"]),
+        ("The Old Mill Group (FRT) met. FRT warden Helen Moss left.", "FRT", ["FRT"]),
+        ("Norwegian Prime Minister Helen Moss left Denmark.", None, []),
+    ],
+)
+def test_an_affiliation_has_the_fullest_name_that_the_article_gives(
+    text: str, affiliation: str | None, evidence: list[str]
+) -> None:
+    found = named(text)["Helen Moss"].affiliation
+
+    assert value(found) == affiliation
+    assert [e.text for e in found.evidence] == evidence if found else not evidence
+
+
+def test_a_plural_says_it_of_each_in_a_row() -> None:
+    found = named("She met the engineers Ann Marsh, Karl Brandt and Joan Voss. One of her friends, Ruth Oakley, cried.")
+
+    assert [value(found[n].job_title) for n in ("Ann Marsh", "Karl Brandt", "Joan Voss")] == ["engineer"] * 3
+    assert found["Karl Brandt"].job_title
+    assert found["Karl Brandt"].job_title.evidence[0].text == "engineers"
+    assert value(found["Ruth Oakley"].description) == "friend"
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Ruth Oakley found a job that she loved. She is a surveyor at Fernhill Hospital.", "surveyor"),
+        ("Ruth Oakley met Joan Marsh. She is a surveyor at Fernhill Hospital.", None),
+        ("Ruth Oakley met Peter Brandt. She is a surveyor at Fernhill Hospital.", "surveyor"),
+    ],
+)
+def test_a_role_said_of_a_pronoun(text: str, role: str | None) -> None:
+    assert value(named(text)["Ruth Oakley"].job_title) == role
 
 
 @pytest.mark.parametrize(
@@ -99,6 +198,16 @@ def test_a_family_tie_is_no_job_title() -> None:
 )
 def test_organizations_and_places_are_nobody(sentence: str) -> None:
     assert named(sentence) == {}
+
+
+def test_a_company_among_retailers_is_nobody() -> None:
+    assert named("Retailers such as Larkham and Ostley sell it. The carmaker Winton Brook does too.") == {}
+
+
+def test_a_name_with_particles() -> None:
+    found = named("It was opened by Laurence des Marais. Ann van der Poel came with Marie de Villars. It was van Dyck.")
+
+    assert list(found)[:3] == ["Laurence des Marais", "Ann van der Poel", "Marie de Villars"]
 
 
 def test_surnames_in_a_row_of_people_count() -> None:
@@ -153,6 +262,41 @@ def test_other_languages() -> None:
     assert named("田中さんは東京で話した。", language="ja") == {}
 
 
+def test_the_directory_of_the_settings_says_who_somebody_is() -> None:
+    settings = Settings(
+        people={"Helen Moss": ("https://who.example/1", "https://who.example/2")},
+        staff={"Peter Brandt": StaffMember(same_as=("https://social.example/@brandt",))},
+    )
+    found = with_directory(list(named("Helen Moss met Peter Brandt and Joan Moss.").values()), settings)
+
+    assert [[a.value for a in p.same_as] for p in found] == [
+        ["https://who.example/1", "https://who.example/2"],
+        ["https://social.example/@brandt"],
+        [],
+    ]
+    for evidence in (e for p in found for a in p.same_as for e in a.evidence):
+        assert settings.text[evidence.place.start : evidence.place.end] == evidence.text
+
+
+def test_a_spacy_pipeline_adds_candidates(tmp_path: Path) -> None:
+    spacy = pytest.importorskip("spacy")
+    pipeline = spacy.blank("en")
+    pipeline.add_pipe("entity_ruler").add_patterns(
+        [{"label": "PERSON", "pattern": "Chelsea Works"}, {"label": "PERSON", "pattern": "Larkfield"}]
+    )
+    pipeline.to_disk(tmp_path)
+    blocks = markup.read("Larkfield is a village. Mr Chelsea Works said that he was glad.").blocks
+
+    found = people(blocks, language="en", authors=(), pipeline=str(tmp_path))
+
+    assert [p.name.value for p in found] == ["Chelsea Works"]
+
+
+def test_a_pipeline_that_is_not_there_is_an_input_error() -> None:
+    with pytest.raises(markup.InputError, match="settings: spacy: "):
+        people(markup.read("Ann Lee left.").blocks, language="en", authors=(), pipeline="no_such_pipeline")
+
+
 def test_citations_rest_on_the_words_that_attribute() -> None:
     blocks = markup.read("John Reeves denied the claims of the two workers. Mary Cole left early.").blocks
     found = people(blocks, language="en", authors=())
@@ -186,6 +330,16 @@ def test_citations_rest_on_the_words_that_attribute() -> None:
                 "A.",
                 "–",
                 "&",
+                "(",
+                ")",
+                "who",
+                "is",
+                "a",
+                "and",
+                "MP",
+                "Norwegian",
+                "Fen Trust",
+                "friends",
             ]
         )
     )

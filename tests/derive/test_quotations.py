@@ -68,6 +68,46 @@ def test_somebody_without_a_name_is_not_the_last_person_named() -> None:
     assert [s for _, s in said(text)] == [None, None]
 
 
+def test_a_pronoun_that_may_mean_two_people_means_nobody() -> None:
+    text = (
+        "Karl Voss, a farmer, spoke first. “We ploughed at night,” Voss said.\n\n"
+        "Peter Brandt then sold the field to a company from Oslo.\n\n“Nobody asked us about it,” he said."
+    )
+
+    assert [s for _, s in said(text)] == ["Karl Voss", None]
+
+
+def test_the_only_woman_is_she() -> None:
+    text = (
+        "The claims of Anna Lindholm, a farmer, came in April. Lindholm’s claims were checked by Peter Brandt.\n\n"
+        "It took a month. In May, she spoke again, saying she “may have made a mistake” there."
+    )
+
+    assert said(text) == [("may have made a mistake", "Anna Lindholm")]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Lindholm called the harvest rare, but warned that “the next one will be worse”.",
+        "“We ploughed at night,” Lindholm said. As a farmer, “the next one will be worse”.",
+        "“the next one will be worse’’ Lindholm said.",
+        "“the next one will be worse,” treasurer and president Anna Lindholm said.",
+        "Lindholm said: ‘the next one will be worse.\n\n“It always is.”",
+    ],
+)
+def test_words_that_are_hard_to_place(paragraph: str) -> None:
+    found = said(INTRODUCED + paragraph.replace("worse’’", "worse,’’"))
+
+    assert (found[-1][0][:26], found[-1][1]) == ("the next one will be worse", "Anna Lindholm")
+
+
+def test_a_heading_that_quotes_its_source_is_not_the_last_speakers() -> None:
+    text = INTRODUCED + "“We ploughed at night,” Lindholm said.\n\n‘The next one will be worse’: Fen River Trust"
+
+    assert said(text)[-1] == ("The next one will be worse", None)
+
+
 def test_an_interrupted_quotation_is_two() -> None:
     text = INTRODUCED + "“We ploughed at night,” Lindholm said. “There was no other way.”"
 

@@ -13,7 +13,7 @@ HONORIFICS = frozenset(
     """
     mr mrs ms miss mx dr sir dame madam madame mme mlle monsieur mister prof professor rev reverend fr father
     herr frau señor señora señorita sr sra srta don doña hon adv advocate datuk dato dato' tun tan tengku haji ustaz imam rabbi
-    sheikh sheik shri smt lord lady maître me
+    sheikh sheik shri smt lord lady maître me seri
     """.split()
 )
 # Which of them say a person's sex.
@@ -56,7 +56,7 @@ ROLES = frozenset(
     writer author novelist poet playwright screenwriter biographer essayist translator illustrator cartoonist artist painter sculptor
     musician singer songwriter singer-songwriter rapper composer conductor pianist guitarist drummer bassist violinist dj producer
     filmmaker director actor actress comedian comic entertainer performer dancer choreographer model supermodel star celebrity
-    socialite personality icon legend athlete player footballer striker midfielder defender goalkeeper winger forward centre-back
+    socialite personality icon legend athlete player footballer defenseman defenceman netminder goaltender infielder fullback kicker punter rookie hooker flanker striker midfielder defender goalkeeper winger forward centre-back
     quarterback receiver linebacker cornerback pitcher catcher shortstop outfielder batsman batter bowler all-rounder wicketkeeper
     captain skipper coach trainer referee umpire golfer boxer wrestler fighter swimmer runner sprinter cyclist driver jockey skier
     snowboarder skater gymnast tennis-player champion medallist medalist olympian paralympian goalie enforcer rider racer
@@ -88,6 +88,7 @@ ROLES = frozenset(
     presidente presidenta ministro ministra alcalde alcaldesa diputado diputada senador senadora directora portavoz abogado
     abogada economista investigador investigadora profesor profesora entrenador entrenadora escritor escritora actriz cantante
     canciller secretario secretaria consejero consejera
+    emeritus emerita postdoc vice-chancellor supremo tsar co-leader co-chair co-author co-owner co-director
     postmaster postmistress warden headmistress schoolteacher schoolmaster seamstress caretaker janitor cleaner courier postman
     milkman stonemason roofer plasterer welder blacksmith locksmith watchmaker goldsmith jeweller jeweler
     bookseller greengrocer grocer fishmonger innkeeper publican winemaker beekeeper gamekeeper
@@ -110,6 +111,17 @@ ROLE_ENDINGS = (
     "vorsitzenden", "experten", "präsidenten", "beauftragten", "politiker", "politikerin", "beauftragter", "beauftragte",
     "inhaber", "inhaberin", "besitzer", "besitzerin",
 )  # fmt: skip
+# How English names of professions end: "radioastronomer", "microbiologist".
+PROFESSION_ENDINGS = (
+    "ologist", "ographer", "onomer", "physicist", "chemist", "iatrist", "ician", "ist", "sman", "swoman", "ywoman", "ewoman", "ciologist",
+)  # fmt: skip
+# Words of that ending and length that are no professions.
+NO_PROFESSIONS = frozenset(
+    """
+    persist consist subsist coexist checklist shortlist blacklist whitelist wishlist playlist waitlist tracklist watchlist catalyst
+    optimist pessimist realist sexist ageist
+    """.split()
+)
 # Who is named by what follows: "a man named".
 HUMANS = frozenset(
     "man woman boy girl person child kid guy gentleman lady teenager youth mann frau junge mädchen homme femme hombre mujer".split()
@@ -142,6 +154,8 @@ OFFICES = {
     "staff": (("chief", "of", "staff"),),
     "police": (("chief", "of", "police"),),
     "opposition": (("leader", "of", "the", "opposition"),),
+    "mayor": (("lord", "mayor"),),
+    "chancellor": (("lord", "chancellor"),),
 }
 # What stands before a role noun as part of it, though its ending looks like a verb's.
 ROLE_MODIFIERS = frozenset(
@@ -151,7 +165,7 @@ ROLE_MODIFIERS = frozenset(
     beloved exiled jailed imprisoned accused supervising founding advertising engineering manufacturing teaching nursing housing
     planning building training campaigning aspiring struggling veteran registered qualified long-serving serving presiding
     governing finishing racing boxing wrestling parking banking shipping mining farming fishing fundraising modeling modelling
-    red united supply army military navy air
+    lead red united supply army military navy air
     """.split()
 )
 # Words that a role never reaches across to the left.
@@ -163,6 +177,7 @@ ROLE_STOPS = frozenset(
     being am has have had do does did will would shall should can could may might must not no nor only also even just still
     too very more most less least all both each every any some many few several other another one two three four five six
     seven eight nine ten hundred thousand million here there now today yesterday tomorrow meanwhile however although though
+    week weeks month months year years weekend time times monday tuesday wednesday thursday friday saturday sunday
     says said say tell tells told ask asks asked call calls called quoting named featuring starring made make makes met meet
     meets accuse accused accuses join joins joined left took take takes gave give gives went go goes came come comes saw see
     sees sent send sends led lead leads put puts brought became become becomes got get gets kept keep keeps held hold holds
@@ -178,7 +193,7 @@ ROLE_STOPS = frozenset(
     """.split()
 )
 # Words that open an apposition or may stand in a role before its noun.
-ROLE_OPENERS = frozenset("a an the his her its their our former ex one".split())
+ROLE_OPENERS = frozenset("a an the his her its their our one".split())
 # Capitalised words of a role before a name that say no organization.
 ROLE_ADJECTIVES = frozenset(
     """
@@ -207,7 +222,7 @@ ORGANIZATION_WORDS = frozenset(
     channel network studios pictures records entertainment productions books magazine newspaper
     army navy force forces corps guard police regiment brigade battalion command
     church cathedral mosque temple synagogue
-    united rovers wanderers albion athletic hotspur chiefs eagles giants cowboys patriots lakers celtics warriors
+    caucus securities inc ltd plc llc united rovers wanderers albion athletic hotspur chiefs eagles giants cowboys patriots lakers celtics warriors
     act bill law treaty agreement accord convention constitution amendment code report review survey poll index prize award awards
     camp cup championship championships olympics games tournament trophy open grand prix festival summit conference forum
     war battle revolution crisis day week month year christmas easter eve ramadan
@@ -276,8 +291,9 @@ AFFILIATING = frozenset(
     university college school academy institute institution hospital council committee commission court tribunal ministry department
     agency bureau office board congress senate parliament assembly house union association federation confederation alliance league
     club society party campaign group company corporation bank fund foundation trust airlines motors industries technologies
-    consulting news times post journal herald tribune gazette guardian telegraph mirror mail chronicle press radio television
-    network studios army navy police church corps embassy
+    consulting caucus news times post journal herald tribune gazette guardian telegraph mirror mail chronicle press radio television
+    network studios army navy police church corps embassy authority service services force center centre organisation organization
+    county partners securities capital holdings initiative observatory laboratory museum library regulator union exchange
     """.split()
 )
 # Words in small letters that end an organization's name ("Leeds crown court"), or say what kind of one is named.
@@ -289,9 +305,121 @@ BODIES = frozenset(
 )
 # Before whom somebody works for, and how it is said that one does.
 EMPLOYING = frozenset("at for with from of".split())
-EMPLOYMENTS = frozenset("works worked teaches taught lectures plays played studies".split())
+EMPLOYMENTS = frozenset(
+    "works worked teaches taught lectures plays played studies studied researches researched specialises specializes".split()
+)
 HEADING = frozenset(
-    "leads led heads headed runs ran chairs chaired directs directed founded co-founded owns owned manages managed edits edited".split()
+    "oversees oversaw coaches coached leads led heads headed runs ran chairs chaired directs directed founded co-founded owns owned manages managed edits edited".split()
+)
+# Offices of a state: the country, state or city named before one is what it is held in ("US President").
+STATE_OFFICES = frozenset(
+    """
+    president vice-president minister secretary undersecretary chancellor premier leader governor mayor senator congressman
+    congresswoman lawmaker legislator ambassador envoy king queen monarch prince pm sen rep gov mp negotiator attorney-general
+    attorney ruler dictator
+    """.split()
+)
+# Roles in a team: the place named before one is the team's name ("England captain").
+TEAM_ROLES = frozenset(
+    """
+    manager coach captain skipper striker midfielder defender goalkeeper keeper winger forward full-back centre-back quarterback
+    linebacker cornerback receiver pitcher catcher shortstop outfielder batsman batter bowler all-rounder wicketkeeper fly-half
+    scrum-half winger boss
+    """.split()
+)
+# Single words that name a body by themselves.
+SOLE_BODIES = frozenset("congress senate parliament house navy army treasury pentagon".split())
+# Roles that are held in the organization or the region named directly before them, a sentence's first word too.
+HELD = frozenset(
+    "spokesperson spokesman spokeswoman ceo cfo coo premier mayor governor founder co-founder president chairperson chairman chairwoman boss executive analyst".split()
+)
+# What stands before them at a sentence's beginning and names none.
+UNNAMED = frozenset(
+    """
+    student class tech family state city town village band vice deputy acting former current new local regional national board group
+    firm company startup airline bank hotel club team branch school industry community campaign airport factory mine farm shop store
+    plant college estate charity startup start-up fashion media film game property crypto software hospital prison fire health police
+    government ministry council party union army military defence defense foreign opposition court tribal interim longtime founding
+    honorary joint first second third next last one two
+    """.split()
+)
+# Capitals behind a name that are an honour, a degree or an office.
+DECORATIONS = frozenset(
+    "mbe obe cbe kbe dbe rip phd msc mba ceo cfo coo cto usa gbr ger fra ita esp aus nzl can nee pics pic photo afp".split()
+)
+# How words end that are mostly no names.
+ORDINARY_ENDINGS = (
+    "ing",
+    "ed",
+    "al",
+    "ic",
+    "ary",
+    "ist",
+    "ive",
+    "ous",
+    "tion",
+    "ment",
+    "ty",
+    "gy",
+    "ics",
+    "ness",
+    "ship",
+)
+# Words for a party before its politicians ("Labour MP").
+PARTIES = frozenset(
+    "republican democratic democrat greens nationals liberals democrats republicans labour labor conservative tory gop liberal socialist communist green lib-dem".split()
+)
+# Nouns that only a politician has behind the name of a party.
+PARTISANS = frozenset(
+    """
+    mp mps mep meps senator sen rep gov governor congressman congresswoman lawmaker legislator representative leader candidate nominee
+    councillor cllr mayor minister secretary peer whip backbencher politician deputy spokesman spokeswoman spokesperson president
+    chairman chairwoman chair treasurer peer premier member
+    """.split()
+)
+# Roles whose `of` leads to no organization: a work, a home town, a fate.
+UNEMPLOYED = frozenset(
+    """
+    author co-author writer creator star survivor victim winner resident native citizen fan critic supporter opponent ally veteran
+    inventor villager witness heir translator narrator hero heroine legend
+    """.split()
+)
+# What a role is about: in capitals behind "of" it belongs to the role and names no organization.
+FIELDS = frozenset(
+    """
+    research affairs communications operations strategy marketing sales policy relations studies science sciences sport sports
+    security engineering economics law medicine development finance finances programs programmes programming content product
+    products equities investments investment risk trading education health justice defense defence energy transport culture agriculture
+    interior state treasury labor labour history politics psychology sociology philosophy physics chemistry biology mathematics
+    oncology cardiology neurology nursing news markets analysis analytics data technology innovation design creative people talent
+    growth partnerships advocacy campaigns litigation compliance sustainability environment trade commerce tourism planning housing
+    coaching recruitment football cricket rugby staff government management business economy crown court house
+    """.split()
+)
+# Offices that are of a field whatever its name.
+FIELD_OFFICES = frozenset("minister secretary undersecretary professor lecturer".split())
+# Before and in the midst of a ministry's name that goes on in a row: "Department for Culture, Media and Sport".
+ROWED = frozenset(
+    "department ministry council committee institute center centre office commission bureau agency".split()
+)
+# Verbs behind which `as a` says what somebody is.
+SERVING = frozenset("work works worked working serve serves served serving".split())
+# What says of a role that it is held now: the role goes without.
+AT_PRESENT = frozenset("now current currently new".split())
+# Plurals of them that companies are as well ("retailers such as").
+COMPANY_PLURALS = frozenset(
+    """
+    players publishers retailers brokers traders developers producers contractors partners rivals owners operators bankers investors
+    designers builders members supporters sponsors growers bakers planners distributors challengers opponents representatives
+    """.split()
+)
+# Small nouns directly before a name that say it is no person's: "the retailer", "the firm".
+COMPANIES = frozenset(
+    """
+    company firm group giant bank brand chain carmaker automaker startup start-up conglomerate insurer
+    airline carrier brokerage supermarket manufacturer charity newspaper magazine website band village town
+    city suburb hamlet province county district river ship vessel ferry horse dog
+    """.split()
 )
 # Titles strong enough to make one capitalised word behind them a person ("President Xi").
 STRONG_TITLES = frozenset(
@@ -301,10 +429,22 @@ STRONG_TITLES = frozenset(
     councillor sheriff sen rep gov lt col sgt capt det insp supt cllr secretary
     """.split()
 )
-# People of whom more are named next: "technocrats – Ann, Ben and Carl –", "presidents such as".
-PEOPLE_PLURALS = frozenset(
-    "victims accusers friends brothers sisters sons daughters children presidents ministers leaders players stars".split()
-)
+# The singulars of people of whom more are named next: "technocrats – Ann, Ben and Carl –", "presidents such as".
+PEOPLE_PLURALS = {
+    "victims": "victim",
+    "accusers": "accuser",
+    "friends": "friend",
+    "brothers": "brother",
+    "sisters": "sister",
+    "sons": "son",
+    "daughters": "daughter",
+    "children": "child",
+    "presidents": "president",
+    "ministers": "minister",
+    "leaders": "leader",
+    "stars": "star",
+    "parents": "parent",
+}
 # How surnames end in the Slavic, Caucasian, Nordic, Armenian and Greek customs.
 SURNAME_ENDINGS = (
     "ov", "ova", "ev", "eva", "ullina", "enko", "sky", "skyi", "skiy", "ski", "ska", "skaya", "vich", "ović", "ić", "yan", "ian",

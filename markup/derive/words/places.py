@@ -24,6 +24,8 @@ NATIONS = frozenset(
     us u.s uk u.k eu u.n un usa uae
     """.split()
 )
+# Of these words those that name a state or a union as its own name does.
+SHORT_NATIONS = frozenset("us u.s uk u.k eu u.n un usa uae".split())
 # Of these words those that name organizations too.
 UNIONS = frozenset("un u.n eu nato".split())
 PLACES = frozenset(
@@ -61,3 +63,32 @@ PLACES = frozenset(
     dorset somerset wiltshire lancashire derbyshire mariupol donetsk luhansk kherson zaporizhzhia davos
     """.split()
 )
+# What a nation's adjective is said of: the names that an English article may give the country elsewhere.
+COUNTRIES = {
+    adjective: tuple(names)
+    for adjective, *names in map(
+        str.split,
+        """
+        afghan afghanistan, african africa, albanian albania, algerian algeria, american us u.s usa america, angolan angola,
+        argentine argentina, argentinian argentina, armenian armenia, australian australia, austrian austria, azerbaijani azerbaijan,
+        bahraini bahrain, bangladeshi bangladesh, belarusian belarus, belgian belgium, beninese benin, bolivian bolivia, bosnian bosnia,
+        botswanan botswana, brazilian brazil, british uk u.k britain, bulgarian bulgaria, burmese myanmar, cambodian cambodia,
+        cameroonian cameroon, canadian canada, chilean chile, chinese china, colombian colombia, congolese congo, croatian croatia,
+        cuban cuba, cypriot cyprus, czech czechia, danish denmark, dutch netherlands, ecuadorian ecuador, egyptian egypt, emirati uae, eritrean eritrea,
+        estonian estonia, ethiopian ethiopia, filipino philippines, finnish finland, french france, gambian gambia, georgian georgia,
+        german germany, ghanaian ghana, greek greece, guatemalan guatemala, guinean guinea, guyanese guyana, haitian haiti,
+        honduran honduras, hungarian hungary, icelandic iceland, indian india, indonesian indonesia, iranian iran, iraqi iraq, irish ireland,
+        israeli israel, italian italy, jamaican jamaica, japanese japan, jordanian jordan, kazakh kazakhstan, kenyan kenya, korean korea,
+        kosovar kosovo, kuwaiti kuwait, kyrgyz kyrgyzstan, laotian laos, latvian latvia, lebanese lebanon, liberian liberia, libyan libya,
+        lithuanian lithuania, malawian malawi, malaysian malaysia, malian mali, maltese malta, mauritian mauritius, mexican mexico,
+        moldovan moldova, mongolian mongolia, montenegrin montenegro, moroccan morocco, mozambican mozambique, namibian namibia,
+        nepalese nepal, nepali nepal, nicaraguan nicaragua, nigerian nigeria, norwegian norway, omani oman, pakistani pakistan,
+        palestinian palestine, panamanian panama, paraguayan paraguay, peruvian peru, philippine philippines, polish poland,
+        portuguese portugal, qatari qatar, romanian romania, russian russia, rwandan rwanda, scottish scotland, senegalese senegal,
+        serbian serbia, singaporean singapore, slovak slovakia, slovenian slovenia, somali somalia, spanish spain, sudanese sudan,
+        swedish sweden, swiss switzerland, syrian syria, taiwanese taiwan, tajik tajikistan, tanzanian tanzania, thai thailand,
+        tunisian tunisia, turkish turkey türkiye, turkmen turkmenistan, ugandan uganda, ukrainian ukraine, uruguayan uruguay,
+        uzbek uzbekistan, venezuelan venezuela, vietnamese vietnam, welsh wales, yemeni yemen, zambian zambia, zimbabwean zimbabwe
+        """.split(","),
+    )
+}

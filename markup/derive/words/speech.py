@@ -10,6 +10,8 @@ Verbs stand in every form that a report uses. `says` verbs take a quotation and 
 
 from __future__ import annotations
 
+from functools import cache
+from importlib import import_module
 from typing import NamedTuple
 
 
@@ -37,6 +39,32 @@ class Speech(NamedTuple):
     prepositions: frozenset[str] = frozenset()  # before a name: it is no subject
     articles: frozenset[str] = frozenset()  # before the role of a subject behind its verb
     inverted: bool = True  # whether the subject may stand behind the verb
+    # Of languages whose subject stands on either side of its verb; `participles` tells them.
+    participles: frozenset[str] = frozenset()  # behind one of `auxiliaries`
+    auxiliaries: frozenset[str] = frozenset()
+    verb_endings: tuple[
+        str, ...
+    ] = ()  # of a third person: directly behind a quotation any such word is a verb of speech
+    adverb_endings: tuple[str, ...] = ()
+    participle_endings: tuple[str, ...] = ()
+    weak: frozenset[str] = frozenset()  # verbs of speech only with a particle, or beside a quotation
+    plurals: frozenset[str] = frozenset()  # verbs of more than one speaker
+    particles: frozenset[str] = frozenset()  # the second part of a separable verb
+    reflexive: frozenset[str] = frozenset()  # unstressed pronouns between subject and verb
+    tagged: frozenset[str] = frozenset()  # no verb, but before a name like one: "so Meier"
+    oblique_male: frozenset[str] = frozenset()  # pronouns behind a preposition of a source
+    oblique_female: frozenset[str] = frozenset()
+    opening_only: frozenset[str] = frozenset()  # prepositions of a source only where a clause begins
+    indefinite: frozenset[str] = frozenset()  # before a role: nobody who was named
+    genitives: frozenset[str] = frozenset()  # articles that join a noun to the one before
+    openers: frozenset[str] = frozenset()  # words with which a clause begins
+    latter: tuple[tuple[tuple[str, ...], str], ...] = ()  # pronouns of whoever was named last, with their sex
+    subjunctives: frozenset[str] = frozenset()  # verbs' forms that say that a sentence is reported
+    postpositions: frozenset[str] = frozenset()  # behind a source: "zufolge"
+    opinions: tuple[tuple[str, ...], ...] = ()  # "in his opinion"
+    clitics: bool = False  # elisions and pronouns hang on words: "l'", "-t-il"
+    dashes: bool = False  # dialogue opens with a dash
+    null_subject: bool = False  # a verb without a subject has the last one
 
 
 ENGLISH = Speech(
@@ -115,58 +143,17 @@ ENGLISH = Speech(
         "for of with to by from at about against behind on like in into over than near between after before under toward towards including among without via as".split()
     ),
 )
-GERMAN = Speech(
-    says=frozenset(
-        """
-        sagte sagt erklärte erklärt betonte betont meinte meint fügte ergänzte ergänzt teilte warnte warnt forderte fordert kritisierte
-        kritisiert schrieb schreibt berichtete berichtet kündigte mahnte mahnt äußerte so bestätigte bestätigt versicherte
-        unterstrich räumte behauptete behauptet verkündete verteidigte lobte gesagt
-        """.split()
-    ),
-    male=frozenset({"er"}),
-    female=frozenset({"sie"}),
-    according=("laut", "nach angaben von", "nach worten von", "zufolge"),
-    between=frozenset("hat hatte auch weiter zudem außerdem dann später am der die".split()),
-    denials=frozenset("nicht nie".split()),
-    that=frozenset({"dass"}),
-    continues=frozenset("fügte ergänzte ergänzt".split()),
-    articles=frozenset("der die das ein eine".split()),
-    prepositions=frozenset("von mit für gegen bei nach zu an auf über unter durch vom zum zur".split()),
-)
-FRENCH = Speech(
-    says=frozenset(
-        """
-        dit déclaré déclare expliqué explique affirmé affirme ajouté ajoute estimé estime assuré assure indiqué indique souligné
-        souligne précisé précise lancé lance répondu répond confié confie rappelé rappelle regretté regrette averti écrit poursuit
-        poursuivi conclut conclu annoncé annonce insisté insiste raconte raconté reconnu dénoncé dénonce martelé martèle
-        """.split()
-    ),
-    male=frozenset({"il", "t-il"}),
-    female=frozenset({"elle", "t-elle"}),
-    according=("selon", "d'après", "d’après", "pour"),
-    between=frozenset("a avait ensuite aussi également".split()),
-    denials=frozenset("pas jamais n'a n’a".split()),
-    that=frozenset({"que"}),
-    continues=frozenset("ajouté ajoute poursuit poursuivi conclut conclu".split()),
-    articles=frozenset("le la les l un une".split()),
-    prepositions=frozenset("de du des à au aux avec pour par contre chez sur sous dans d'".split()),
-)
-SPANISH = Speech(
-    says=frozenset(
-        """
-        dijo dice afirmó afirma aseguró asegura explicó explica señaló señala añadió añade declaró declara indicó indica subrayó
-        subraya advirtió advierte destacó destaca agregó agrega comentó comenta sostuvo sostiene manifestó reconoció reconoce
-        anunció insistió insiste apuntó apunta recordó recuerda escribió respondió concluyó criticó denunció pidió expresó aclaró
-        """.split()
-    ),
-    male=frozenset({"él"}),
-    female=frozenset({"ella"}),
-    according=("según", "de acuerdo con"),
-    between=frozenset("ha había también además".split()),
-    denials=frozenset("no nunca".split()),
-    that=frozenset({"que"}),
-    continues=frozenset("añadió añade agregó agrega concluyó".split()),
-    articles=frozenset("el la los las un una".split()),
-    prepositions=frozenset("de del a al con para por contra en sobre sin".split()),
-)
-SPEECH = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH}
+# The modules of the other languages, each with its `Speech`.
+_ELSEWHERE = {"de": "GERMAN", "fr": "FRENCH", "es": "SPANISH", "it": "ITALIAN", "pt": "PORTUGUESE", "nl": "DUTCH"}
+
+
+@cache
+def speech_of(language: str | None) -> Speech | None:
+    """The words of a language by its primary subtag; None for one without word lists. Loaded when first asked for."""
+    if language == "en":
+        return ENGLISH
+    name = _ELSEWHERE.get(language or "")
+    if name is None:
+        return None
+    found: Speech = getattr(import_module(f"markup.derive.words.speech_{language}"), name)
+    return found

@@ -1,0 +1,79 @@
+"""What capitalised words are in German, French, Spanish and their neighbours: roles, organizations, openers."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from markup.derive.people_forenames import forenames, is_forename
+
+if TYPE_CHECKING:
+    from markup.derive.people_mentions import Passage
+    from markup.derive.words.lexicon import Lexicon
+
+_SHORTEST_HEAD = 5  # letters of an organization word that ends compounds
+_SHORTEST_COMPOUND = 7  # letters of a role or an organization known by its ending
+
+
+def kind_elsewhere(  # noqa: PLR0911  # a table of tests, the surest first
+    text: Passage, index: int, known: Lexicon, *, named: bool
+) -> str:  # a table of tests
+    """What a capitalised word is by the words of its own language; nothing where they do not tell.
+
+    `named` says that a capitalised word that is no other kind of word stands behind it.
+    """
+    word = text.words[index]
+    lower = word.lower
+    if lower.rstrip(".") in known.honorifics and is_capital(text, index + 1):
+        return "H"
+    if index and text.words[index - 1].upper and text.gap(index) == " " and is_forename(text.words[index - 1].lower):
+        return ""
+    forename = lower in forenames() and named
+    if lower in known.openers:
+        return "" if forename else "X"
+    if known.nouns_have_capitals and is_role_in(lower.rpartition("-")[2], known):
+        return "" if forename or _ends_name(text, index, known) else "T"
+    if lower in known.roles and not forename:
+        return "T"
+    if not forename and (lower in known.organizations or _is_organization_compound(lower, known)):
+        return "O"
+    if known.nouns_have_capitals and not is_forename(lower) and is_forename_at(text, index + 1):
+        return "X"  # a noun before a name: "Enkel Jonas"
+    return ""
+
+
+def is_capital(text: Passage, index: int) -> bool:
+    """Whether a capitalised word stands at an index, joined to the one before."""
+    return index < len(text.words) and text.words[index].upper and text.gap(index) in {" ", ". "}
+
+
+def is_forename_at(text: Passage, index: int) -> bool:
+    """The same of a known forename."""
+    return is_capital(text, index) and text.gap(index) == " " and text.words[index].lower in forenames()
+
+
+def _ends_name(text: Passage, index: int, known: Lexicon) -> bool:
+    """Whether a role noun is rather a surname: the last of capitalised words whose first is no role."""
+    if not index or text.gap(index) != " " or is_capital(text, index + 1):
+        return False
+    word = text.words[index - 1]
+    other = word.lower in known.openers or word.lower in known.honorifics or is_role_in(word.lower, known)
+    return word.upper and not word.opens and not other
+
+
+def _is_organization_compound(word: str, known: Lexicon) -> bool:
+    """`Landesverband`, `Kreissparkasse`: where nouns are compounds."""
+    return known.nouns_have_capitals and len(word) > _SHORTEST_COMPOUND and word.endswith(_heads(known.organizations))
+
+
+@cache
+def _heads(organizations: frozenset[str]) -> tuple[str, ...]:
+    """The organization words long enough to end a compound that is one."""
+    return tuple(word for word in organizations if len(word) > _SHORTEST_HEAD)
+
+
+def is_role_in(word: str, known: Lexicon) -> bool:
+    """Whether a lower-case word of a language says what somebody is."""
+    if word in known.roles:
+        return True
+    return word.endswith(known.role_endings) and len(word) > _SHORTEST_COMPOUND

@@ -1,0 +1,288 @@
+"""What somebody is, where the role noun stands first: `la ministre des Sports, NAME`, `NAME, Sprecher der Bahn`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from markup.derive import people_roles
+from markup.derive.pattern import Pattern
+from markup.derive.people_affiliations import Span
+from markup.derive.people_kinds import is_role_in
+from markup.derive.people_roles import Role
+from markup.derive.words.places import NATIONS, PLACES
+
+if TYPE_CHECKING:
+    from markup.derive.people_mentions import Mention, Passage
+    from markup.derive.words.lexicon import Lexicon
+
+_MOST_WORDS = 11  # of a role and what it is of
+_MOST_BEFORE = 3  # adjectives before a role
+_CLOSERS = frozenset(',.;:)»”“"!?–—')
+_PARTY = Pattern(r"\s\(([^\W\d_]{1,3}[A-ZÄÖÜ][^\W\d_]{0,7}|[A-ZÄÖÜ]{2,7}(?:[-/][^\W\d_]+)?|Grüne|Linke|parteilos)\)")
+_BRACKETS = Pattern(r"\s*\([^()]{1,60}\)")
+_AT = frozenset({"en", "à", "in", "im", "aus"})  # before a town, which is no part of a title
+_HAVE = frozenset("a avait ont ha había aveva".split())
+_AGES: dict[str, Pattern] = {}
+
+
+def role_before(mention: Mention) -> Role | None:  # one answer for each pattern
+    """The role in the words before a name."""
+    known = mention.passage.lexicon
+    return people_roles.role_before(mention) if known is None else _before(mention, known)
+
+
+def role_behind(mention: Mention) -> Role | None:  # one answer for each pattern
+    """The role in the words behind a name."""
+    known = mention.passage.lexicon
+    return people_roles.role_behind(mention) if known is None else _behind(mention, known)
+
+
+def has_age(mention: Mention) -> bool:
+    """Whether an age stands behind the name."""
+    known = mention.passage.lexicon
+    return people_roles.has_age(mention) or (known is not None and _age_end(mention, known) > mention.end)
+
+
+def _before(mention: Mention, known: Lexicon) -> Role | None:
+    text = mention.passage
+    end = mention.first
+    while end and text.lower(end - 1).rstrip(".") in known.honorifics and text.gap(end) in {" ", ". "}:
+        end -= 1
+    if text.title_case or end == 0 or text.gap(end) not in {" ", ", ", ""}:
+        return None
+    apposed = text.gap(end) == ", "
+    head = _head_before(text, end, known, apposed=apposed)
+    if head is None or (apposed and not _is_apposed(mention, head, known)):
+        return None
+    if text.lower(head - 1) in _HAVE and not text.words[head].upper:
+        return None  # "a prévenu NAME" is a verb
+    kin = _is_kin(text.lower(head), known)
+    if kin and apposed and text.lower(head - 1) not in known.articles:
+        return None
+    first = _leftmost(text, head, known)
+    owner = None if kin else _owner(mention, first, end, head, known)
+    title = Span(mention.number, text.words[first].start, _title_end(text, first, end, owner, known))
+    return Role(title, None if kin else _party(mention) or owner, kin)
+
+
+def _title_end(text: Passage, first: int, last: int, owner: Span | None, known: Lexicon) -> int:
+    """Where a title ends: before the organization in its phrase and the words that join them."""
+    end = last
+    if owner is not None:
+        end = next((i for i in range(first, last) if text.words[i].start >= owner.start), last)
+        joins = known.joining | known.articles
+        while end > first + 1 and end < last and text.lower(end - 1) in joins | known.organizations:
+            end -= 1
+        if end <= first:
+            end = last
+    return text.words[end - 1].end
+
+
+def _is_apposed(mention: Mention, head: int, known: Lexicon) -> bool:
+    """Whether commas on both sides join a role to the name behind it, or it opens the sentence."""
+    text = mention.passage
+    end = _brackets_end(mention)
+    if text.text[end : end + 1] in _CLOSERS or text.text[end : end + 2] in {" –", " —"} or end >= len(text.text):
+        return True
+    first = _leftmost(text, head, known)
+    return first == 0 or (text.words[first].opens and text.lower(first - 1) not in known.articles)
+
+
+def _head_before(text: Passage, end: int, known: Lexicon, *, apposed: bool) -> int | None:
+    """The role noun whose phrase ends at `end`: the nearest, or before a comma the one that governs it."""
+    found: int | None = None
+    for at in range(end - 1, max(-1, end - 1 - _MOST_WORDS), -1):
+        word = text.words[at]
+        if at < end - 1 and text.gap(at + 1) not in {" ", ""}:
+            break
+        if _is_role(text, at, known) and _continues(text, at, end, known):
+            if found is None or (apposed and _governs(text, at, found, known)):
+                found = at
+            if not apposed:
+                break
+            continue
+        if word.lower in known.stops or word.possessive:
+            break
+    return found
+
+
+def _is_role(text: Passage, at: int, known: Lexicon) -> bool:
+    word = text.words[at]
+    lower = word.lower
+    if known.nouns_have_capitals and not word.upper:
+        return False
+    if lower in known.before and text.lower(at + 1) in known.roles:
+        return False
+    tail = lower.rpartition("-")[2] if known.nouns_have_capitals else lower
+    return is_role_in(lower, known) or is_role_in(tail, known) or lower in known.kin or _is_origin(text, at, known)
+
+
+def _is_origin(text: Passage, at: int, known: Lexicon) -> bool:
+    """`l'Argentin NAME`: behind an article, what else is an adjective."""
+    noun = known.nouns_have_capitals or text.lower(at - 1) in known.articles
+    return noun and text.lower(at) in known.aged
+
+
+def _is_kin(word: str, known: Lexicon) -> bool:
+    return word in known.kin and word not in known.roles
+
+
+def _continues(text: Passage, head: int, end: int, known: Lexicon) -> bool:
+    """Whether the words behind a role noun can belong to it: adjectives, and what it is of."""
+    at = head + 1
+    while at < end and _is_adjective(text, at, known):
+        at += 1
+    if at == end:
+        return True
+    if text.lower(at) not in known.joining or text.lower(end - 1) in known.joining - {"l'"}:
+        return False
+    behind = [i for i in range(at, end) if text.lower(i) not in known.joining]
+    if known.nouns_have_capitals and not all(
+        text.words[i].upper or text.lower(i).endswith(known.adjective_endings) for i in behind
+    ):
+        return False
+    return not any(text.lower(i) in known.stops for i in behind)
+
+
+def _is_adjective(text: Passage, at: int, known: Lexicon) -> bool:
+    word = text.words[at]
+    if word.upper or known.nouns_have_capitals:
+        return False
+    return word.lower in known.adjectives or word.lower in known.roles or word.lower.endswith(known.adjective_endings)
+
+
+def _governs(text: Passage, head: int, other: int, known: Lexicon) -> bool:
+    return all(text.lower(i) not in known.stops or text.lower(i) in known.joining for i in range(head + 1, other))
+
+
+def _leftmost(text: Passage, head: int, known: Lexicon) -> int:
+    """Where the phrase of a role begins: adjectives before it included, articles left out."""
+    first = head
+    while first and head - first < _MOST_BEFORE and text.gap(first) in {" ", ""}:
+        lower = text.lower(first - 1)
+        declined = known.nouns_have_capitals and lower.endswith(known.adjective_endings) and lower not in known.articles
+        small = declined and not text.words[first - 1].upper and lower not in known.stops
+        if lower not in known.before and not small:
+            break
+        first -= 1
+    return first
+
+
+def _owner(mention: Mention, first: int, end: int, head: int, known: Lexicon) -> Span | None:
+    """The organization in a role's phrase."""
+    text = mention.passage
+    if known.nouns_have_capitals and "-" in text.words[head].text:
+        party = text.words[head].text.partition("-")[0]
+        if len(party) > 1 and party[-1].isupper():
+            return Span(mention.number, text.words[head].start, text.words[head].start + len(party))
+    if text.lower(head) in known.state_offices:
+        return None
+    for at in range(max(first, head) + 1, end):
+        word = text.words[at]
+        if word.upper and text.lower(at - 1) in known.joining | known.articles | known.organizations:
+            return _organization(mention, at, end, known)
+    return None
+
+
+def _organization(mention: Mention, at: int, end: int, known: Lexicon) -> Span | None:
+    """The capitalised words from one on, joined by small ones; a place alone is none."""
+    text = mention.passage
+    last = at
+    while last + 1 < end and text.gap(last + 1) in {" ", ""}:
+        if text.words[last + 1].upper:
+            last += 1
+            continue
+        behind = last + 2
+        while behind < end and text.lower(behind) in known.joining and behind - last < 4:  # noqa: PLR2004
+            behind += 1
+        if text.lower(last + 1) not in known.joining or behind >= end or not text.words[behind].upper:
+            break
+        last = behind
+    words = [text.lower(i) for i in range(at, last + 1) if text.words[i].upper]
+    sure = len(words) > 1 or text.words[at].text.isupper() or words[0] in known.organizations
+    if known.nouns_have_capitals and len(words) == 1:
+        sure = "-" in words[0] or words[0].endswith(tuple(known.organizations)) or text.words[at].text.isupper()
+    if not sure or all(w in PLACES or w in NATIONS for w in words):
+        return None
+    return Span(mention.number, text.words[at].start, text.words[last].end)
+
+
+def _party(mention: Mention) -> Span | None:
+    """`NAME (SPD)`."""
+    found = _PARTY.match(mention.passage.text, mention.end)
+    if found is None or found[1] == "parteilos":
+        return None
+    return Span(mention.number, *found.span(1))
+
+
+def _brackets_end(mention: Mention) -> int:
+    found = _BRACKETS.match(mention.passage.text, mention.end)
+    return found.end() if found else mention.end
+
+
+def _age_end(mention: Mention, known: Lexicon) -> int:
+    """Where the age behind a name ends; where the name does if there is none."""
+    pattern = _age(known.age)
+    found = pattern.match(mention.passage.text, mention.end)
+    return found.end() if found else mention.end
+
+
+def _age(expression: str) -> Pattern:
+    return _AGES.setdefault(expression, Pattern(expression))
+
+
+def _behind(mention: Mention, known: Lexicon) -> Role | None:
+    text = mention.passage
+    party = _party(mention)
+    end = max(_age_end(mention, known), _brackets_end(mention))
+    at = mention.last
+    while at < len(text.words) and text.words[at].start < end:
+        at += 1
+    if at >= len(text.words) or text.words[mention.last - 1].possessive:
+        return Role(None, party) if party else None
+    between = text.text[end : text.words[at].start].translate({0xA0: " ", 0x202F: " "})
+    found = _phrase(mention, at, known) if between in {", ", " – ", " — "} or between == " (" else None
+    if found is None and between == " " and text.lower(at) in known.copulas:
+        found = _phrase(mention, at + 1, known)
+    if found is None:
+        return Role(None, party) if party else None
+    return found if found.affiliation or not party else Role(found.title, party, found.kin)
+
+
+def _phrase(mention: Mention, at: int, known: Lexicon) -> Role | None:  # a phrase read word by word
+    """The role that a noun phrase says, and the organization in it."""
+    text = mention.passage
+    first = at
+    while text.lower(first) in known.articles and first - at < 2:  # noqa: PLR2004
+        first += 1
+    head = first
+    while head < len(text.words) and head - first < _MOST_BEFORE and not _is_role(text, head, known):
+        skipped = text.words[head].lower in known.before or (
+            known.nouns_have_capitals and text.lower(head).endswith(known.adjective_endings)
+        )
+        if not skipped or text.words[head].upper:
+            return None
+        head += 1
+    if head >= len(text.words) or not _is_role(text, head, known) or _is_broken(text, at, head):
+        return None
+    last = head + 1
+    while last < len(text.words) and last - head < _MOST_WORDS and text.gap(last) in {" ", ""}:
+        lower = text.lower(last)
+        if lower in known.stops and lower not in known.joining:
+            break
+        belongs = text.words[last].upper or lower in known.joining or _is_adjective(text, last, known)
+        if not belongs and text.lower(last - 1) not in known.joining:
+            break
+        last += 1
+    if last - head > 2 and text.lower(last - 2) in _AT and text.words[last - 1].upper:  # noqa: PLR2004
+        last -= 2  # "ingeniera en Lyon"
+    while last > head + 1 and text.lower(last - 1) in known.joining:
+        last -= 1
+    kin = _is_kin(text.lower(head), known)
+    owner = None if kin else _owner(mention, first, last, head, known)
+    title = Span(mention.number, text.words[first].start, _title_end(text, first, last, owner, known))
+    return Role(title, owner, kin)
+
+
+def _is_broken(text: Passage, first: int, last: int) -> bool:
+    return any(text.gap(i) not in {" ", ""} for i in range(first + 1, last + 1))

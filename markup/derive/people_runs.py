@@ -1,0 +1,73 @@
+"""How far a name reaches: capitalised words, with the particles that join them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from markup.derive.people_forenames import forenames, is_forename
+from markup.derive.people_kinds import is_capital, is_forename_at
+from markup.derive.words.names import PARTICLES, SUFFIXES
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from markup.derive.people_mentions import Passage
+
+_JOINING = frozenset("y e i tot a la le lo los las les den der het de du d di da del do dos".split())
+_AND = frozenset("y e i".split())
+
+
+def run(text: Passage, found: Sequence[str], first: int) -> int:
+    """The index behind the last word of the name that begins at `first`."""
+    last = first + 1
+    while last < len(found) and not text.words[last - 1].possessive:
+        gap = text.gap(last)
+        if found[last] in "NI" and (gap == " " or (gap == "" and found[last - 1] == "I")):
+            last += 1
+        elif gap == " " and _joins(text, first, last) and (behind := _behind_particles(text, found, first, last)):
+            last = behind
+        elif text.words[last].lower in SUFFIXES and text.words[last].upper and gap in {" ", ", "}:
+            return last + 1
+        else:
+            break
+    return last
+
+
+def _joins(text: Passage, first: int, at: int) -> bool:
+    """Whether a particle may go on a name: in German behind a forename only ("Fabian Noll von Verdi" is from there)."""
+    german = text.lexicon is not None and text.lexicon.nouns_have_capitals
+    whole = german and at - first > 1 and not is_forename(text.lower(at - 1))
+    return _is_particle(text, at) and not whole
+
+
+def _is_particle(text: Passage, index: int) -> bool:
+    word = text.words[index]
+    return not word.upper and (word.lower in PARTICLES or word.lower in {"des", "af", "zum"})
+
+
+def _behind_particles(text: Passage, found: Sequence[str], first: int, at: int) -> int:
+    """The index behind the capitalised word that particles lead to; 0 where they lead to none."""
+    begins = text.words[first].lower
+    while at < len(found) and text.gap(at) == " " and _is_particle(text, at):
+        if text.words[at].lower in _JOINING and begins not in forenames() and found[first] != "I":
+            return 0
+        at += 1
+    if text.lower(at - 1) in _AND and is_forename_at(text, at) and is_capital(text, at + 1):
+        return 0  # "Matilde Ruiz y Joan Puig"
+    joined = at < len(found) and found[at] in "NP" and text.gap(at) in {" ", "-"}
+    return at + 1 if joined else 0
+
+
+def without_opener(text: Passage, first: int, last: int, known: Collection[str]) -> int:
+    """A sentence's first word is no part of a name where the name's forename stands behind it."""
+    word = text.words[first]
+    if text.lexicon is not None and text.lower(first - 1) in text.lexicon.joining:
+        return _from_forename(text, first, last)
+    if last - first < 3 or not word.opens or word.lower in forenames() or word.lower in known:  # noqa: PLR2004
+        return first
+    return first + 1 if text.words[first + 1].lower in forenames() else first
+
+
+def _from_forename(text: Passage, first: int, last: int) -> int:
+    """`du Lot Didier Roumégas`: behind a preposition, where the forename stands."""
+    return next((i for i in range(first, last - 1) if is_forename(text.words[i].lower)), first)

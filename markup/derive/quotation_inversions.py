@@ -1,0 +1,296 @@
+"""Who says something where, in languages whose subject stands on either side of its verb.
+
+`sagte die Ministerin`, `Meier hat am Dienstag gesagt`, `a-t-elle déclaré`, `ha asegurado la consejera`.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from markup.derive.quotation_cues import Cue, Subject
+from markup.derive.quotation_phrases import (
+    addressed,
+    is_closed,
+    is_free,
+    is_human,
+    is_near,
+    latter_at,
+    named_subject,
+    noun_of,
+    opening,
+    phrase_at,
+    pronoun_at,
+    role_subject,
+)
+from markup.derive.quotation_verbs import Verb, is_strong, loose_verb, verb_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from markup.derive.people_mentions import Passage
+    from markup.derive.quotation_names import Crowd
+    from markup.derive.words.speech import Speech
+
+_LONGEST_ROLE = 14  # words of a role and the name behind it
+_LONGEST_SENTENCE = 200
+_LONGEST_CLAUSE = 14  # words from a noun phrase's article to the verb
+
+
+def cues(passage: Passage, people: Crowd, spoken: Sequence[bool], speech: Speech) -> list[Cue]:
+    """The cues of a block in order; `spoken` marks the words that stand in quotation marks."""
+    found: list[Cue] = []
+    begin = _triggers(speech)
+    behind = 0
+    for at, word in enumerate(passage.words):
+        if at < behind or spoken[at]:
+            continue
+        if word.lower not in begin:
+            loose = _loose(passage, at, people, spoken, speech) if at and spoken[at - 1] else None
+            found += [loose] if loose is not None else []
+            continue
+        cue = _cue(passage, at, people, spoken, speech) or _according(passage, at, people, speech)
+        if cue is not None:
+            found.append(cue)
+            behind = max(at + 1, cue.last if cue.manner == "according" else 0)
+    return sorted([*found, *_colons(passage, people, spoken, speech, found)], key=attrgetter("verb"))
+
+
+def _colons(
+    passage: Passage, people: Crowd, spoken: Sequence[bool], speech: Speech, found: Sequence[Cue]
+) -> Iterator[Cue]:
+    """`Sie zeigte sich zufrieden: „…“`: whoever a sentence begins with that leads into quoted words by no noun."""
+    verbs = {c.verb for c in found}
+    for at in range(1, len(spoken)):
+        if not spoken[at] or spoken[at - 1] or ":" not in passage.gap(at):
+            continue
+        last = at - 1
+        noun = (passage.words[last].upper and at not in people.by_last) or passage.lower(
+            last - 1
+        ) in speech.determiners | speech.indefinite
+        first = last
+        while first and not passage.words[first].opens and not spoken[first - 1] and first not in verbs:
+            first -= 1
+        if noun or not (first == 0 or passage.words[first].opens) or not verbs.isdisjoint(range(first, at)):
+            continue
+        subject = opening(passage, first, people, speech) or _only_named(passage, first, last, people, speech)
+        if subject is not None and subject.kind in {"named", "pronoun", "role", "latter"} and subject.last <= at:
+            yield Cue(last, subject, "before")
+
+
+def _only_named(passage: Passage, first: int, last: int, people: Crowd, speech: Speech) -> Subject | None:
+    """`Mardi soir, NAME a posé son manteau et lâché : « … »`: the one person of a sentence that ends with a verb."""
+    if passage.lower(last) not in speech.participles | speech.says:
+        return None
+    named = people.between(first, last)
+    free = len(named) == 1 and not passage.words[named[0].mention.last - 1].possessive
+    return named_subject(named[0]) if free and is_free(passage, named[0].first, speech) else None
+
+
+@cache
+def _triggers(speech: Speech) -> frozenset[str]:
+    first = [
+        *(phrase.split()[0] for phrase in speech.according),
+        *(phrase[0] for phrase in speech.opinions),
+        *speech.postpositions,
+    ]
+    return speech.says | speech.acts | speech.participles | speech.plurals | speech.tagged | frozenset(first)
+
+
+def _loose(passage: Passage, at: int, people: Crowd, spoken: Sequence[bool], speech: Speech) -> Cue | None:
+    """`…“, brummelte Meier`, `… », a-t-elle pesté`: between a quotation and who spoke it, whatever verb there is."""
+    if "," not in passage.gap(at):
+        return None
+    verb = loose_verb(passage, at, speech)
+    if verb is None:
+        return None
+    subject, behind = _subject(passage, verb, people, spoken, speech)
+    if (
+        subject is None
+        or not behind
+        or subject.kind not in {"named", "pronoun", "role", "latter"}
+        or subject.first == verb.finite
+    ):
+        return None
+    return Cue(verb.finite, subject, "behind", verb.last - verb.finite + 1)
+
+
+@cache
+def _sources(speech: Speech) -> tuple[tuple[str, ...], ...]:
+    """The prepositions of a source in words, the longest first."""
+    return tuple(sorted((tuple(phrase.split()) for phrase in speech.according), key=len, reverse=True))
+
+
+def _cue(passage: Passage, at: int, people: Crowd, spoken: Sequence[bool], speech: Speech) -> Cue | None:
+    if passage.lower(at) in speech.tagged:
+        subject = _behind(passage, at + 1, people, spoken, speech) if is_closed(passage, at, spoken) else None
+        sure = subject is not None and subject.kind in {"named", "role", "pronoun"}
+        return Cue(at, subject, "behind") if sure and subject is not None else None
+    verb = verb_at(passage, at, speech)
+    if verb is None or (passage.lower(at) in speech.weak and not is_strong(passage, at, spoken, speech)):
+        return None
+    if passage.lower(verb.finite) in speech.plurals:
+        return Cue(verb.finite, Subject("somebody", verb.finite, verb.last + 1), "behind")
+    subject, behind = _subject(passage, verb, people, spoken, speech)
+    if subject is None:
+        return None
+    if behind:
+        return Cue(verb.finite, subject, "behind", verb.last - verb.finite + 1)
+    return Cue(verb.last, subject, "before")
+
+
+def _subject(  # one answer for each pattern
+    passage: Passage, verb: Verb, people: Crowd, spoken: Sequence[bool], speech: Speech
+) -> tuple[Subject | None, bool]:
+    """The subject of a verb, and whether it stands behind it."""
+    clitic = verb.finite + 1
+    if clitic < len(passage.words) and passage.gap(clitic) in {"-", "-t-"}:
+        return pronoun_at(passage, clitic, speech) or Subject("somebody", clitic, clitic + 1), True
+    at = verb.finite + 1 if speech.genitives else verb.last + 1
+    behind = _behind(passage, at, people, spoken, speech)
+    first = verb.finite
+    while first and passage.lower(first - 1) in speech.reflexive | speech.between and passage.gap(first) in {" ", ""}:
+        first -= 1
+    if is_closed(passage, first, spoken):
+        apposed = _before_apposition(passage, first, people, spoken, speech)
+        if apposed is not None:
+            return apposed, False
+    else:
+        before = _before(passage, first - 1, people, spoken, speech)
+        if before.kind in {"named", "pronoun", "role", "latter"} or behind is None:
+            null = speech.null_subject and before.kind == "something" and passage.lower(first - 1) in speech.openers
+            return (Subject("pronoun", verb.finite, verb.last + 1) if null else before), False
+    if behind is None and speech.null_subject and _is_left_out(passage, first, verb, spoken):
+        return Subject("pronoun", verb.finite, verb.last + 1), True
+    return behind, True
+
+
+def _is_left_out(passage: Passage, first: int, verb: Verb, spoken: Sequence[bool]) -> bool:
+    """Whether a verb without a subject beside it has none: not where a comma may have closed what belongs to one."""
+    if first == 0 or spoken[first - 1] or passage.words[first].opens:
+        return True
+    last = verb.last + 1
+    return last >= len(passage.words) or passage.gap(last)[:1] in {",", ".", ":"}
+
+
+def _behind(passage: Passage, at: int, people: Crowd, spoken: Sequence[bool], speech: Speech) -> Subject | None:
+    """The subject that begins at a word, adverbs before it allowed."""
+    if passage.lower(at) in speech.articles and passage.lower(at + 1) in speech.between:
+        at += 1  # "este martes"
+    while is_near(passage, at) and not spoken[at] and passage.lower(at) in _lightly(speech):
+        if at in people.by_first:
+            break
+        at += 1
+        if passage.lower(at) in speech.articles and passage.lower(at + 1) in speech.between:
+            at += 1
+    if not is_near(passage, at) or spoken[at]:
+        return None
+    if (pronoun := pronoun_at(passage, at, speech)) is not None:
+        return pronoun
+    latter = latter_at(passage, at, speech) if not speech.genitives else None
+    if latter is not None:
+        return latter
+    return addressed(passage, at, people, speech) or phrase_at(passage, at, people, speech)
+
+
+@cache
+def _lightly(speech: Speech) -> frozenset[str]:
+    """What may stand between a verb and the subject behind it."""
+    return speech.between | (speech.reflexive - speech.articles)
+
+
+def _before(  # noqa: C901  # one answer for each pattern
+    passage: Passage, left: int, people: Crowd, spoken: Sequence[bool], speech: Speech
+) -> Subject:
+    """The subject whose last word is `left`, adverbs behind it allowed."""
+    for words, _ in speech.latter:
+        latter = latter_at(passage, left - len(words) + 1, speech) if left - len(words) >= -1 else None
+        if latter is not None and latter.last == left + 1 and is_closed(passage, latter.first, spoken):
+            return latter
+    while (
+        left > 0 and passage.lower(left) in speech.between and is_near(passage, left) and left + 1 not in people.by_last
+    ):
+        left -= 1
+    person = people.by_last.get(left + 1)
+    if person is not None and not passage.words[left].possessive:
+        free = is_free(passage, person.first, speech)
+        return named_subject(person) if free else Subject("somebody", person.first, left + 1)
+    if (pronoun := pronoun_at(passage, left, speech)) is not None:
+        governed = passage.gap(left) == " " and passage.lower(left - 1) in speech.prepositions
+        return Subject("somebody", left, left + 1) if governed else pronoun
+    if passage.lower(left) in {"qui", "quien", "der", "die"} and "," in passage.gap(left):
+        person = people.by_last.get(left)
+        if person is not None:
+            return named_subject(person)
+    first = left
+    while first and left - first < _LONGEST_CLAUSE and not is_closed(passage, first, spoken):
+        if passage.lower(first - 1) in speech.openers:
+            break
+        first -= 1
+    if passage.lower(first) in speech.articles | speech.indefinite:
+        head = noun_of(passage, first + 1, speech)
+        if is_human(passage, head, speech):
+            definite = passage.lower(first) in speech.articles
+            return role_subject(passage, first, head, speech) if definite else Subject("somebody", first, left + 1)
+    return Subject("something", left, left + 1)
+
+
+def _before_apposition(
+    passage: Passage, verb: int, people: Crowd, spoken: Sequence[bool], speech: Speech
+) -> Subject | None:
+    """`Meier, der Sprecher der Bahn, sagte`: back to the name before the commas, within the sentence."""
+    if verb == 0 or spoken[verb - 1] or passage.gap(verb)[:1] not in {",", ")", "–", "—"}:
+        return None
+    for at in range(verb - 1, max(-1, verb - _LONGEST_SENTENCE), -1):
+        if spoken[at]:
+            return None
+        person = people.by_last.get(at + 1)
+        closed = at + 1 <= verb and passage.gap(at + 1).strip()[:1] in {",", "(", "–", "—"}
+        if person is not None and closed and not passage.words[at].possessive:
+            article = person.first - (passage.lower(person.first - 1) in speech.articles | speech.indefinite)
+            begins = article <= 0 or passage.words[article].opens or passage.gap(article) not in {" ", ""}
+            return named_subject(person) if begins and is_free(passage, person.first, speech) else None
+        if passage.words[at].opens:
+            return None
+    return None
+
+
+def _according(  # noqa: C901, PLR0911, PLR0912  # one answer for each pattern
+    passage: Passage, at: int, people: Crowd, speech: Speech
+) -> Cue | None:
+    """`laut Meier`, `selon la ministre`, `según él`."""
+    if passage.lower(at) in speech.postpositions:
+        person = people.by_last.get(at)
+        return Cue(at, named_subject(person), "according") if person is not None and passage.gap(at) == " " else None
+    for opinion in speech.opinions:
+        if all(passage.lower(at + i) == w for i, w in enumerate(opinion)):
+            return Cue(at, Subject("pronoun", at, at + len(opinion)), "according", len(opinion))
+    phrase = next((p for p in _sources(speech) if all(passage.lower(at + i) == w for i, w in enumerate(p))), None)
+    if phrase is None:
+        return None
+    if phrase[0] in speech.opening_only and not (passage.words[at].opens or "," in passage.gap(at)):
+        return None
+    begin = at + len(phrase)
+    if begin >= len(passage.words) or passage.gap(begin) not in {" ", ""}:
+        return None
+    if passage.lower(begin) in speech.says | speech.auxiliaries:
+        return None  # "según explicó Ana Ruiz": the verb is the cue
+    word = passage.lower(begin)
+    if word in speech.oblique_male or word in speech.oblique_female:
+        some = speech.male if word in speech.oblique_male else speech.female
+        return Cue(at, Subject("pronoun", begin, begin + 1, pronoun=min(some)), "according", len(phrase))
+    genitive = phrase[-1] not in {"von", "laut"} and bool(speech.genitives)
+    definite = word in speech.articles or word in {"dem", "den", "des"}
+    noun = begin + (definite or word in speech.indefinite)
+    for person in people.between(begin, begin + _LONGEST_ROLE):
+        if person.first in {begin, noun} or noun <= person.first <= noun_of(passage, noun, speech):
+            if passage.words[person.mention.last - 1].possessive or (genitive and person.first == begin):
+                break
+            return Cue(at, named_subject(person), "according", len(phrase))
+    if phrase[0] in speech.opening_only:
+        return None
+    head = noun_of(passage, noun, speech)
+    if definite and is_human(passage, head, speech) and not passage.lower(at).startswith("nach"):
+        return Cue(at, role_subject(passage, begin, head, speech), "according", len(phrase))
+    return Cue(at, Subject("something", begin, min(noun + 1, len(passage.words))), "according", len(phrase))

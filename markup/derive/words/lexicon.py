@@ -1,0 +1,46 @@
+"""What words of a language say that somebody is: roles, kin, articles, and what stands between them and a name.
+
+One `Lexicon` for each language whose role noun stands before what it is of ("la ministre des Sports").
+English has its own lists in `people.py`.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from typing import NamedTuple
+
+
+class Lexicon(NamedTuple):
+    """The words of one language. All in lower case."""
+
+    roles: frozenset[str]
+    kin: frozenset[str]
+    articles: frozenset[str]  # before a role, possessives included
+    joining: frozenset[str]  # prepositions that join a role to what it is of, contracted with articles too
+    stops: frozenset[str]  # what ends a phrase of roles
+    openers: frozenset[str]  # words that open sentences: never a name alone
+    before: frozenset[str]  # adjectives that stand before a role
+    adjectives: frozenset[str]  # adjectives that stand behind a role
+    adjective_endings: tuple[str, ...]
+    role_endings: tuple[str, ...]  # how words end that say what somebody is
+    honorifics: frozenset[str]
+    state_offices: frozenset[str]  # offices of a field, not of an organization: "ministre des Sports"
+    organizations: frozenset[str]  # words that make a run with them an organization, a work, a place
+    copulas: frozenset[str]
+    age: str  # an expression for an age behind a name
+    aged: frozenset[str] = frozenset()  # nouns of somebody's age or origin: with an article as good as a pronoun
+    nouns_have_capitals: bool = False
+    clitics: bool = False  # elisions and pronouns hang on words: "l'", "-t-il"
+
+
+_LANGUAGES = frozenset(("de", "fr", "es", "it", "pt", "nl"))
+
+
+@cache
+def lexicon(language: str | None) -> Lexicon | None:
+    """The words of a language by its primary subtag; None for one without lists. Loaded when first asked for."""
+    if language not in _LANGUAGES:
+        return None
+    found: Lexicon = import_module(f"markup.derive.words.people_{language}").LEXICON
+    return found

@@ -1,0 +1,118 @@
+"""Cited people in German, French and Spanish: floors over annotated articles, and the rules that carry them."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+import markup
+from bench.people import figures, predicted, score
+from markup.derive.people import people
+from markup.derive.quotations import quotations
+
+FOLDER = Path(__file__).parents[2] / "fixtures" / "people"
+
+
+def said(text: str, language: str, kind: str = "direct") -> list[tuple[str, str | None]]:
+    blocks = markup.read(text).blocks
+    found = quotations(blocks, people(blocks, language=language, authors=()), language=language)
+    return [
+        (q.text.value, q.spoken_by_character.value if q.spoken_by_character else None) for q in found if q.kind == kind
+    ]
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr"])
+def test_floors_over_the_annotated_articles(language: str) -> None:
+    counted: Counter[str] = Counter()
+    wrong: list[str] = []
+    for path in sorted(FOLDER.glob(f"{language}-*.gold.json")):
+        counted.update(score(json.loads(path.read_text(encoding="utf-8")), predicted(path), wrong))
+
+    got = figures(counted)
+
+    assert got["wrong_person"] == 0, wrong
+    assert got["direct"]["precision"] >= 0.97
+    assert got["direct"]["recall"] >= 0.77
+    assert got["person"]["f1"] >= 0.93
+    assert got["role"] >= 0.75
+    assert got["indirect"] >= 0.6
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.gold.json")), ids=lambda p: p.name.partition(".")[0])
+def test_gold_stands_at_its_place(path: Path) -> None:
+    gold = json.loads(path.read_text(encoding="utf-8"))
+    text = path.with_name(path.name.replace(".gold.json", ".txt")).read_text(encoding="utf-8")
+
+    for person in gold["people"]:
+        assert all(form in text for form in (*person["mentions"], *person["roles"], *person["affiliations"]))
+        assert all(text[q["start"] : q["end"]] == q["text"] for q in person["quotes"])
+
+
+GERMAN = "Trainerin Wiebke Ahlers traf am Montag den Anwalt Torben Kruse in Kiel.\n\n"
+FRENCH = "La maire de Bréval, Solène Kergoat, a reçu lundi le notaire Lucien Astier.\n\n"
+SPANISH = "La alcaldesa de Ribalta, Lourdes Cantero, recibió el lunes al notario Fermín Bouzas.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("de", GERMAN + "„Wir haben zu lange gewartet“, sagte Ahlers.", "Wiebke Ahlers"),
+        ("de", GERMAN + "„Wir haben zu lange gewartet“, so Kruse.", "Torben Kruse"),
+        ("de", GERMAN + "„Wir haben zu lange gewartet“, brummelte Kruse.", "Torben Kruse"),
+        ("de", GERMAN + "„Wir haben“, sagte Ahlers am Abend, „zu lange hier gewartet.“", "Wiebke Ahlers"),
+        ("de", GERMAN + "»Wir haben zu lange gewartet«, räumte die Trainerin ein.", "Wiebke Ahlers"),
+        ("de", GERMAN + "„Wir haben zu lange gewartet“, sagte ein Sprecher von Ahlers.", None),
+        ("de", GERMAN + "„Wir haben zu lange gewartet“, sagten Ahlers und Kruse.", None),
+        ("de", GERMAN + "„Wir haben zu lange gewartet“, heißt es in dem Gutachten.", None),
+        ("fr", FRENCH + "« Nous avons trop attendu ici », a déclaré Mme Kergoat.", "Solène Kergoat"),
+        ("fr", FRENCH + "Lucien Astier est inquiet. « Nous avons trop attendu ici », a-t-il lâché.", "Lucien Astier"),
+        ("fr", FRENCH + "« Nous avons trop attendu ici », regrette la maire.", "Solène Kergoat"),
+        ("fr", FRENCH + "« Nous avons trop attendu ici », glisse un conseiller de Mme Kergoat.", None),
+        ("fr", FRENCH + "« Nous avons trop attendu ici », écrivent les auteurs du rapport.", None),
+        ("es", SPANISH + "“Hemos esperado demasiado tiempo”, ha asegurado Cantero.", "Lourdes Cantero"),
+        ("es", SPANISH + "Bouzas está inquieto. “Hemos esperado demasiado tiempo”, dijo.", "Fermín Bouzas"),
+        ("es", SPANISH + "“Hemos esperado demasiado tiempo”, señaló un portavoz de Cantero.", None),
+        ("es", SPANISH + "“Hemos esperado demasiado tiempo”, se lee en el informe.", None),
+    ],
+)
+def test_speakers(language: str, text: str, speaker: str | None) -> None:
+    assert {s for _, s in said(text, language)} == {speaker}
+
+
+def test_narrator_within_guillemets_is_no_part_of_the_quotation() -> None:
+    text = FRENCH + "« Nous avons trop attendu, raconte Lucien Astier. Maintenant il faut agir vite. »"
+
+    assert said(text, "fr") == [
+        ("Nous avons trop attendu", "Lucien Astier"),
+        ("Maintenant il faut agir vite.", "Lucien Astier"),
+    ]
+
+
+def test_a_dash_opens_dialogue_where_a_verb_of_speech_says_so() -> None:
+    text = SPANISH + "—¿Y cuándo piensa usted volver? —preguntó Bouzas.\n\n— Un punto de una lista sin nadie que hable."
+
+    assert said(text, "es") == [("¿Y cuándo piensa usted volver?", "Fermín Bouzas")]
+
+
+def test_reported_speech_goes_on_in_the_german_subjunctive() -> None:
+    text = GERMAN + "Kruse sagte, er habe davon nichts gewusst. Der Brief sei erst am Freitag gekommen. Es regnete."
+
+    assert said(text, "de", "indirect") == [
+        ("er habe davon nichts gewusst", "Torben Kruse"),
+        ("Der Brief sei erst am Freitag gekommen", "Torben Kruse"),
+    ]
+
+
+def test_answers_of_an_interview_need_no_marks() -> None:
+    text = (
+        "Wiebke Ahlers leitet die Schule am Hafen.\n\nFrau Ahlers, warum gehen Sie?\n\nAhlers: Weil ich müde bin.\n\n"
+        "Und wer kommt danach?\n\nAhlers: Jemand mit mehr Geduld."
+    )
+
+    assert said(text, "de") == [
+        ("Weil ich müde bin.", "Wiebke Ahlers"),
+        ("Jemand mit mehr Geduld.", "Wiebke Ahlers"),
+    ]
