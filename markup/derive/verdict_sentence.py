@@ -10,7 +10,7 @@ from markup.derive.check_labels import Passage
 from markup.derive.pattern import Pattern
 from markup.derive.phrases import lower, pattern
 from markup.derive.words.claims import CIRCULATION_WORDS, CONDITIONS, REPORTS, SAYING, SPREAD_WORDS
-from markup.derive.words.speech import SPEECH
+from markup.derive.words.speech import speech_of
 from markup.derive.words.verdicts import LOOSE_LABELS, UNSPACED, VERDICTS
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ def _clause(text: str) -> str:
 
 def _is_said(language: str, text: str) -> bool:
     """Whether a judgement is somebody else's: a verb of speech stands beside it."""
-    said = SPEECH.get(language)
+    said = speech_of(language)
     if said is None:
         return pattern(SAYING.get(language, ""), spaced=_spaced(language)).search(text) is not None
     verbs = said.says | said.tells

@@ -34,7 +34,7 @@ class Lexicon(NamedTuple):
     clitics: bool = False  # elisions and pronouns hang on words: "l'", "-t-il"
 
 
-_LANGUAGES = frozenset(("de", "fr", "es", "it", "pt", "nl"))
+_LANGUAGES = frozenset(("de", "fr", "es"))
 
 
 @cache

@@ -144,7 +144,7 @@ ENGLISH = Speech(
     ),
 )
 # The modules of the other languages, each with its `Speech`.
-_ELSEWHERE = {"de": "GERMAN", "fr": "FRENCH", "es": "SPANISH", "it": "ITALIAN", "pt": "PORTUGUESE", "nl": "DUTCH"}
+_ELSEWHERE = {"de": "GERMAN", "fr": "FRENCH", "es": "SPANISH"}
 
 
 @cache
