@@ -50,14 +50,22 @@ _PHOTO_MARKS = frozenset("©®")
 class Reader:
     """The state of one reading: where it stands, and what was found."""
 
-    def __init__(
-        self, pieces: list[Token], text: str, language: str | None, *, hinted: bool, metadata: bool = False
+    def __init__(  # noqa: PLR0913  # a line, and what is known of it
+        self,
+        pieces: list[Token],
+        text: str,
+        language: str | None,
+        *,
+        hinted: bool,
+        metadata: bool = False,
+        bare: bool = False,
     ) -> None:
         self.pieces = pieces
         self.text = text
         self.language = language
         self.hinted = hinted
         self.metadata = metadata
+        self.bare = bare  # nothing says that it is a byline
         self.at = 0
         self.mode: str | None = None  # what the last prefix introduced: author, editor, photo, more ...
         self.label: Span | None = None  # the words of that prefix
@@ -396,5 +404,7 @@ class Reader:
         return self._is_bearable()
 
     def _is_bearable(self) -> bool:
+        if self.bare and not (self.credits and any(p.kind == "date" for p in self.pieces)):
+            return False
         words = [p.text for p in self.left if p.kind == "word"]
         return len(words) <= _MOST_LEFT and sum(w[0].islower() for w in words) <= _MOST_LEFT_LOWER
