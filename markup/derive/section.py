@@ -8,7 +8,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from markup.derive.address import address_key
-from markup.derive.breadcrumb import breadcrumb
 from markup.derive.choose import choose
 from markup.derive.page_data import fold_key, meta, texts
 from markup.derive.words.rubrics import HOME, NO_SECTION, SECTION_LINK_NAMES, SECTION_NAMES
@@ -32,10 +31,10 @@ _METAS = ("article:section", "og:article:section", "section", "articleSection", 
 _MACHINE = frozenset("_=?{}<>\\")  # no reader's word holds them: a path, a key, a template's slip
 
 
-def section(doc: Document, layout: Layout) -> Derived[str] | None:
-    """What the markup names as the section; else the last step of the breadcrumb, else the kicker."""
+def section(doc: Document, layout: Layout, steps: Sequence[ListItem]) -> Derived[str] | None:
+    """What the markup names as the section; else the last of the breadcrumb's steps, else the kicker."""
     stated = [*_stated(doc)]
-    trail = () if stated else breadcrumb(doc)
+    trail = () if stated else steps
     return choose((*stated, *_last_step(trail, layout), *_kicker(doc, layout)), same=fold_key)
 
 

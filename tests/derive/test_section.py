@@ -41,7 +41,7 @@ def test_the_section_is_what_the_markup_names_first() -> None:
         {"@type": "NewsArticle", "articleSection": ["Sport", "Football &amp; more"]},
         '<meta property="article:section" content="sport">',
     )
-    found = section(doc, layout(doc))
+    found = section(doc, layout(doc), breadcrumb(doc))
     assert found is not None
     assert found.value == "Sport"
     assert [e.rule for e in found.evidence] == ["section.json-ld", "section.open-graph"]
@@ -51,12 +51,12 @@ def test_the_section_is_what_the_markup_names_first() -> None:
 @pytest.mark.parametrize("name", ["Uncategorized", "Sin categoría", "Home", "https://example.org/x", "a" * 90])
 def test_a_default_category_is_no_section(name: str) -> None:
     doc = page({"@type": "NewsArticle", "articleSection": name})
-    assert section(doc, layout(doc)) is None
+    assert section(doc, layout(doc), breadcrumb(doc)) is None
 
 
 def test_the_last_step_of_the_trail_that_is_not_the_article_is_its_section() -> None:
     doc = page(body='<nav class="breadcrumb"><a href="/">Home</a> › <a href="/s">Sport</a> › Rain stops…</nav>' + BODY)
-    found = section(doc, layout(doc))
+    found = section(doc, layout(doc), breadcrumb(doc))
     assert found is not None
     assert found.value == "Sport"
     assert found.evidence[0].rule == "section.breadcrumb"

@@ -37,7 +37,7 @@ def orphan_itemprop(_: Page, page: Page) -> Iterator[Hit]:
     if doc.tags is None or "itemprop" not in doc.text:
         return
     orphans: dict[str, list[Any]] = {}
-    reached = referred(doc.root)
+    reached = referred(doc.root) if "itemref" in doc.text else frozenset()
     for element in doc.root.xpath("//*[@itemprop][not(ancestor::*[@itemscope])]"):
         if reached.isdisjoint((element, *element.iterancestors())) and element.get("itemprop").strip():
             orphans.setdefault(element.get("itemprop").strip(), []).append(element)
