@@ -5,7 +5,15 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from markup.derive.names import is_forename, is_initials, is_name_word, is_particle, is_suffix, looks_like_name, may_be_part
+from markup.derive.names import (
+    is_forename,
+    is_initials,
+    is_name_word,
+    is_particle,
+    is_suffix,
+    looks_like_name,
+    may_be_part,
+)
 from markup.derive.words.bylines import (
     ACCOUNTS,
     AGENCIES,

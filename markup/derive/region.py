@@ -144,9 +144,8 @@ def leads_away(text: str) -> bool:
         line.startswith(lead) and line[len(lead) : len(lead) + 2].strip()[:1] in ":|–-" for lead in LEAD_AWAY
     ):
         return True
-    if any(map(line.__contains__, SHOP_PHRASES)):
-        return True
-    return any(_opens(line, phrase) for phrase in filter(line.__contains__, SHOP_OPENINGS))
+    openings = filter(line.__contains__, SHOP_OPENINGS)
+    return any(map(line.__contains__, SHOP_PHRASES)) or any(_opens(line, phrase) for phrase in openings)
 
 
 def _opens(line: str, phrase: str) -> bool:

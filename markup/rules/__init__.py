@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 from markup.model import Finding
@@ -59,16 +60,13 @@ def _hits(page: Page, rules: Sequence[Rule]) -> Iterator[tuple[Rule, Hit]]:
     asked: dict[str, list[Rule]] = {}
     for node in page.graph.nodes:
         for each in of_node:
-            for hit in each.check(node, page):
-                yield each, hit
+            yield from ((each, hit) for hit in each.check(node, page))
         for name, values in node.properties.items():
             if name not in asked:
                 term = page.vocabulary.property(name)
                 asked[name] = [r for r in of_value if not r.ranges or (term and not r.ranges.isdisjoint(term.ranges))]
-            for value in values:
-                for each in asked[name]:
-                    for hit in each.check(value, page):
-                        yield each, hit
+            for value, each in product(values, asked[name]):
+                yield from ((each, hit) for hit in each.check(value, page))
 
 
 def _finding(page: Page, made_by: Rule, hit: Hit) -> Finding:
