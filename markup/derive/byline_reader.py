@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from markup.derive.byline_credits import (
-    WORKS,
-    Credit,
-    Span,
-    Work,
-    complete,
-)
+from markup.derive.byline_credits import WORKS, Credit, Span, Work, complete
 from markup.derive.byline_phrases import (
     AFFILIATING,
     agency,
@@ -50,22 +44,15 @@ _PHOTO_MARKS = frozenset("©®")
 class Reader:
     """The state of one reading: where it stands, and what was found."""
 
-    def __init__(  # noqa: PLR0913  # a line, and what is known of it
-        self,
-        pieces: list[Token],
-        text: str,
-        language: str | None,
-        *,
-        hinted: bool,
-        metadata: bool = False,
-        bare: bool = False,
+    def __init__(
+        self, pieces: list[Token], text: str, language: str | None, *, hinted: bool, metadata: bool = False
     ) -> None:
         self.pieces = pieces
         self.text = text
         self.language = language
         self.hinted = hinted
         self.metadata = metadata
-        self.bare = bare  # nothing says that it is a byline
+        self.bare = False  # nothing says that it is a byline
         self.at = 0
         self.mode: str | None = None  # what the last prefix introduced: author, editor, photo, more ...
         self.label: Span | None = None  # the words of that prefix
@@ -81,8 +68,9 @@ class Reader:
         self.credits: list[Credit] = []
         self.left: list[Token] = []
 
-    def read(self) -> bool:
-        """Read all pieces. False as soon as the line cannot be a byline."""
+    def read(self, *, bare: bool = False) -> bool:
+        """Read all pieces; `bare`: no word says that they are a byline. False as soon as they cannot be one."""
+        self.bare = bare
         self._strip_brackets()
         while self.at < len(self.pieces):
             piece = self.pieces[self.at]

@@ -59,8 +59,8 @@ def read_byline(
     bare = not hinted and not may_hold_prefix(pieces)
     if bare and (is_quoted_or_sentence(text) or not may_hold_credit(pieces)):
         return None  # most lines: what the reader would come to, at a tenth of the cost
-    reader = Reader(pieces, text, language, hinted=hinted, bare=bare)
-    if not reader.read():
+    reader = Reader(pieces, text, language, hinted=hinted)
+    if not reader.read(bare=bare):
         return None
     return _judged(reader, dated=bool(dates))
 

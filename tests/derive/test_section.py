@@ -65,19 +65,19 @@ def test_the_last_step_of_the_trail_that_is_not_the_article_is_its_section() -> 
 
 def test_a_kicker_is_a_section_where_its_element_says_so() -> None:
     named = page(body='<div class="kicker">Sport</div>' + BODY)
-    found = section(named, layout(named, "Sport"))
+    found = section(named, layout(named, "Sport"), breadcrumb(named))
     assert found is not None
     assert (found.value, found.evidence[0].rule) == ("Sport", "section.kicker")
     linked = page(body='<a href="/in/local-news">Local News</a>' + BODY)
-    assert section(linked, layout(linked, "Local News")) is not None
+    assert section(linked, layout(linked, "Local News"), breadcrumb(linked)) is not None
     several = page(body='<p class="kicker"><a href="/">Home</a> <a href="/s">Sport</a></p>' + BODY)
-    found = section(several, layout(several, "Home Sport"))
+    found = section(several, layout(several, "Home Sport"), breadcrumb(several))
     assert found is not None
     assert (found.value, found.evidence[0].text) == ("Sport", "Sport")
     unnamed = page(body='<div class="tools">Print</div>' + BODY)
-    assert section(unnamed, layout(unnamed, "Print")) is None
+    assert section(unnamed, layout(unnamed, "Print"), breadcrumb(unnamed)) is None
     text = markup.read("Sport\n\nRain stops the match\n\nSome words.")
-    assert section(text, Layout(kicker=text.blocks[0])) is not None
+    assert section(text, Layout(kicker=text.blocks[0]), ()) is not None
 
 
 def test_keywords_are_each_at_their_own_words() -> None:
