@@ -5,13 +5,14 @@ from __future__ import annotations
 import atexit
 import gc
 import sys
+from importlib import import_module
 from typing import Any
 
 import click
 
-from markup.cli import claims, completion, convert, explain, init, rules, validate, vocabulary
 from markup.cli.options import verbosity
 
+_COMMANDS = ("claims", "completion", "convert", "explain", "init", "rules", "validate", "vocabulary")  # a file each
 _EXIT_CODES = """\b
 Exit codes, the same for every command:
   0  done
@@ -29,7 +30,16 @@ Start here:
 
 
 class _Doors(click.Group):
-    """A group that ends well when it is interrupted or nobody reads on."""
+    """A group that loads a command when it is asked for, and ends well when it is interrupted or nobody reads on."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # click's own signature
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        # Of a name that is none, click looks through all for one that is alike.
+        for name in (cmd_name,) if cmd_name in _COMMANDS else _COMMANDS:
+            self.commands[name] = import_module(f"markup.cli.{name}").command
+        return super().get_command(ctx, cmd_name)
 
     def invoke(self, ctx: click.Context) -> Any:
         from markup.cli.output import close_stdout, no_colour, standard_output
@@ -75,7 +85,3 @@ def main() -> None:
     # Python's last look for garbage, at the end of the process, frees what the system frees anyway:
     # a tenth of a short run again. Files are closed where they are written.
     atexit.register(gc.freeze)
-
-
-for _command in (convert, explain, claims, validate, rules, vocabulary, init, completion):
-    main.add_command(_command.command)

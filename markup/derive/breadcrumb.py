@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from markup.document.block import Block, Scope
     from markup.model import Place
 
-_NAMED = Pattern(r"(?i)bread-?_?crumb")
+_NAMED = Pattern("bread-?_?crumb")
 _SPELLINGS = ("readcrumb", "readCrumb")
 _LABELS = frozenset(("breadcrumb", "breadcrumbs", "brotkrumen", "brotkrümelnavigation", "fil d'ariane", "kruimelpad"))
 _SEPARATORS = Pattern(r"\s*[›»>→/|·•]\s*")
@@ -112,8 +112,10 @@ def _trail(scope: Scope | None, known: dict[Scope, Any]) -> Any:
 def _is_named(scope: Scope) -> bool:
     if scope.tag in {"body", "html", "main", "article"}:
         return False
-    label = (scope.element.get("aria-label") or "").strip().lower()
-    return label in _LABELS or _NAMED.search(scope.names) is not None
+    if "bread" in scope.names and _NAMED.search(scope.names):
+        return True
+    label = scope.element.get("aria-label")
+    return label is not None and label.strip().lower() in _LABELS
 
 
 def _of_block(doc: Document, block: Block) -> Iterator[ListItem]:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from markup.derive.names import is_forename, is_initials, is_name_word, is_particle, is_suffix, looks_like_name
+from markup.derive.names import (
+    is_forename,
+    is_initials,
+    is_name_word,
+    is_particle,
+    is_suffix,
+    looks_like_name,
+    may_be_part,
+)
 from markup.derive.words.bylines import (
     ACCOUNTS,
     AGENCIES,
@@ -91,6 +99,21 @@ def run_unglued(pieces: Sequence[Token], at: int, most: int) -> list[Token]:
     return words
 
 
+@cache
+def _desk_words() -> frozenset[str]:
+    """The words of which an agency's or a desk's name has one at its start or end."""
+    return starts(AGENCIES) | starts(STAFF) | _ends(STAFF)
+
+
+def may_hold_credit(pieces: Sequence[Token]) -> bool:
+    """A cheap look: two capitals, a script without case, a word of an agency or a desk; no name is without."""
+    words = [p for p in pieces if p.kind == "word"]
+    capitals = sum(w.text[0].isupper() for w in words)
+    if capitals > 1 or not _desk_words().isdisjoint([w.folded for w in words]):
+        return True
+    return any(w.text[0].lower() == w.text[0].upper() for w in words)
+
+
 def name_length(pieces: Sequence[Token], at: int, language: str | None) -> int:
     """How many pieces from `at` make a person's name; 0 for none."""
     words = _name_words(run(pieces, at, _MOST_NAME_WORDS))
@@ -99,8 +122,11 @@ def name_length(pieces: Sequence[Token], at: int, language: str | None) -> int:
     first = words[0].text
     if _is_east_asian(first):
         return _east_asian_length(words, language)
-    for n in range(len(words), 1, -1):
-        if looks_like_name(" ".join(w.text for w in words[:n]), language=language):
+    longest_run = len(words)
+    if first[0].lower() != first[0].upper():
+        longest_run = next((i for i, w in enumerate(words) if not may_be_part(w.text)), longest_run)
+    for n in range(longest_run, 1, -1):
+        if looks_like_name(" ".join([w.text for w in words[:n]]), language=language):
             return _before_outlet(words, _trimmed(words, n, pieces[at + n : at + n + 2]))
     return 0
 

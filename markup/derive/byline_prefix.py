@@ -54,6 +54,11 @@ def _prefix_starts() -> frozenset[str]:
     return frozenset({*SOURCES, *_ARTICLES, *LABEL_KINDS, *BY}.union(*map(starts, phrases)))
 
 
+def may_hold_prefix(pieces: Sequence[Token]) -> bool:
+    """A cheap look: whether some piece is a word with which a prefix, or a label, may begin."""
+    return not _prefix_starts().isdisjoint([p.folded for p in pieces])
+
+
 def prefix(pieces: Sequence[Token], at: int, language: str | None) -> Prefix | None:
     """A prefix that starts at a piece."""
     return _prefix(pieces, at, language) if pieces[at].folded in _prefix_starts() else None

@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from markup.derive.byline_credits import (
-    WORKS,
-    Credit,
-    Span,
-    Work,
-    complete,
-)
+from markup.derive.byline_credits import WORKS, Credit, Span, Work, complete
 from markup.derive.byline_phrases import (
     AFFILIATING,
     agency,
@@ -58,6 +52,7 @@ class Reader:
         self.language = language
         self.hinted = hinted
         self.metadata = metadata
+        self.bare = False  # nothing says that it is a byline
         self.at = 0
         self.mode: str | None = None  # what the last prefix introduced: author, editor, photo, more ...
         self.label: Span | None = None  # the words of that prefix
@@ -73,8 +68,9 @@ class Reader:
         self.credits: list[Credit] = []
         self.left: list[Token] = []
 
-    def read(self) -> bool:
-        """Read all pieces. False as soon as the line cannot be a byline."""
+    def read(self, *, bare: bool = False) -> bool:
+        """Read all pieces; `bare`: no word says that they are a byline. False as soon as they cannot be one."""
+        self.bare = bare
         self._strip_brackets()
         while self.at < len(self.pieces):
             piece = self.pieces[self.at]
@@ -396,5 +392,7 @@ class Reader:
         return self._is_bearable()
 
     def _is_bearable(self) -> bool:
+        if self.bare and not (self.credits and any(p.kind == "date" for p in self.pieces)):
+            return False
         words = [p.text for p in self.left if p.kind == "word"]
         return len(words) <= _MOST_LEFT and sum(w[0].islower() for w in words) <= _MOST_LEFT_LOWER

@@ -6,9 +6,9 @@ in German "City (agency) -", in Japanese 【City＝name】.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from markup.derive.pattern import Pattern
 from markup.document.block import fold
 from markup.model import Confidence, Derived
 
@@ -20,10 +20,11 @@ _NAME = r"[^\W\d_a-zß-ÿ][\w'’.-]+(?:[ -][^\W\d_a-zß-ÿ][\w'’.-]+){0,3}"
 _DASH = r"\s*[—–-]{1,2}\s"
 _AGENCY = r"\s*\([^()]{2,40}\)"
 _REST = r"(?:, [^—–()\d]{2,20}?)?(?:,? [^\W\d_]{3,12}\.? \d{1,2})?"
+# Each with the characters of which it needs one: few paragraphs open with any.
 _FORMS = (
-    re.compile(rf"(?P<place>{_CAPITALS}){_REST}(?:{_AGENCY})?{_DASH}"),
-    re.compile(rf"(?P<place>{_NAME}){_REST}{_AGENCY}(?:{_DASH}|[.:]?\s)"),
-    re.compile(r"【(?P<place>[^】＝=]{1,12})[＝=]"),
+    ("—–-", Pattern(rf"(?P<place>{_CAPITALS}){_REST}(?:{_AGENCY})?{_DASH}")),
+    ("(", Pattern(rf"(?P<place>{_NAME}){_REST}{_AGENCY}(?:{_DASH}|[.:]?\s)")),
+    ("【", Pattern(r"【(?P<place>[^】＝=]{1,12})[＝=]")),
 )
 _WITHIN = 120  # characters
 
@@ -31,8 +32,9 @@ _WITHIN = 120  # characters
 def dateline(layout: Layout) -> Derived[str] | None:
     """The place in the dateline of the first paragraph, or of the standfirst; most articles have none."""
     for block in (*layout.body[:1], *layout.standfirst[:1]):
-        for form in _FORMS:
-            m = form.match(block.text[:_WITHIN])
+        head = block.text[:_WITHIN]
+        for needed, form in _FORMS:
+            m = form.match(head) if any(map(head.__contains__, needed)) else None
             if m is None:
                 continue
             place = m["place"]

@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from markup.derive import page_layout, text_layout, text_story
+from markup.derive import text_layout, text_story
 from markup.derive.biography import biographies
-from markup.derive.opening import apart, opening
 from markup.derive.pattern import Pattern
 from markup.derive.prose import is_prose
-from markup.derive.story import body
 from markup.derive.tail import tail
 from markup.derive.text_date_lines import text_date_lines
 from markup.derive.text_zone import story_zone
@@ -32,6 +30,8 @@ _FIELDS_LEAST = 3  # labelled lines that make a text an export
 def story_blocks(doc: Document) -> tuple[Block, ...]:
     """A first answer to where the story is, before its language is known."""
     if doc.format != "text":
+        from markup.derive.story import body  # noqa: PLC0415  # a text has no use for it, as below
+
         return body(doc.blocks)
     return tuple(b for b in doc.blocks if is_prose(b.text)) or doc.blocks
 
@@ -45,6 +45,9 @@ def layout(
     """
     if doc.format == "text":
         return _exported(doc) or _of_text(doc, lines)
+    from markup.derive import page_layout  # noqa: PLC0415
+    from markup.derive.opening import apart, opening  # noqa: PLC0415
+
     count = page_layout.standfirst_blocks(doc, story, lines)
     above, story = story[:count], story[count:]
     while above and story and page_layout.heads_story(lines[story[0]]):

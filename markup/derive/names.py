@@ -143,7 +143,7 @@ def _joined(word: str) -> bool:
 def _is_cased_name(words: list[str]) -> bool:
     while len(words) > 2 and is_suffix(words[-1]) and words[-1][0].isupper():  # noqa: PLR2004
         words = [*words[:-2], words[-2].rstrip(",")]
-    if not all(map(_may_be_part, words)):
+    if not all(map(may_be_part, words)):
         return False
     if not _may_start(words) or len({w.casefold() for w in words}) < len(words) != 2:  # noqa: PLR2004
         return False  # repeated words: "von Mensch zu Mensch"
@@ -154,7 +154,7 @@ def _is_cased_name(words: list[str]) -> bool:
     return len(parts) == len(words) and "full" in parts and 2 <= capitals <= _MOST_CAPITALS and parts[-1] != "particle"  # noqa: PLR2004
 
 
-def _may_be_part(word: str) -> bool:
+def may_be_part(word: str) -> bool:
     """Whether a word may stand in a name at all: a cheap look, for most words are no names'."""
     return word[0].isupper() or is_particle(word)
 

@@ -132,7 +132,7 @@ def folded_line(text: str) -> str:
 def leads_away(text: str) -> bool:
     """Whether a block is a pointer to another article, a share bar, a credit, or a shop's sentence."""
     line = folded_line(text)
-    if line in ASIDE_LINES or line in TAIL_LINES or any(phrase in line for phrase in APPEALS):
+    if line in ASIDE_LINES or line in TAIL_LINES or any(map(line.__contains__, APPEALS)):
         return True
     if line.startswith(("©", "(c) ")) or ("©" in line[-_CREDIT:] and not ends_sentence(line)):
         return True
@@ -144,7 +144,8 @@ def leads_away(text: str) -> bool:
         line.startswith(lead) and line[len(lead) : len(lead) + 2].strip()[:1] in ":|–-" for lead in LEAD_AWAY
     ):
         return True
-    return any(map(line.__contains__, SHOP_PHRASES)) or any(_opens(line, p) for p in SHOP_OPENINGS if p in line)
+    openings = filter(line.__contains__, SHOP_OPENINGS)
+    return any(map(line.__contains__, SHOP_PHRASES)) or any(_opens(line, phrase) for phrase in openings)
 
 
 def _opens(line: str, phrase: str) -> bool:

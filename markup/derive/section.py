@@ -8,9 +8,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from markup.derive.address import address_key
-from markup.derive.breadcrumb import breadcrumb
 from markup.derive.choose import choose
 from markup.derive.page_data import fold_key, meta, texts
+from markup.derive.pattern import Pattern
 from markup.derive.words.rubrics import HOME, NO_SECTION, SECTION_LINK_NAMES, SECTION_NAMES
 from markup.model import Confidence, Derived
 
@@ -25,17 +25,17 @@ _LONGEST = 40  # characters: a kicker that is longer is a sentence, not a name
 _PART_LEAST, _NAME_LEAST = 2, 5  # characters of a name that is run together with another
 _NEAR = 3  # how many elements up a name speaks for the block
 _NAME_PART = re.compile(r"[^\W\d_]+")
-_STEP = re.compile(r"[>›»/|]\s*([^>›»/|]*[^>›»/|\s])\W*$")
+_STEP = Pattern(r"[>›»/|]\s*([^>›»/|]*[^>›»/|\s])\W*$")
 _METAS = ("article:section", "og:article:section", "section", "articleSection", "parsely-section")
 
 
 _MACHINE = frozenset("_=?{}<>\\")  # no reader's word holds them: a path, a key, a template's slip
 
 
-def section(doc: Document, layout: Layout) -> Derived[str] | None:
-    """What the markup names as the section; else the last step of the breadcrumb, else the kicker."""
+def section(doc: Document, layout: Layout, steps: Sequence[ListItem]) -> Derived[str] | None:
+    """What the markup names as the section; else the last of the breadcrumb's steps, else the kicker."""
     stated = [*_stated(doc)]
-    trail = () if stated else breadcrumb(doc)
+    trail = () if stated else steps
     return choose((*stated, *_last_step(trail, layout), *_kicker(doc, layout)), same=fold_key)
 
 

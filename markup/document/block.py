@@ -6,6 +6,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from functools import cache
 from html import unescape
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -25,10 +26,12 @@ _STEPPED = f"&;<>{UNSEEN}"  # at the end of a run, what may show as something el
 # comment, a character reference, white space, or one character with its combining marks.
 _LETTER = f"[^\\s&<{UNSEEN}\u0300-\u036f](?![\u0300-\u036f])"
 _PLAIN = f"(?:{_LETTER})++(?: (?:{_LETTER})++)*+"
-_STEP_HTML = re.compile(
-    rf"(?P<plain>{_PLAIN})|<!--.*?-->|<[/a-zA-Z!?][^>]*>|&(?:#\w+|\w+);?|\s+|.[\u0300-\u036f]*", re.DOTALL
-)
-_STEP_TEXT = re.compile(rf"(?P<plain>{_PLAIN})|&(?:#\w+|\w+);|\s+|.[\u0300-\u036f]*", re.DOTALL)
+
+
+@cache
+def _step(*, markup: bool) -> re.Pattern[str]:
+    seen = r"<!--.*?-->|<[/a-zA-Z!?][^>]*>|&(?:#\w+|\w+);?" if markup else r"&(?:#\w+|\w+);"
+    return re.compile(rf"(?P<plain>{_PLAIN})|{seen}|\s+|.[\u0300-\u036f]*", re.DOTALL)
 
 
 def fold(raw: str) -> str:
@@ -36,7 +39,7 @@ def fold(raw: str) -> str:
     if not raw.isascii():
         raw = _seen(raw)
         if not unicodedata.is_normalized("NFC", raw):
-            raw = "".join(m["plain"] or _compose(m[0]) for m in _STEP_TEXT.finditer(raw))
+            raw = "".join(m["plain"] or _compose(m[0]) for m in _step(markup=False).finditer(raw))
     return " ".join(raw.split())
 
 
@@ -100,8 +103,7 @@ class Origin:
 
     def steps(self, start: int, end: int) -> Iterator[tuple[int, int, str]]:
         """Walk `start:end` as a reader: each step's source span and the text that it shows, if any."""
-        pattern = _STEP_HTML if self.markup else _STEP_TEXT
-        for step in pattern.finditer(self.text, start, end):
+        for step in _step(markup=self.markup).finditer(self.text, start, end):
             shown = step["plain"] or self._shown(step[0])
             if shown:
                 yield *step.span(), shown

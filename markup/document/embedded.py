@@ -40,6 +40,12 @@ class Script:
     value: Any = None
 
     @cached_property
+    def path(self) -> str:
+        """The element's XPath; many values of a block are evidence."""
+        found: str = self.element.getroottree().getpath(self.element)
+        return found
+
+    @cached_property
     def named(self) -> Mapping[str, Sequence[tuple[str, dict[str, Any]]]]:
         """The nodes that say something, by their `@id`: each with its JSON Pointer; read when a reference asks."""
         found: dict[str, list[tuple[str, dict[str, Any]]]] = {}
@@ -100,12 +106,11 @@ class Embedded:
         if tags is None:
             return None
         if self.script is not None:
-            path = self.element.getroottree().getpath(self.element)
             try:
                 span = self.script.json.span(full) if self.script.json else None
             except KeyError:
                 span = None
-            return (*span, f"{path}#{full}") if span else None
+            return (*span, f"{self.script.path}#{full}") if span else None
         element, attribute = self.holders.get(full, (None, None))
         if element is None:
             return None

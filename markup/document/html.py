@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from lxml import etree
 
 from markup.document.attributes import StartTags
-from markup.document.block import Block, Link, Piece, Scope, fold, names_of
+from markup.document.block import NAME_ATTRIBUTES, Block, Link, Piece, Scope, fold
 from markup.document.tokens import spans
 from markup.model import InputError
 
@@ -230,14 +230,18 @@ def _within(element: Any, parent: _Here | None) -> _Here:
     """The place of an element inside its parent's."""
     tag = element.tag
     hides = tag in HIDDEN_TAGS
-    names = ""
-    items = element.items()
+    names = None
     if tag == "template" and element.get("shadowrootmode") is not None:
         hides = False  # a browser shows a template that is declared a shadow root
-    if items:
-        names = names_of(items)
-        # A body hidden by its own style is waiting for a script to show it.
-        hides = hides or (tag not in {"html", "body"} and unseen(items))
+    items = element.items()
+    # `names_of` and a cheap look for `unseen` in one loop, 600 times a page: two calls cost a third more.
+    for name, value in items:
+        if name in NAME_ATTRIBUTES:
+            names = value if names is None else f"{names} {value}"
+        elif name == "hidden" or (name == "style" and _HIDDEN_STYLE.search(value)):
+            # A body hidden by its own style is waiting for a script to show it.
+            hides = hides or (tag not in {"html", "body"} and unseen(items))
+    names = names.lower() if names else ""
     if parent is None:
         top = Scope(None, element, tag, names)
         return _Here(top, top, None, hides, 1)

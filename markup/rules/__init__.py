@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 from markup.model import Finding
@@ -56,15 +57,16 @@ def _hits(page: Page, rules: Sequence[Rule]) -> Iterator[tuple[Rule, Hit]]:
     for block in page.graph.blocks:
         for each in of_block:
             yield from ((each, hit) for hit in each.check(block, page))
+    asked: dict[str, list[Rule]] = {}
     for node in page.graph.nodes:
         for each in of_node:
             yield from ((each, hit) for hit in each.check(node, page))
         for name, values in node.properties.items():
-            term = page.vocabulary.property(name)
-            asked = [r for r in of_value if not r.ranges or (term and not r.ranges.isdisjoint(term.ranges))]
-            for value in values if asked else ():
-                for each in asked:
-                    yield from ((each, hit) for hit in each.check(value, page))
+            if name not in asked:
+                term = page.vocabulary.property(name)
+                asked[name] = [r for r in of_value if not r.ranges or (term and not r.ranges.isdisjoint(term.ranges))]
+            for value, each in product(values, asked[name]):
+                yield from ((each, hit) for hit in each.check(value, page))
 
 
 def _finding(page: Page, made_by: Rule, hit: Hit) -> Finding:

@@ -18,9 +18,8 @@ if TYPE_CHECKING:
 
 _JSON_LD = "application/ld+json"
 _CONTAINERS = ("@list", "@set")
-# RDFa that could type or name anything; `property` alone is Open Graph.
-# Each by itself: a pattern that begins with a word is looked for at the speed of that word.
-_RDFA = (re.compile(r"typeof\s*="), re.compile(r"vocab\s*="))
+_RDFA = ("typeof", "vocab")  # attributes that could type or name anything; `property` alone is Open Graph
+_EQUALS = re.compile(r"\s*=")
 
 
 class Spot(Protocol):
@@ -290,7 +289,17 @@ def _items(doc: Document) -> Iterator[Node]:
 
 
 def _has_rdfa(text: str) -> bool:
-    return "rdf:type" in text or any(text[max(0, m.start() - 1)].isspace() for p in _RDFA for m in p.finditer(text))
+    return "rdf:type" in text or any(_has_attribute(text, name) for name in _RDFA)
+
+
+def _has_attribute(text: str, name: str) -> bool:
+    """Whether a name stands behind white space and before an equals sign."""
+    at = text.find(name)  # a pattern finds the same in ten times the time
+    while at >= 0:
+        if at and text[at - 1].isspace() and _EQUALS.match(text, at + len(name)):
+            return True
+        at = text.find(name, at + 1)
+    return False
 
 
 def _nodes(root: Embedded, value: Any, path: str, context: Context) -> Iterator[Node]:

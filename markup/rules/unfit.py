@@ -31,7 +31,8 @@ def unfit(doc: Document) -> tuple[tuple[int, str], ...]:
     content = doc.source.content
     if isinstance(content, bytes) and not any(_has_controls(part) for part in _blocks(content)):
         return ()
-    return tuple((m.start(), m[0]) for m in _UNFIT.finditer(source_text(doc)))
+    text = source_text(doc)
+    return () if text == doc.text else tuple((m.start(), m[0]) for m in _UNFIT.finditer(text))
 
 
 def _blocks(content: bytes) -> Iterator[bytes]:

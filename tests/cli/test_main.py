@@ -28,7 +28,9 @@ COMMAND = [sys.executable, "-m", "markup"]
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
 
 
-COMMANDS = [("markup", main), *((f"markup {name}", command) for name, command in main.commands.items())]
+CONTEXT = click.Context(main)
+NAMED = [(f"markup {name}", main.get_command(CONTEXT, name)) for name in main.list_commands(CONTEXT)]
+COMMANDS = [("markup", main), *NAMED]
 
 
 @pytest.mark.parametrize(("name", "command"), COMMANDS)

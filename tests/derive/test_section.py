@@ -41,7 +41,7 @@ def test_the_section_is_what_the_markup_names_first() -> None:
         {"@type": "NewsArticle", "articleSection": ["Sport", "Football &amp; more"]},
         '<meta property="article:section" content="sport">',
     )
-    found = section(doc, layout(doc))
+    found = section(doc, layout(doc), breadcrumb(doc))
     assert found is not None
     assert found.value == "Sport"
     assert [e.rule for e in found.evidence] == ["section.json-ld", "section.open-graph"]
@@ -51,12 +51,12 @@ def test_the_section_is_what_the_markup_names_first() -> None:
 @pytest.mark.parametrize("name", ["Uncategorized", "Sin categoría", "Home", "https://example.org/x", "a" * 90])
 def test_a_default_category_is_no_section(name: str) -> None:
     doc = page({"@type": "NewsArticle", "articleSection": name})
-    assert section(doc, layout(doc)) is None
+    assert section(doc, layout(doc), breadcrumb(doc)) is None
 
 
 def test_the_last_step_of_the_trail_that_is_not_the_article_is_its_section() -> None:
     doc = page(body='<nav class="breadcrumb"><a href="/">Home</a> › <a href="/s">Sport</a> › Rain stops…</nav>' + BODY)
-    found = section(doc, layout(doc))
+    found = section(doc, layout(doc), breadcrumb(doc))
     assert found is not None
     assert found.value == "Sport"
     assert found.evidence[0].rule == "section.breadcrumb"
@@ -65,19 +65,19 @@ def test_the_last_step_of_the_trail_that_is_not_the_article_is_its_section() -> 
 
 def test_a_kicker_is_a_section_where_its_element_says_so() -> None:
     named = page(body='<div class="kicker">Sport</div>' + BODY)
-    found = section(named, layout(named, "Sport"))
+    found = section(named, layout(named, "Sport"), breadcrumb(named))
     assert found is not None
     assert (found.value, found.evidence[0].rule) == ("Sport", "section.kicker")
     linked = page(body='<a href="/in/local-news">Local News</a>' + BODY)
-    assert section(linked, layout(linked, "Local News")) is not None
+    assert section(linked, layout(linked, "Local News"), breadcrumb(linked)) is not None
     several = page(body='<p class="kicker"><a href="/">Home</a> <a href="/s">Sport</a></p>' + BODY)
-    found = section(several, layout(several, "Home Sport"))
+    found = section(several, layout(several, "Home Sport"), breadcrumb(several))
     assert found is not None
     assert (found.value, found.evidence[0].text) == ("Sport", "Sport")
     unnamed = page(body='<div class="tools">Print</div>' + BODY)
-    assert section(unnamed, layout(unnamed, "Print")) is None
+    assert section(unnamed, layout(unnamed, "Print"), breadcrumb(unnamed)) is None
     text = markup.read("Sport\n\nRain stops the match\n\nSome words.")
-    assert section(text, Layout(kicker=text.blocks[0])) is not None
+    assert section(text, Layout(kicker=text.blocks[0]), ()) is not None
 
 
 def test_keywords_are_each_at_their_own_words() -> None:

@@ -37,7 +37,7 @@ def orphan_itemprop(_: Page, page: Page) -> Iterator[Hit]:
     if doc.tags is None or "itemprop" not in doc.text:
         return
     orphans: dict[str, list[Any]] = {}
-    reached = referred(doc.root)
+    reached = referred(doc.root) if "itemref" in doc.text else frozenset()
     held: set[Any] = set()  # elements of an item: within its element, or within one that an itemref names
     for element in doc.root.iter("*"):
         if element.getparent() in held or element in reached:
