@@ -18,12 +18,17 @@ Action = Literal["publish", "unpublish", "ignore"]
 class Request:
     """An HTTP request as the hook sees it: nothing of it is parsed before its signature holds.
 
-    `headers` have lower-case names; `received_at` is in Unix seconds.
+    `headers` have lower-case names; `received_at` is in Unix seconds; `path` is that of the request
+    line, its query included. `settings` is the CMS's table of the settings, without any secret: it
+    names the payload's fields where a newsroom names them itself.
     """
 
     body: bytes
     headers: Mapping[str, str]
     received_at: float
+    method: str = "POST"
+    path: str = "/"
+    settings: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +67,19 @@ class Retry(Exception):  # noqa: N818  # it asks for something, it does not only
         self.after = after
 
 
+class Refused(Exception):  # noqa: N818
+    """The CMS refuses the result for good, or its answer cannot be understood: trying again would not help."""
+
+
 class Adapter(Protocol):
     """One CMS, a module in `adapters/` with these functions.
 
     `secrets` holds one or more, newest first, so that they can be rotated. `settings` is the CMS's
-    table of the settings (`[hook.<cms>]`: address, keys, where to write back).
+    table of the settings (`[hook.<cms>]`: address, keys, where to write back), names as the file has
+    them; what `nameEnv` or `nameFile` leads to is there as `name`.
+
+    A module may have one more, `complete(event, settings) -> Event`: what its webhook does not tell,
+    asked of the CMS before `source`; it raises as `deliver` does.
     """
 
     def verify(self, request: Request, secrets: Sequence[str]) -> None:
@@ -81,5 +94,6 @@ class Adapter(Protocol):
     def deliver(self, event: Event, conversion: Conversion | None, settings: Mapping[str, Any]) -> str:
         """Give the markup back to the CMS (None: take it away), and say what was done in one line.
 
-        Doing it twice is doing it once. Raises Retry where the CMS could not take it now.
+        Doing it twice is doing it once. Raises Retry where the CMS could not take it now, Refused
+        where it never will.
         """
