@@ -6,11 +6,12 @@ imports nothing of ours.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import TYPE_CHECKING, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date, datetime
 
 T_co = TypeVar("T_co", covariant=True)
@@ -298,7 +299,7 @@ class Source:
     url: str | None = None
     name: str | None = None  # a file's name, for messages
     content_type: str | None = None
-    given: tuple[tuple[str, str], ...] = ()
+    given: Mapping[str, Any] = field(default_factory=dict, hash=False)
     retrieved_at: datetime | None = None
 
 
