@@ -31,7 +31,7 @@ def given(  # noqa: PLR0913  # one argument a field
     in_language: str | None = None,
     is_accessible_for_free: bool | None = None,
     publisher: Mapping[str, Any] | None = None,
-    claim_review: Mapping[str, Any] | None = None,
+    review: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """Supplied values for `Source.given`; what is empty stays out.
 
@@ -49,7 +49,8 @@ def given(  # noqa: PLR0913  # one argument a field
         in_language: a BCP 47 tag, or a locale (`en_US`).
         is_accessible_for_free: whether all of it can be read without paying.
         publisher: `name`, and `url`, `logo` where known.
-        claim_review: an editor's fact check, a ClaimReview with schema.org's keys.
+        review: an editor's review of a claim: `claim`, `claimant` (`name`, `type`), `date`, `appearance`,
+            `rating` (`label`, `value`, `best`, `worst`).
     """
     fields: dict[str, Any] = {
         "headline": _folded(headline),
@@ -64,7 +65,7 @@ def given(  # noqa: PLR0913  # one argument a field
         "inLanguage": _tag(in_language),
         "isAccessibleForFree": is_accessible_for_free,
         "publisher": _known(publisher) if publisher and publisher.get("name") else None,
-        "claimReview": _known(claim_review) if claim_review else None,
+        "review": _known(review) if review else None,
     }
     return _known(fields)
 
