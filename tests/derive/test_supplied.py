@@ -115,7 +115,8 @@ def test_keywords() -> None:
     ],
 )
 def test_one_value(name: str, field: str, value: object, other: object) -> None:
-    found = getattr(done(**{name: value}).article, field)
+    given: dict[str, Any] = {name: value}
+    found = getattr(done(**given).article, field)
     assert found.value == value
     assert found.confidence is Confidence.SUPPLIED
     assert [r.value for r in found.rivals] == [other]
@@ -128,7 +129,7 @@ def test_the_language_that_the_cms_names_outranks_the_words() -> None:
 
 
 def test_the_publisher_of_the_settings_outranks_that_of_the_cms() -> None:
-    given = {"publisher": {"name": "Ferrow Media", "url": "https://ferrow.example/"}}
+    given: dict[str, Any] = {"publisher": {"name": "Ferrow Media", "url": "https://ferrow.example/"}}
     found = done(**given).article.publisher
     assert found is not None
     assert found.url is not None
@@ -140,7 +141,7 @@ def test_the_publisher_of_the_settings_outranks_that_of_the_cms() -> None:
 
 
 def test_evidence_stands_at_its_place() -> None:
-    given = {
+    given: dict[str, Any] = {
         "author": [{"name": "Bo Strand", "url": "https://ferrow.example/bo"}],
         "image": {"url": "https://ferrow.example/lamp.jpg", "width": 1600},
         "keywords": "tide, wind",
