@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from markup.model import Evidence, InputError
+from markup.settings.hook import HookSettings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -87,6 +88,7 @@ class Settings:
     sections: Mapping[str, str] = field(default_factory=dict)
     templates: Path | None = None
     mentions: Literal["all", "cited", "none"] = "all"
+    hook: HookSettings = field(default_factory=HookSettings)
     toml: str | None = field(default=None, repr=False, compare=False)
     table: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
