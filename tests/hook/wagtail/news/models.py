@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.db import models
+from modelcluster.fields import ParentalManyToManyField
 from wagtail import blocks
 from wagtail.fields import RichTextField, StreamField
 from wagtail.images.blocks import ImageChooserBlock
@@ -31,7 +32,7 @@ class Photo(blocks.StructBlock):
 class ArticlePage(Page):
     standfirst = models.TextField(blank=True)
     byline = models.CharField(max_length=200, blank=True)
-    authors = models.ManyToManyField(Reporter, blank=True)
+    authors = ParentalManyToManyField(Reporter, blank=True)
     lead = models.ForeignKey("wagtailimages.Image", null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
     body = StreamField(
         [
@@ -49,6 +50,8 @@ class ArticlePage(Page):
         ],
         blank=True,
     )
+
+    content_panels = (*Page.content_panels, "standfirst", "byline", "authors", "lead", "body")
 
     def desk(self) -> str:
         return "World"
