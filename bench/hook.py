@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import signal
 import sqlite3
 import statistics
 import subprocess
@@ -52,12 +53,20 @@ class _Server:
         environment = {**os.environ, "MARKUP_SOAK_SECRET": SECRET}
         with (self.folder / "log").open("ab") as log:
             self.process = subprocess.Popen(
-                [*command, "--port", str(self.port)], env=environment, stderr=log, cwd=Path(__file__).parents[1]
+                [*command, "--port", str(self.port)],
+                env=environment,
+                stderr=log,
+                cwd=Path(__file__).parents[1],
+                start_new_session=True,
             )
 
-    def kill(self) -> None:
+    def kill(self, *, alone: bool) -> None:
+        """Kill it with its workers, or alone: those then end by themselves."""
         if self.process:
-            self.process.kill()
+            if alone:
+                self.process.kill()
+            else:
+                os.killpg(self.process.pid, signal.SIGKILL)
             self.process.wait()
             self.kills += 1
 
@@ -93,7 +102,7 @@ def command(deliveries: int, kills: int, seed: int) -> None:
             click.echo(f"the rest was worked off in {drained:.0f} s more; ended with {server.stop()}")
         finally:
             if server.process and server.process.poll() is None:
-                server.process.kill()
+                server.kill(alone=False)
         wrong = _wrong(sent, folder / "inbox.sqlite", receiver.received())
     for line in wrong:
         click.echo(f"WRONG: {line}")
@@ -110,7 +119,7 @@ def _storm(server: _Server, sent: Sequence[Sent], kills: int, chance: random.Ran
         if chance.random() < 0.9:  # noqa: PLR2004  # one in ten is killed while it starts
             up(server.port)
         time.sleep(chance.uniform(0.02, 1.2))
-        server.kill()
+        server.kill(alone=chance.random() < 0.2)  # noqa: PLR2004
         for sender in senders:
             sender.pace(server.kills)
         server.start()

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option("--port", default=8470, show_default=True, type=click.IntRange(0, 65535), help="Port to listen on.")
 @click.option(
-    "--workers", type=click.IntRange(min=0), help="Threads that convert and deliver  [default: hook.workers]."
+    "--workers", type=click.IntRange(min=0), help="Processes that convert and deliver  [default: hook.workers]."
 )
 @options.verbosity
 def command(*, config: str | None, host: str, port: int, workers: int | None) -> None:
@@ -35,7 +35,6 @@ def command(*, config: str | None, host: str, port: int, workers: int | None) ->
     """  # noqa: D301  # \b keeps click from folding the examples
     import logging
     import os
-    import sys
 
     from markup.settings import SettingsError
 
@@ -55,8 +54,6 @@ def command(*, config: str | None, host: str, port: int, workers: int | None) ->
     log.start({-1: logging.WARNING, 0: logging.INFO, 1: logging.DEBUG}[options.level()])
     number = settings.hook.workers if workers is None else workers
     log.say(logging.INFO, "serving", cms=sorted(made.secrets), workers=number, inbox=str(settings.hook.inbox))
-    # Taking in must not wait for conversions: threads give way after 1 ms instead of 5.
-    sys.setswitchinterval(0.001)
     uvicorn.run(
         app(made, number),
         host=host,

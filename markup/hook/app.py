@@ -25,8 +25,9 @@ from markup.hook.delivery import State
 from markup.hook.event import PayloadError, SignatureError
 from markup.hook.event import Request as HookRequest
 from markup.hook.log import LOG, say
+from markup.hook.metrics import Metrics
+from markup.hook.pool import Pool
 from markup.hook.problem import Problem, answer_crash, answer_http, answer_problem
-from markup.hook.worker import Workers, warm_up
 from markup.model import InputError
 
 if TYPE_CHECKING:
@@ -38,17 +39,17 @@ if TYPE_CHECKING:
     from markup.hook.service import Service
 
 BODY_SECONDS = 15.0  # that a sender has for its body
-STOP_SECONDS = 25.0  # that a delivery in hand has to end
 _LOOPBACK = frozenset({"127.0.0.1", "::1"})
 _LOOPBACK_NAMES = frozenset({"localhost", "127.0.0.1", "[::1]"})
 _FORWARDED = ("forwarded", "x-forwarded-for", "x-real-ip", "via")
 _TEXT_FROM = frozenset({"storyblok"})  # whose JSON may come as text/plain
+_CONVERTING = 2  # conversions at once for those who wait for the answer
 _LIMIT = 1000  # deliveries in a list
 
 
 def app(service: Service, workers: int) -> Starlette:
-    """The service's addresses; its workers run as long as it does."""
-    doors = _Doors(service, Workers(service, workers))
+    """The service's addresses; so many processes that work on the inbox run as long as it does."""
+    doors = _Doors(service, workers)
     routes = [
         Route("/hooks/{cms}", doors.hook, methods=["POST"]),
         Route("/v1/convert", doors.convert, methods=["POST"]),
@@ -62,19 +63,19 @@ def app(service: Service, workers: int) -> Starlette:
 
 
 class _Doors:
-    def __init__(self, service: Service, workers: Workers) -> None:
+    def __init__(self, service: Service, workers: int) -> None:
         self.service = service
-        self.workers = workers
-        self.converting = CapacityLimiter(max(1, service.hook.workers))
+        self.counted = Metrics(service.inbox)
+        self.pool = Pool(service.settings, workers, self.counted.told)
+        self.converting = CapacityLimiter(_CONVERTING)
 
     @asynccontextmanager
     async def lifespan(self, _: Starlette) -> AsyncIterator[None]:
-        warm_up(self.service)
-        self.workers.start()
+        self.pool.start()
         try:
             yield
         finally:
-            await to_thread.run_sync(self.workers.stop, STOP_SECONDS)
+            await to_thread.run_sync(self.pool.stop)
             self.service.inbox.close()
 
     async def hook(self, request: Request) -> Response:
@@ -83,10 +84,10 @@ class _Doors:
         try:
             answer, facts = await self._take(request, cms)
         except Problem as problem:
-            self.service.metrics.requests.labels(known, str(int(problem.status))).inc()
+            self.counted.requests.labels(known, str(int(problem.status))).inc()
             say(logging.WARNING, "refused", cms=cms[:40], status=int(problem.status), why=problem.detail)
             raise
-        self.service.metrics.requests.labels(known, str(answer.status_code)).inc()
+        self.counted.requests.labels(known, str(answer.status_code)).inc()
         say(logging.INFO, "accepted", status=answer.status_code, **facts)
         return answer
 
@@ -104,10 +105,10 @@ class _Doors:
             raise Problem(
                 HTTPStatus.SERVICE_UNAVAILABLE, "the inbox cannot be written", {"Retry-After": "30"}
             ) from error
-        self.workers.wake.set()
+        self.pool.wake()
         said = dict(delivery.shown(whole=False))
         answer = JSONResponse(said, HTTPStatus.ACCEPTED if new else HTTPStatus.OK)
-        self.service.metrics.accepting.observe(time.perf_counter() - start)
+        self.counted.accepting.observe(time.perf_counter() - start)
         return answer, {"id": delivery.id, "key": delivery.key, "state": delivery.state}
 
     def _event(self, sent: HookRequest, cms: str) -> Event:
@@ -160,13 +161,13 @@ class _Doors:
             await to_thread.run_sync(self.service.inbox.rows, "SELECT 1")
         except sqlite3.Error:
             raise Problem(HTTPStatus.SERVICE_UNAVAILABLE, "the inbox cannot be read") from None
-        if not self.workers.alive:
-            raise Problem(HTTPStatus.SERVICE_UNAVAILABLE, "a worker has ended")
+        if not self.pool.alive:
+            raise Problem(HTTPStatus.SERVICE_UNAVAILABLE, "a worker ended; another starts")
         return JSONResponse({"status": "ok"})
 
     async def metrics(self, request: Request) -> Response:
         self._operator(request)
-        text = await to_thread.run_sync(self.service.metrics.text)
+        text = await to_thread.run_sync(self.counted.text)
         return Response(text, media_type="text/plain; version=0.0.4")
 
     def _operator(self, request: Request) -> None:

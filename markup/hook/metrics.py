@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from prometheus_client import CollectorRegistry, Counter, Histogram, disable_created_metrics, generate_latest
+from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
 from prometheus_client.core import GaugeMetricFamily
 from prometheus_client.registry import Collector
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from prometheus_client.core import Metric
 
     from markup.hook.inbox import Inbox
+    from markup.hook.worker import Told
 
 _ACCEPT = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5)
 _WORK = (0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30)
@@ -25,7 +26,6 @@ class Metrics:
     """The counters of one process; what the inbox holds is asked of it."""
 
     def __init__(self, inbox: Inbox) -> None:
-        disable_created_metrics()
         self._registry = CollectorRegistry()
         self._registry.register(_InboxNow(inbox))
         self.requests = Counter(
@@ -42,6 +42,11 @@ class Metrics:
         self.outcomes = Counter(
             "markup_hook_outcomes", "What became of deliveries taken up.", ("cms", "outcome"), registry=self._registry
         )
+
+    def told(self, told: Told) -> None:
+        """Count what a worker tells."""
+        self.working.labels(told.cms).observe(told.seconds)
+        self.outcomes.labels(told.cms, told.outcome).inc()
 
     def text(self) -> bytes:
         """All of them in Prometheus's text form."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from markup.hook import credentials
 from markup.hook.inbox import Inbox
-from markup.hook.metrics import Metrics
 from markup.settings import SettingsError
 
 if TYPE_CHECKING:
@@ -26,7 +25,6 @@ class Service:
 
     settings: Settings
     inbox: Inbox
-    metrics: Metrics
     secrets: Mapping[str, tuple[str, ...]]
     back: Mapping[str, Mapping[str, Any]]
     plain: Mapping[str, Mapping[str, Any]]
@@ -52,11 +50,9 @@ def service(settings: Settings, environ: Mapping[str, str]) -> Service:
     if not hook.cms:
         message = "no CMS is named: the settings have no table such as [hook.standard]"
         raise SettingsError(message)
-    box = inbox(hook)
     return Service(
         settings,
-        box,
-        Metrics(box),
+        inbox(hook),
         {cms: credentials.secrets(cms, table, environ) for cms, table in hook.cms.items()},
         {cms: credentials.resolved(table, environ) for cms, table in hook.cms.items()},
         {cms: credentials.plain(table) for cms, table in hook.cms.items()},

@@ -7,7 +7,7 @@ import logging
 import time
 from threading import Event as Flag
 from threading import Lock, Thread
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from markup.hook.adapters import adapter
 from markup.hook.deliveries import prune
@@ -17,7 +17,7 @@ from markup.model import InputError, Source
 from markup.pipeline import convert, validate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from markup.hook.delivery import Delivery
     from markup.hook.event import Adapter, Event
@@ -31,12 +31,21 @@ _HOUR = 3600.0
 _LONGEST_ERROR = 300  # characters
 
 
+class Told(NamedTuple):
+    """What became of a delivery that was taken up, and how long it took."""
+
+    cms: str
+    outcome: str
+    seconds: float
+
+
 class Workers:
     """Threads that work on an inbox, and one that renews their leases; `wake` says that something came in."""
 
-    def __init__(self, service: Service, number: int) -> None:
+    def __init__(self, service: Service, number: int, tell: Callable[[Told], None] = lambda _: None) -> None:
         self.wake = Flag()
         self._service = service
+        self._tell = tell
         self._stop = Flag()
         self._held: dict[int, Delivery] = {}
         self._lock = Lock()
@@ -56,11 +65,6 @@ class Workers:
         for thread in self._threads:
             thread.join(max(0.0, end - time.monotonic()))
 
-    @property
-    def alive(self) -> bool:
-        """Whether all threads run."""
-        return all(thread.is_alive() for thread in (*self._threads, self._keeper))
-
     def _work(self) -> None:
         while not self._stop.is_set():
             self.wake.clear()
@@ -71,7 +75,7 @@ class Workers:
                     continue
                 with self._lock:
                     self._held[claim.number] = claim
-                process(self._service, claim)
+                self._tell(process(self._service, claim))
             except Exception:  # the disk may be full for a while  # noqa: BLE001
                 LOG.exception("the inbox cannot be used")
                 self._stop.wait(1.0)
@@ -103,16 +107,14 @@ def warm_up(service: Service) -> None:
     found(convert("<h1>Ferry sails again</h1><p>By Ann Lee</p><p>The ferry left at dawn.</p>", service.settings))
 
 
-def process(service: Service, claim: Delivery) -> str:
-    """Do the work of a claimed delivery and settle it; the word for what became of it."""
+def process(service: Service, claim: Delivery) -> Told:
+    """Do the work of a claimed delivery and settle it."""
     start = time.monotonic()
     outcome, said = _outcome(service, claim)
     seconds = time.monotonic() - start
-    service.metrics.working.labels(claim.cms).observe(seconds)
-    service.metrics.outcomes.labels(claim.cms, outcome).inc()
     level = logging.INFO if outcome in ("done", "superseded") else logging.WARNING
     say(level, outcome, id=claim.id, key=claim.key, attempt=claim.attempts, seconds=round(seconds, 4), said=said)
-    return outcome
+    return Told(claim.cms, outcome, seconds)
 
 
 def _outcome(service: Service, claim: Delivery) -> tuple[str, str]:

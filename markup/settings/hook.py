@@ -39,7 +39,7 @@ class HookSettings:
 
     inbox: Path = Path("markup-inbox.sqlite")
     max_bytes: int = 5_000_000
-    workers: int = 2
+    workers: int = 1
     attempts: int = 12
     lease_seconds: int = 20
     keep_days: int = 30
