@@ -79,7 +79,7 @@ class Adapter(Protocol):
     them; what `nameEnv` or `nameFile` leads to is there as `name`.
 
     A module may have one more, `complete(event, settings) -> Event`: what its webhook does not tell,
-    asked of the CMS before `source`; it raises as `deliver` does.
+    asked of the CMS before `source`, the action included; it raises as `deliver` does.
     """
 
     def verify(self, request: Request, secrets: Sequence[str]) -> None:

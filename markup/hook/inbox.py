@@ -12,6 +12,8 @@ of one machine may share the file. What must hold of it:
 - A claim is a lease. A worker that dies loses it when it ends, and the delivery is taken up again.
 """
 
+# ruff: noqa: S608  # what is put into statements as text is ours: column names and conditions
+
 from __future__ import annotations
 
 import json
@@ -54,17 +56,17 @@ CREATE TABLE IF NOT EXISTS deliveries (
     jsonld TEXT NOT NULL DEFAULT '',
     lease TEXT NOT NULL DEFAULT ''
 );
-CREATE INDEX IF NOT EXISTS deliveries_open ON deliveries (due) WHERE state IN ('waiting', 'working');
+CREATE INDEX IF NOT EXISTS deliveries_due ON deliveries (state, due);
 CREATE INDEX IF NOT EXISTS deliveries_of_article ON deliveries (key, state);
 CREATE TABLE IF NOT EXISTS articles (key TEXT PRIMARY KEY, revision TEXT NOT NULL, number INTEGER NOT NULL);
 """
 _COLUMNS = ", ".join(f.name for f in fields(Delivery))
-# A lease ends when its `due` is over, so one index finds both what waits and what was left.
-_OPEN = "state IN ('waiting', 'working') AND due <= :now"
+# The `due` of what is worked on is the end of its lease.
+_LEFT = "state = 'working' AND due <= :now"
+_DUE = "state = 'waiting' AND due <= :now"
 _IS_NEWEST = "number = (SELECT a.number FROM articles a WHERE a.key = deliveries.key)"
-_HELD = """EXISTS (SELECT 1 FROM deliveries o
-    WHERE o.key = deliveries.key AND o.state = 'working' AND o.due > :now AND o.number <> deliveries.number)"""
-_NEXT = f"SELECT {_COLUMNS} FROM deliveries WHERE {_OPEN} AND NOT {_HELD} ORDER BY due, number LIMIT 1"  # noqa: S608
+_IN_WORK = "EXISTS (SELECT 1 FROM deliveries o WHERE o.key = deliveries.key AND o.state = 'working')"
+_NEXT = f"SELECT number FROM deliveries WHERE {_DUE} AND NOT {_IN_WORK} ORDER BY due, number LIMIT 1"
 _FIRST_PAUSE, _LONGEST_PAUSE = 5.0, 3600.0  # seconds between attempts, which grow threefold
 
 
@@ -118,7 +120,7 @@ class Inbox:
 
     def find(self, condition: str, **values: Any) -> list[Delivery]:
         """The deliveries for which a condition on the columns holds."""
-        return [Delivery(*row) for row in self.rows(f"SELECT {_COLUMNS} FROM deliveries WHERE {condition}", **values)]  # noqa: S608  # conditions are ours
+        return [Delivery(*row) for row in self.rows(f"SELECT {_COLUMNS} FROM deliveries WHERE {condition}", **values)]
 
     def enqueue(self, cms: str, event: Event, now: float | None = None) -> tuple[Delivery, bool]:
         """Take an event in; on disk when this returns.
@@ -165,33 +167,23 @@ class Inbox:
         What was taken up too often and never answered for (its worker died each time) is `dead`.
         """
         now = time.time() if now is None else now
-        if not self.rows(f"SELECT 1 FROM deliveries WHERE {_OPEN} LIMIT 1", now=now):  # noqa: S608  # no lock while idle
-            return None
+        some = "SELECT EXISTS (SELECT 1 FROM deliveries WHERE {})"
+        left, due = (self.rows(some.format(condition), now=now)[0][0] for condition in (_LEFT, _DUE))
+        if not left and not due:
+            return None  # without a lock: this is asked often
         with self.writing() as db:
-            self._supersede(db, "state = 'working' AND due <= :now", now)
-            db.execute(
-                "UPDATE deliveries SET state = 'dead', changed = :now, lease = '',"
-                " error = 'given up: the worker died each time'"
-                " WHERE state = 'working' AND due <= :now AND attempts >= :most",
-                {"now": now, "most": self.attempts},
-            )
+            if left:
+                self._free(db, now)
             row = db.execute(_NEXT, {"now": now}).fetchone()
             if row is None:
                 return None
-            number = row[0]
-            db.execute(
+            lease = f"{self._owner}:{secrets.token_hex(4)}"
+            claimed = db.execute(
                 "UPDATE deliveries SET state = 'working', changed = :now, due = :ends, attempts = attempts + 1,"
-                " lease = :lease WHERE number = :number",
-                {
-                    "now": now,
-                    "ends": now + self.lease,
-                    "lease": f"{self._owner}:{secrets.token_hex(4)}",
-                    "number": number,
-                },
+                f" lease = :lease WHERE number = :number RETURNING {_COLUMNS}",
+                {"now": now, "ends": now + self.lease, "lease": lease, "number": row[0]},
             )
-            return Delivery(
-                *db.execute(f"SELECT {_COLUMNS} FROM deliveries WHERE number = ?", (number,)).fetchone()  # noqa: S608
-            )
+            return Delivery(*claimed.fetchall()[0])
 
     def ack(self, claim: Delivery, result: str, findings: str = "", jsonld: str = "") -> bool:
         """The work is done; False if the lease was lost, and with it the right to say so."""
@@ -227,6 +219,17 @@ class Inbox:
         with self.writing() as db:
             return self._renew(db, claim, time.time())
 
+    def _free(self, db: sqlite3.Connection, now: float) -> None:
+        """Let go of what was left by workers that died."""
+        self._supersede(db, _LEFT, now)
+        values = {"now": now, "most": self.attempts}
+        db.execute(
+            "UPDATE deliveries SET state = 'dead', changed = :now, lease = '',"
+            f" error = 'given up: its worker died each time' WHERE {_LEFT} AND attempts >= :most",
+            values,
+        )
+        db.execute(f"UPDATE deliveries SET state = 'waiting', lease = '' WHERE {_LEFT}", values)
+
     def _renew(self, db: sqlite3.Connection, claim: Delivery, now: float) -> bool:
         renewed = db.execute(
             "UPDATE deliveries SET due = ? WHERE number = ? AND lease = ? AND state = 'working'",
@@ -239,7 +242,7 @@ class Inbox:
         done = state == "done" and not self.keep_bodies
         with self.writing() as db:
             settled = db.execute(
-                f"UPDATE deliveries SET state = :state, changed = :now, lease = '', {change}"  # noqa: S608  # ours
+                f"UPDATE deliveries SET state = :state, changed = :now, lease = '', {change}"
                 f"{', fields = char(123, 125)' if done else ''}"
                 " WHERE number = :number AND lease = :lease AND state = 'working'",
                 {**values, "state": state, "now": now, "number": claim.number, "lease": claim.lease},
@@ -252,7 +255,7 @@ class Inbox:
         """Mark those of the deliveries that are not the newest of their article."""
         emptied = "" if self.keep_bodies else ", fields = char(123, 125)"
         db.execute(
-            f"UPDATE deliveries SET state = 'superseded', changed = :now, lease = ''{emptied}"  # noqa: S608  # ours
+            f"UPDATE deliveries SET state = 'superseded', changed = :now, lease = ''{emptied}"
             f" WHERE {condition} AND NOT {_IS_NEWEST}",
             {**values, "now": now},
         )

@@ -154,10 +154,10 @@ def _converted(
     ours: Adapter, event: Event, table: Mapping[str, Any], settings: Settings
 ) -> tuple[Event, Conversion | None, list[dict[str, str]]]:
     """The event with what the CMS had to be asked for, its conversion, and what is wrong with our markup."""
-    if event.action == "unpublish":
-        return event, None, []
     complete = getattr(ours, "complete", None)
     event = complete(event, table) if complete else event
+    if event.action == "unpublish":
+        return event, None, []
     conversion = convert(ours.source(event), settings)
     return event, conversion, found(conversion)
 
