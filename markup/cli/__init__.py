@@ -9,7 +9,19 @@ from typing import Any
 
 import click
 
-from markup.cli import completion, convert, deliveries, explain, hook, init, rules, serve, validate, vocabulary
+from markup.cli import (
+    completion,
+    convert,
+    deliveries,
+    explain,
+    hook,
+    init,
+    reconcile,
+    rules,
+    serve,
+    validate,
+    vocabulary,
+)
 from markup.cli.options import verbosity
 
 _EXIT_CODES = """\b
@@ -77,5 +89,5 @@ def main() -> None:
     atexit.register(gc.freeze)
 
 
-for _command in (convert, explain, validate, rules, vocabulary, hook, serve, deliveries, init, completion):
+for _command in (convert, explain, validate, rules, vocabulary, hook, serve, deliveries, reconcile, init, completion):
     main.add_command(_command.command)
