@@ -18,8 +18,7 @@ def command(*, config: str | None) -> None:
 
     \b
     Example:
-      echo '{"html": "<h1>...</h1><p>...</p>", "url": "https://post.example/ferry",
-             "given": {"author": [{"name": "Ann Lee"}]}}' | markup hook
+      markup hook < article.json > markup.json
     """  # noqa: D301  # \b keeps click from folding the example
     import json
     import sys

@@ -105,6 +105,8 @@ class _Doors:
             raise Problem(
                 HTTPStatus.SERVICE_UNAVAILABLE, "the inbox cannot be written", {"Retry-After": "30"}
             ) from error
+        except UnicodeEncodeError:
+            raise Problem(HTTPStatus.BAD_REQUEST, "the article's id is no text") from None
         self.pool.wake()
         said = dict(delivery.shown(whole=False))
         answer = JSONResponse(said, HTTPStatus.ACCEPTED if new else HTTPStatus.OK)

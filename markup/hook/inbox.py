@@ -141,7 +141,7 @@ class Inbox:
         known = self.find("id = :id", id=row["id"])
         if known:
             return known[0], False
-        body = json.dumps(dict(event.fields), ensure_ascii=False)
+        body = json.dumps(dict(event.fields))
         with self.writing() as db:
             state = self._state(db, event)
             keep = state == "waiting" or self.keep_bodies

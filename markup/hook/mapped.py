@@ -50,7 +50,7 @@ def article(payload: Mapping[str, Any], paths: Mapping[str, str], settings: Mapp
     url = address(said, settings)
     image = said.get("image")
     return {
-        "content": rich or body,
+        "content": f"<article>\n{rich}\n</article>" if rich else body,
         "html": bool(rich),
         "url": url,
         "given": fields.given(
