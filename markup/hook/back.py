@@ -80,6 +80,7 @@ def _to_address(event: Event, conversion: Conversion | None, settings: Mapping[s
     if "deliverSecret" not in settings:
         message = "deliverTo needs deliverSecretEnv or deliverSecretFile"
         raise Refused(message)
+    secret = str(settings["deliverSecret"]).split()[0]  # of several, while they are changed, the newest
     data = {"key": event.key, "revision": event.revision, "url": event.fields.get("url")}
     kind = "markup.removed"
     if conversion:
@@ -93,7 +94,7 @@ def _to_address(event: Event, conversion: Conversion | None, settings: Mapping[s
         "content-type": "application/json",
         "webhook-id": name,
         "webhook-timestamp": str(int(now.timestamp())),
-        "webhook-signature": Webhook(settings["deliverSecret"]).sign(name, now, body),
+        "webhook-signature": Webhook(secret).sign(name, now, body),
     }
     try:
         response = client().post(settings["deliverTo"], content=body.encode(), headers=headers)

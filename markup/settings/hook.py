@@ -18,7 +18,7 @@ CMS_KEYS: Mapping[str, tuple[str, ...]] = {
     "contentful": (*_SECRET, *_BACK, "site", "locale", "contentTypes", "fields"),
     "sanity": (*_SECRET, *_BACK, "site", "fields"),
     "storyblok": (*_SECRET, *_BACK, "site", "api", "tokenEnv", "tokenFile", "fields"),
-    "wordpress": (*_SECRET, *_BACK, "url", "userEnv", "userFile", "passwordEnv", "passwordFile", "site"),
+    "wordpress": (*_SECRET, *_BACK, "url"),
     "ghost": (*_SECRET, "url", "site", "adminKeyEnv", "adminKeyFile", "article"),
 }
 ADDRESSES = frozenset({"deliverTo", "site", "api", "url"})
