@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -108,6 +109,21 @@ def test_an_article_that_is_sent_is_markup_soon_and_the_end_is_graceful(server: 
     assert {json.loads(line)["level"] for line in log.splitlines()} == {"info"}
     assert "Skarholm" not in log
     assert "whsec" not in log
+
+
+def test_the_first_steps_of_the_documentation(server: Server) -> None:
+    page = (ROOT / "docs" / "hook.md").read_text(encoding="utf-8")
+    settings = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)[0]
+    program = re.findall(r"```python\n(.*?)```", page, re.DOTALL)[0]
+    (server.folder / "markup.toml").write_text(settings, encoding="utf-8")
+    (server.folder / "markup-out").mkdir()
+    server.start()
+    program = program.replace("8470", str(server.port))
+    done = subprocess.run([sys.executable, "-c", program], env=ENVIRONMENT, check=True, capture_output=True)
+
+    assert json.loads(done.stdout)["state"] == "waiting"
+    _until(lambda: _states(server) == {"msg_1": "done"})
+    assert [path.suffix for path in (server.folder / "markup-out").iterdir()] == [".jsonld"]
 
 
 def test_what_was_accepted_is_done_after_a_kill(server: Server) -> None:
