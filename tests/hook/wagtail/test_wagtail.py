@@ -193,6 +193,20 @@ def test_a_line_of_text_is_read_as_a_byline(home: Any) -> None:
     assert [nodes[a["@id"]]["name"] for a in news["author"]] == ["Ann Lee", "Bo Ray"]
 
 
+def test_a_fact_may_be_anywhere_on_the_page_and_beyond(home: Any) -> None:
+    from django.test import override_settings  # noqa: PLC0415
+
+    fields = {"author": "credits", "articleSection": "owner.first_name", "keywords": ["desk", "slug"], "body": "body"}
+    with override_settings(MARKUP_PAGES={"news.ArticlePage": fields}):
+        page = publish(article(home))
+    nodes = {n["@id"]: n for n in json.loads(rows(page)[0].jsonld)["@graph"]}
+    news = next(iter(nodes.values()))
+
+    assert [nodes[a["@id"]]["name"] for a in news["author"]] == ["Bo Ray", "Una Holm"]
+    assert news["keywords"] == ["World", "ferry"]
+    assert "articleSection" not in news, "the page has no owner"
+
+
 def test_no_title_ends_the_script(home: Any) -> None:
     page = publish(article(home, title="Ferry stops </script><script>alert(1)</script>"))
     html = shown(page)

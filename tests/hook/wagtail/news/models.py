@@ -56,6 +56,9 @@ class ArticlePage(Page):
     def desk(self) -> str:
         return "World"
 
+    def credits(self) -> list[dict[str, str]]:
+        return [{"name": "Bo Ray", "jobTitle": "Photographer"}, {"name": "Una Holm"}]
+
 
 class NotePage(Page):
     """No article: the settings do not name it."""
