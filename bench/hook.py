@@ -28,6 +28,7 @@ _SETTINGS = """\
 [hook]
 inbox = "inbox.sqlite"
 leaseSeconds = 2
+workers = 2
 attempts = 50
 [hook.standard]
 secretEnv = "MARKUP_SOAK_SECRET"

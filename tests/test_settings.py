@@ -195,6 +195,7 @@ def test_pyproject_table(tmp_path: Path) -> None:
         ("[hook.ghst]", 1, "hook.ghst: no such setting; did you mean ghost?"),
         ('[hook.standard]\ndeliverTo = "file:///etc"', 2, "not a web address"),
         ('[hook.sanity]\ncontentTypes = ["a"]', 2, "hook.sanity.contentTypes: no such setting"),
+        ('[hook.sanity.fields]\nheadlin = "title"', 2, "fields.headlin: no such setting; did you mean headline?"),
         ('mentions = "everyone"', 1, "'everyone' is not known; one of all, cited, none"),
         ('templates = "nowhere"', 1, "there is no folder"),
         ('[staff."Ann Lee"]\ntwitter = "@ann"', 2, "staff.Ann Lee.twitter: no such setting"),

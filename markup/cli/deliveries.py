@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import click
@@ -9,6 +10,8 @@ import click
 from markup.cli import options
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from markup.hook.delivery import Delivery, State
     from markup.hook.inbox import Inbox
 
@@ -40,7 +43,9 @@ def list_(*, state: State | None, limit: int, as_json: bool, config: str | None)
     from markup.cli.output import print_bytes
     from markup.hook.deliveries import listed
 
-    for one in listed(_inbox(config), state, limit):
+    with _inbox(config) as inbox:
+        found = listed(inbox, state, limit)
+    for one in found:
         line = json.dumps(one.shown(whole=False), ensure_ascii=False) if as_json else _line(one)
         print_bytes(f"{line}\n")
 
@@ -56,7 +61,8 @@ def show(*, delivery: str, config: str | None) -> None:
     from markup.cli.output import print_bytes
     from markup.hook.deliveries import found
 
-    one = found(_inbox(config), delivery)
+    with _inbox(config) as inbox:
+        one = found(inbox, delivery)
     if one is None:
         options.unreadable(f"there is no delivery {delivery}")
     print_bytes(json.dumps(one.shown(whole=True), ensure_ascii=False, indent=2) + "\n")
@@ -77,20 +83,21 @@ def retry(*, delivery: tuple[str, ...], every: bool, config: str | None) -> None
 
     if bool(delivery) == every:
         options.wrong("name deliveries, or give --all")
-    inbox = _inbox(config)
-    waiting = again(inbox) if every else []
-    for name in delivery:
-        one = found(inbox, name)
-        ids = again(inbox, one.id) if one else []
-        if not ids:
-            what = f"is {one.state}, not dead" if one else "is not known"
-            options.unreadable(f"{name} {what}")
-        waiting += ids
+    with _inbox(config) as inbox:
+        waiting = again(inbox) if every else []
+        for name in delivery:
+            one = found(inbox, name)
+            ids = again(inbox, one.id) if one else []
+            if not ids:
+                what = f"is {one.state}, not dead" if one else "is not known"
+                options.unreadable(f"{name} {what}")
+            waiting += ids
     if options.level() >= 0:
         click.echo(f"{len(waiting)} will be tried again", err=True)
 
 
-def _inbox(config: str | None) -> Inbox:
+@contextmanager
+def _inbox(config: str | None) -> Iterator[Inbox]:
     from markup.hook.service import inbox
     from markup.settings import SettingsError
 
@@ -98,9 +105,13 @@ def _inbox(config: str | None) -> Inbox:
     if not hook.inbox.is_file():
         options.wrong(f"there is no inbox {hook.inbox}")
     try:
-        return inbox(hook)
+        opened = inbox(hook)
     except SettingsError as error:
         options.wrong(str(error))
+    try:
+        yield opened
+    finally:
+        opened.close()
 
 
 def _line(one: Delivery) -> str:

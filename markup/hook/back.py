@@ -113,13 +113,22 @@ def _to_folder(event: Event, conversion: Conversion | None, folder: Path) -> str
         if conversion is None:
             path.unlink(missing_ok=True)
             return f"removed {path.name}"
-        with NamedTemporaryFile(mode="wb", dir=folder, delete=False) as file:
-            file.write(conversion.jsonld.encode())
-            file.flush()
-            os.fsync(file.fileno())
-        Path(file.name).chmod(0o644)
-        Path(file.name).replace(path)
+        _write(path, conversion.jsonld.encode())
     except OSError as error:
         message = f"{folder}: {error.strerror}"
         raise Retry(message) from None
     return f"wrote {path.name}"
+
+
+def _write(path: Path, content: bytes) -> None:
+    with NamedTemporaryFile(mode="wb", dir=path.parent, prefix=".markup-", delete=False) as file:
+        made = Path(file.name)
+        try:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+            made.chmod(0o644)
+            made.replace(path)
+        except OSError:
+            made.unlink(missing_ok=True)
+            raise

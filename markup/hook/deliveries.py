@@ -57,7 +57,7 @@ def longest_wait(inbox: Inbox) -> float:
 
 
 def prune(inbox: Inbox, days: int) -> int:
-    """Forget what was settled more than `days` ago; how many that were.
+    """Forget what was settled more than `days` ago, and tidy the files; how many that were.
 
     Dead ones stay until somebody looks at them. The newest revision of each article is remembered.
     """
@@ -66,4 +66,5 @@ def prune(inbox: Inbox, days: int) -> int:
             "DELETE FROM deliveries WHERE state IN ('done', 'superseded', 'ignored') AND changed < ?",
             (time.time() - days * _DAY,),
         )
-        return gone.rowcount
+    inbox.rows("PRAGMA wal_checkpoint(TRUNCATE)")  # what was emptied is then nowhere in the files
+    return gone.rowcount

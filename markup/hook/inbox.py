@@ -86,10 +86,8 @@ class Inbox:
         self.keep_bodies = keep_bodies
         self._lock = Lock()
         self._owner = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
-        made = not path.exists()
+        path.touch(mode=0o600)  # unpublished words may pass through it
         self._db = sqlite3.connect(path, timeout=30, isolation_level=None, check_same_thread=False)
-        if made:
-            path.chmod(0o600)  # unpublished words may pass through it
         for pragma in ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON"):
             self._db.execute(f"PRAGMA {pragma}")
         with self.writing() as db:  # several processes may start at once

@@ -17,11 +17,6 @@ if TYPE_CHECKING:
 
     from markup.hook.event import Event
 
-# What can be named in `fields`. `body` is the text; `url` the address, or `slug` what follows `site` in it.
-NAMES = frozenset(
-    "body url slug headline description author datePublished dateModified articleSection keywords image "
-    "inLanguage".split()
-)
 _ADDRESS = ("http://", "https://")
 
 
@@ -37,10 +32,6 @@ def article(payload: Mapping[str, Any], paths: Mapping[str, str], settings: Mapp
         PayloadError: there is no text where the body should be.
     """
     paths = {**paths, **settings.get("fields", {})}
-    unknown = paths.keys() - NAMES
-    if unknown:
-        message = f"fields: there is no {', '.join(sorted(unknown))}; there are {', '.join(sorted(NAMES))}"
-        raise PayloadError(message)
     said = {name: found(payload, path, settings.get("locale")) for name, path in paths.items()}
     body = said.get("body")
     rich = rich_text.html(body)

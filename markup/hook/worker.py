@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from markup.settings import Settings
 
 _POLL = 0.5  # seconds; another process may have put something in
+_PAUSE = 1.0  # after an error of the inbox
 _HOUR = 3600.0
 _LONGEST_ERROR = 300  # characters
 
@@ -70,20 +71,27 @@ class Workers:
             self.wake.clear()
             try:
                 claim = self._service.inbox.claim()
-                if claim is None:
-                    self.wake.wait(_POLL)
-                    continue
-                with self._lock:
-                    self._held[claim.number] = claim
-                self._tell(process(self._service, claim))
             except Exception:  # the disk may be full for a while  # noqa: BLE001
-                LOG.exception("the inbox cannot be used")
-                self._stop.wait(1.0)
-                claim = None
-            finally:
-                with self._lock:
-                    if claim is not None:
-                        self._held.pop(claim.number, None)
+                LOG.exception("nothing can be claimed")
+                self._stop.wait(_PAUSE)
+                continue
+            if claim is None:
+                self.wake.wait(_POLL)
+                continue
+            self._do(claim)
+
+    def _do(self, claim: Delivery) -> None:
+        """Work on a claim, its lease renewed meanwhile."""
+        with self._lock:
+            self._held[claim.number] = claim
+        try:
+            self._tell(process(self._service, claim))
+        except Exception:  # it was not settled: its lease ends, and it is taken up again  # noqa: BLE001
+            LOG.exception("a delivery cannot be settled", extra={"facts": {"id": claim.id}})
+            self._stop.wait(_PAUSE)
+        finally:
+            with self._lock:
+                del self._held[claim.number]
 
     def _keep(self) -> None:
         pruned = 0.0

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from markup.settings.hook import ADDRESSES, CMS_KEYS, LISTS, SECRETS, HookSettings
+from markup.settings.hook import ADDRESSES, CMS_KEYS, FIELDS, LISTS, SECRETS, HookSettings
 from markup.settings.types import ARTICLE_TYPES, POLICIES, Publisher, Settings, StaffMember
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def _cms_reader(key: str, folder: Path) -> Read:
     if key in LISTS:
         return _texts
     if key == "fields":
-        return partial(_named, _words)
+        return partial(_table, dict.fromkeys(FIELDS, _words))
     return partial(_file, folder) if key.endswith(("File", "Folder")) else _words
 
 

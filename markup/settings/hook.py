@@ -21,6 +21,21 @@ CMS_KEYS: Mapping[str, tuple[str, ...]] = {
     "wordpress": (*_SECRET, *_BACK, "url"),
     "ghost": (*_SECRET, "url", "site", "adminKeyEnv", "adminKeyFile", "article"),
 }
+# What a headless CMS's fields can be: `body` is the text, `slug` what follows `site` in the address.
+FIELDS = (
+    "body",
+    "url",
+    "slug",
+    "headline",
+    "description",
+    "author",
+    "datePublished",
+    "dateModified",
+    "articleSection",
+    "keywords",
+    "image",
+    "inLanguage",
+)
 ADDRESSES = frozenset({"deliverTo", "site", "api", "url"})
 LISTS = frozenset({"contentTypes"})
 # Who writes one of these into the settings has a secret where everybody reads.

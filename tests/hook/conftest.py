@@ -11,6 +11,7 @@ import pytest
 from markup.settings import load
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from markup.hook.service import Service
@@ -44,12 +45,14 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def service(folder: Path) -> Service:
+def service(folder: Path) -> Iterator[Service]:
     for name in ("starlette", "standardwebhooks", "httpx", "prometheus_client"):
         pytest.importorskip(name)
     from markup.hook.service import service  # noqa: PLC0415
 
-    return service(load(folder / "markup.toml"), {"MARKUP_STANDARD_SECRET": WHSEC, "MARKUP_GITHUB_SECRET": "old new"})
+    made = service(load(folder / "markup.toml"), {"MARKUP_STANDARD_SECRET": WHSEC, "MARKUP_GITHUB_SECRET": "old new"})
+    yield made
+    made.inbox.close()
 
 
 def signed(document: Any, name: str = "msg_1", secret: str = WHSEC) -> tuple[bytes, dict[str, str]]:

@@ -7,6 +7,7 @@ import os
 import signal
 import sqlite3
 from collections import Counter
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,6 +19,7 @@ from markup.hook.event import Event
 from markup.hook.inbox import Inbox
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from markup.hook.event import Action
@@ -30,8 +32,9 @@ def event(name: str, revision: str = "1", key: str = "ghost:site:1", action: Act
 
 
 @pytest.fixture
-def inbox(tmp_path: Path) -> Inbox:
-    return Inbox(tmp_path / "inbox.sqlite", lease=20, attempts=3)
+def inbox(tmp_path: Path) -> Iterator[Inbox]:
+    with closing(Inbox(tmp_path / "inbox.sqlite", lease=20, attempts=3)) as inbox:
+        yield inbox
 
 
 def states(inbox: Inbox) -> dict[str, str]:
@@ -40,11 +43,12 @@ def states(inbox: Inbox) -> dict[str, str]:
 
 def test_what_is_accepted_is_there_after_a_crash(tmp_path: Path) -> None:
     path = tmp_path / "inbox.sqlite"
-    process = multiprocessing.get_context("fork").Process(target=_accept_and_die, args=(path,))
+    process = multiprocessing.get_context("spawn").Process(target=_accept_and_die, args=(path,))
     process.start()
     process.join()
 
-    claim = Inbox(path).claim()
+    with closing(Inbox(path)) as inbox:
+        claim = inbox.claim()
 
     assert process.exitcode == -signal.SIGKILL
     assert claim is not None
@@ -239,9 +243,9 @@ def test_longest_wait(inbox: Inbox) -> None:
 
 def test_several_processes_share_an_inbox(tmp_path: Path) -> None:
     path = tmp_path / "inbox.sqlite"
-    inbox = Inbox(path)
-    for n in range(60):
-        inbox.enqueue("ghost", event(f"a{n}", key=f"k{n % 20}", revision=f"{n:03}"))
+    with closing(Inbox(path)) as inbox:
+        for n in range(60):
+            inbox.enqueue("ghost", event(f"a{n}", key=f"k{n % 20}", revision=f"{n:03}"))
     with multiprocessing.get_context("spawn").Pool(3) as pool:
         taken = [name for names in pool.map(_take_all, [path] * 3) for name in names]
 
@@ -249,11 +253,11 @@ def test_several_processes_share_an_inbox(tmp_path: Path) -> None:
 
 
 def _take_all(path: Path) -> list[str]:
-    inbox = Inbox(path)
     taken = []
-    while claim := inbox.claim():
-        taken.append(claim.id)
-        inbox.ack(claim, "done")
+    with closing(Inbox(path)) as inbox:
+        while claim := inbox.claim():
+            taken.append(claim.id)
+            inbox.ack(claim, "done")
     return taken
 
 

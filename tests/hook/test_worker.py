@@ -189,6 +189,24 @@ def test_threads_work_until_they_are_stopped(service: Service) -> None:
 
 
 @pytest.mark.parametrize(
+    ("status", "action"), [(None, "publish"), ("usable", "publish"), ("canceled", "unpublish"), ("odd", "ignore")]
+)
+def test_ninjs_tells_its_event(status: str | None, action: str) -> None:
+    document = {"uri": "https://agency.example/1", "versioncreated": "2026-11-23T06:33:57+01:00", "body_text": "x"}
+    told = article_json.event(document | ({"pubstatus": status} if status else {}), "github")
+
+    assert (told.key, told.action) == ("github:https://agency.example/1", action)
+    assert told.revision == "2026-11-23T05:33:57.000000Z"
+
+
+def test_revisions_sort_as_text() -> None:
+    moments = ["2026-11-23T05:33:57Z", "2026-11-23T05:33:57.1Z", "2026-11-23T07:00:00+01:00", "2026-11-23T06:30:00Z"]
+
+    assert [article_json.revision(m) for m in moments] == sorted(article_json.revision(m) for m in moments)
+    assert article_json.revision(9) < article_json.revision("10") < article_json.revision(11)
+
+
+@pytest.mark.parametrize(
     ("value", "seconds"),
     [
         (None, None),
