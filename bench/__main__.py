@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from bench import claims, growth, invariant, mutate, people, predict, speed, startup
+from bench import claims, growth, hook, invariant, mutate, people, predict, speed, startup
 
 
 @click.group()
@@ -12,7 +12,7 @@ def main() -> None:
     """Measure newsmarkup. Every command takes its data from the folder that it is given."""
 
 
-for module in (predict, claims, people, speed, startup, growth, invariant, mutate):
+for module in (predict, claims, people, speed, startup, growth, invariant, mutate, hook):
     main.add_command(module.command)
 
 if __name__ == "__main__":

@@ -333,7 +333,7 @@ class Source:
     url: str | None = None
     name: str | None = None  # a file's name, for messages
     content_type: str | None = None
-    given: tuple[tuple[str, str], ...] = ()
+    given: Mapping[str, Any] = field(default_factory=dict, hash=False)
     retrieved_at: datetime | None = None
     review: ReviewFile | None = None
 

@@ -13,7 +13,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from markup.model import Confidence
-from markup.settings import POLICIES, Publisher, Settings, SettingsError, StaffMember, find, load
+from markup.settings import (
+    CMS_KEYS,
+    POLICIES,
+    HookSettings,
+    Publisher,
+    Settings,
+    SettingsError,
+    StaffMember,
+    find,
+    load,
+)
 from markup.settings.toml_places import places
 from markup.settings.toml_text import quoted, toml_text
 
@@ -106,6 +116,27 @@ def test_evidence_stands_at_its_place(settings_file: Path, pointer: str, text: s
     assert (place.origin, place.path, evidence.confidence) == ("settings", pointer, Confidence.SUPPLIED)
 
 
+def test_the_hook_and_its_files(tmp_path: Path) -> None:
+    path = tmp_path / "markup.toml"
+    path.write_text(
+        '[hook]\ninbox = "in.sqlite"\nmaxBytes = 4096\ntokenFile = "/etc/token"\n'
+        '[hook.contentful]\nsecretFile = "s"\ncontentTypes = ["story"]\nfields.body = "fields.text"\n'
+    )
+
+    assert load(path).hook == HookSettings(
+        inbox=tmp_path / "in.sqlite",
+        max_bytes=4096,
+        token_file=Path("/etc/token"),
+        cms={
+            "contentful": {
+                "secretFile": tmp_path / "s",
+                "contentTypes": ("story",),
+                "fields": {"body": "fields.text"},
+            }
+        },
+    )
+
+
 def test_windows_line_ends_and_a_byte_order_mark_move_no_place(tmp_path: Path) -> None:
     path = tmp_path / "markup.toml"
     path.write_bytes('\ufeff# eins\r\nlanguage = "de"\r\n'.encode())
@@ -162,6 +193,14 @@ def test_pyproject_table(tmp_path: Path) -> None:
             2,
             "'OpinionArticle' is not known; did you mean OpinionNewsArticle?",
         ),
+        ("[hook]\nworkers = -1", 2, "hook.workers: must be 0 or more"),
+        ('[hook]\nkeepBodies = "no"', 2, "hook.keepBodies: must be true or false, not a text"),
+        ('[hook]\ntoken = "s3cret"', 2, "hook.token: no secret belongs in this file; name a variable"),
+        ('[hook.ghost]\nadminKey = "s3cret"', 2, "adminKeyEnv) or a file (adminKeyFile)"),
+        ("[hook.ghst]", 1, "hook.ghst: no such setting; did you mean ghost?"),
+        ('[hook.standard]\ndeliverTo = "file:///etc"', 2, "not a web address"),
+        ('[hook.sanity]\ncontentTypes = ["a"]', 2, "hook.sanity.contentTypes: no such setting"),
+        ('[hook.sanity.fields]\nheadlin = "title"', 2, "fields.headlin: no such setting; did you mean headline?"),
         ('mentions = "everyone"', 1, "'everyone' is not known; one of all, cited, none"),
         ('templates = "nowhere"', 1, "there is no folder"),
         ('[staff."Ann Lee"]\ntwitter = "@ann"', 2, "staff.Ann Lee.twitter: no such setting"),
@@ -289,6 +328,8 @@ def test_every_setting_is_documented() -> None:
         "image",
     }
     keys |= {"language", "timeZone", "mentions", "templates", *POLICIES}
+    keys |= {"hook", "inbox", "maxBytes", "workers", "attempts", "leaseSeconds", "keepDays", "keepBodies", "tokenEnv"}
+    keys |= {key for names in CMS_KEYS.values() for key in names}
 
     assert {key for key in keys if f"`{key}`" not in page} == set()
 

@@ -12,7 +12,20 @@ import click
 
 from markup.cli.options import verbosity
 
-_COMMANDS = ("claims", "completion", "convert", "explain", "init", "rules", "validate", "vocabulary")  # a file each
+_COMMANDS = (  # a file each
+    "claims",
+    "completion",
+    "convert",
+    "deliveries",
+    "explain",
+    "hook",
+    "init",
+    "reconcile",
+    "rules",
+    "serve",
+    "validate",
+    "vocabulary",
+)
 _EXIT_CODES = """\b
 Exit codes, the same for every command:
   0  done

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from markup.settings import Settings
 
-Value = str | tuple[str, ...] | None
+Value = str | int | tuple[str, ...] | None
 
 # Setting, what it is for, an example.
 TOP = (
@@ -45,6 +45,20 @@ STAFF = (
     ("jobTitle", "What the author is.", "Political correspondent"),
     ("sameAs", "The author's pages elsewhere.", ("https://social.example/@annlee",)),
     ("image", "A portrait.", "https://example.org/staff/ann-lee.jpg"),
+)
+HOOK = (
+    ("inbox", "The file of what was taken in.", "markup-inbox.sqlite"),
+    ("maxBytes", "The longest request that is read.", 5_000_000),
+    ("workers", "How many processes convert and deliver.", 1),
+    ("attempts", "How often a delivery is tried before it waits for a person.", 12),
+    ("leaseSeconds", "How long a worker that died holds up what it was on.", 20),
+    ("keepDays", "How long settled deliveries are listed.", 30),
+    ("keepBodies", "Keep what was sent when nothing is left to do with it.", False),
+    ("tokenEnv", "The environment variable with the token of operators; or tokenFile, a file.", "MARKUP_TOKEN"),
+)
+HOOK_CMS = (
+    ("secretEnv", "The environment variable with its secrets; or secretFile, a file.", "MARKUP_STANDARD_SECRET"),
+    ("deliverFolder", "A folder that gets the markup; or deliverTo, an address.", "markup"),
 )
 
 
@@ -91,6 +105,12 @@ def _lines(known: Settings) -> Iterator[str]:
     yield "# [claimReview.labels]"
     yield '# "True" = 3'
     yield '# "False" = 1'
+    yield "# The publish hook, markup serve: how it is run."
+    yield "# [hook]"
+    yield from _values(HOOK, {})
+    yield "# One table for each CMS: standard, wordpress, ghost, contentful, sanity, storyblok, github."
+    yield "# [hook.standard]"
+    yield from _values(HOOK_CMS, {})
 
 
 def _values(rows: tuple[tuple[str, str, Value], ...], known: Mapping[str, Value]) -> Iterator[str]:
@@ -104,4 +124,6 @@ def _values(rows: tuple[tuple[str, str, Value], ...], known: Mapping[str, Value]
 def _toml(value: Value) -> str:
     if isinstance(value, tuple):
         return f"[{', '.join(map(quoted, value))}]"
+    if isinstance(value, int):
+        return str(value).lower()
     return quoted(value or "")

@@ -6,17 +6,19 @@ import itertools
 from typing import TYPE_CHECKING
 
 from markup.derive.choose import choose
+from markup.derive.found import supplied
 from markup.derive.page_data import Found, found, meta, text_of
 from markup.derive.pattern import Pattern
 from markup.derive.words.paywall import READ_ON, SUBSCRIBERS_ONLY
 from markup.model import Derived
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from markup.document import Block, Document
     from markup.document.layout import Layout
 
+_FREE = "isAccessibleForFree"
 _TRUTHS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 # The article:content_tier values of Facebook's publisher documentation.
 _TIERS = {"free": True, "metered": False, "locked": False}
@@ -29,12 +31,16 @@ _LONGEST = 400  # characters: a wall speaks in a sentence or two
 
 def accessibility(doc: Document, layout: Layout) -> tuple[Derived[bool] | None, tuple[Derived[str], ...]]:
     """`isAccessibleForFree`, and the CSS class selectors of the paid parts that exist on the page."""
-    free = choose([*_stated(doc), *_tier(doc), *_shown(doc, layout)])
+    free = choose([*_truths(doc, supplied(doc, _FREE)), *_stated(doc), *_tier(doc), *_shown(doc, layout)])
     return free, tuple(_parts(doc))
 
 
 def _stated(doc: Document) -> Iterator[Derived[bool]]:
-    for item in found(doc, "isAccessibleForFree", "isAccessibleForfree"):
+    yield from _truths(doc, found(doc, _FREE, "isAccessibleForfree"))
+
+
+def _truths(doc: Document, items: Iterable[Found]) -> Iterator[Derived[bool]]:
+    for item in items:
         value = _truth(item)
         evidence = item.evidence(doc, "accessible-for-free") if value is not None else None
         if value is not None and evidence is not None:

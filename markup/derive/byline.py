@@ -11,8 +11,9 @@ from markup.derive.byline_in_story import story_bylines
 from markup.derive.byline_lines import credible, is_one_word
 from markup.derive.byline_reading import leading_name, read_author_names, read_byline
 from markup.derive.contributors import credit_lines
+from markup.derive.found import supplied
 from markup.derive.outlet import is_outlet
-from markup.derive.page_data import agents
+from markup.derive.page_data import agent, agents
 from markup.derive.signals import is_author_link
 from markup.model import Confidence, Derived, Organization, Person
 
@@ -43,11 +44,11 @@ class Makers(NamedTuple):
 
 def makers(doc: Document, layout: Layout, lines: Lines, settings: Settings) -> Makers:
     """Everybody credited. Supplied authors outrank visible ones, and those what the page's markup says alone."""
-    supplied = tuple(_supplied(doc))
+    told = tuple(_supplied(doc))
     seen, others = _visible(doc, layout, lines)
     stated = tuple(_stated(doc))
     seen = _of_stated_kind(seen, stated)
-    chosen = supplied or _reconciled(doc, seen, stated)
+    chosen = told or _reconciled(doc, seen, stated)
     rivals = [a for a in (*seen, *stated) if not any(_same(a, c) for c in chosen)]
     completed = [_staff(_completed(a, (*seen, *stated)), settings) for a in chosen]
 
@@ -170,8 +171,8 @@ def _link_evidence(doc: Document, block: Block, href: str) -> Evidence | None:
 
 def _stated(doc: Document, name: str = "author") -> Iterator[Author]:
     """What the page's own markup says in a property, one object for each name in it."""
-    for agent in agents(doc, name):
-        yield from _from_agent(doc, agent)
+    for each in agents(doc, name):
+        yield from _from_agent(doc, each)
 
 
 def _from_agent(doc: Document, agent: Agent) -> Iterator[Author]:
@@ -196,33 +197,21 @@ def _from_agent(doc: Document, agent: Agent) -> Iterator[Author]:
 
 
 def _supplied(doc: Document) -> Iterator[Author]:
-    """Authors among the supplied fields: names, or objects with schema.org's keys."""
-    given = doc.given.get("author")
-    items = given if isinstance(given, list) else [given] if given else []
-    for i, item in enumerate(items):
-        pointer = f"/author/{i}" if isinstance(given, list) else "/author"
-        fields = item if isinstance(item, dict) else {}
-        name = fields.get("name", item)
-        if not isinstance(name, str) or not name.strip():
-            continue
-
-        def field(key: str, fields: dict[str, object] = fields, pointer: str = pointer) -> Derived[str] | None:
-            value = fields.get(key)
-            if not isinstance(value, str) or not value:
-                return None
-            return Derived(value, (doc.given_evidence("author.supplied", f"{pointer}/{key}"),))
-
-        evidence = doc.given_evidence("author.supplied", f"{pointer}/name" if fields else pointer)
-        if fields.get("@type") == "Organization":
-            yield Organization(Derived(name, (evidence,)), url=field("url"))
-        else:
-            yield Person(
-                Derived(name, (evidence,)),
-                url=field("url"),
-                job_title=field("jobTitle"),
-                description=field("description"),
-                image=field("image"),
-            )
+    """Authors among the supplied fields: names, or objects with schema.org's keys. A name is taken as it is."""
+    for item in supplied(doc, "author"):
+        for each in agent(doc, item, "author"):
+            if each.type == "Organization":
+                yield Organization(each.name, url=each.url, logo=each.image, same_as=each.same_as)
+            else:
+                yield Person(
+                    each.name,
+                    url=each.url,
+                    same_as=each.same_as,
+                    image=each.image,
+                    job_title=each.job_title,
+                    affiliation=each.affiliation,
+                    description=each.description,
+                )
 
 
 def _reconciled(doc: Document, seen: Sequence[Author], stated: Sequence[Author]) -> tuple[Author, ...]:
@@ -281,7 +270,7 @@ def _staff(author: Author, settings: Settings) -> Author:
     entry = settings.staff[name]
     pointer = "/staff/" + name.replace("~", "~0").replace("/", "~1")
 
-    def supplied(value: str | None, key: str, current: Derived[str] | None) -> Derived[str] | None:
+    def entered(value: str | None, key: str, current: Derived[str] | None) -> Derived[str] | None:
         if value is None:
             return current
         return Derived(value, (settings.evidence("author.staff-directory", f"{pointer}/{key}"),))
@@ -292,9 +281,9 @@ def _staff(author: Author, settings: Settings) -> Author:
     )
     return replace(
         author,
-        url=supplied(entry.url, "url", author.url),
-        job_title=supplied(entry.job_title, "jobTitle", author.job_title),
-        image=supplied(entry.image, "image", author.image),
+        url=entered(entry.url, "url", author.url),
+        job_title=entered(entry.job_title, "jobTitle", author.job_title),
+        image=entered(entry.image, "image", author.image),
         same_as=same_as or author.same_as,
     )
 

@@ -37,7 +37,7 @@ class Found:
     pointer: str = ""
 
     def evidence(self, doc: Document, field: str, confidence: Confidence = Confidence.STATED) -> Evidence | None:
-        """Evidence by the rule `field.json-ld` (or `.microdata`, `.rdfa`)."""
+        """Evidence by the rule `field.json-ld` (or `.microdata`, `.rdfa`, `.supplied`)."""
         return node_evidence(doc, self.embedded, self.pointer, f"{field}.{self.embedded.syntax}", confidence)
 
     def derived(self, doc: Document, field: str) -> Derived[str] | None:
@@ -61,8 +61,16 @@ def node_evidence(
     doc: Document, embedded: Embedded, pointer: str, rule: str, confidence: Confidence = Confidence.STATED
 ) -> Evidence | None:
     """Evidence at a JSON Pointer from a node; None where the source does not show the place."""
+    if embedded.syntax == "supplied":
+        return doc.given_evidence(rule, pointer)
     where = embedded.located(doc.tags, pointer)
     return doc.evidence(rule, *where, confidence) if where else None
+
+
+def supplied(doc: Document, *properties: str) -> Iterator[Found]:
+    """The values of properties that a CMS or an editor supplied, as if the page's markup held them."""
+    fields = dict(doc.given)
+    yield from Found(fields, Embedded("supplied", fields)).get(doc, *properties)
 
 
 def follow(doc: Document, value: Any) -> tuple[dict[str, Any], ...]:

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from markup.derive.address import absolute, address_key
 from markup.derive.figure import lead_figure
+from markup.derive.found import supplied
 from markup.derive.page_data import Found, found, meta, text_of
 from markup.derive.pattern import Pattern
 from markup.derive.words.credits import NOT_PICTURES
@@ -32,10 +33,28 @@ _MOST = 6
 
 
 def images(doc: Document, layout: Layout) -> tuple[ImageObject, ...]:
-    """The images, each once; caption and credit from the lead figure where it shows the same picture."""
-    if doc.format == "text":
-        return ()
-    stated = _distinct(_nodes(doc)) or _distinct(_open_graph(doc))
+    """The images, each once; caption and credit from the lead figure where it shows the same picture.
+
+    Supplied images stand alone, the page's others as rivals of the first.
+    """
+    told = tuple(_of_nodes(doc, supplied(doc, "image")))
+    shown = () if doc.format == "text" else _shown(doc, layout)
+    if not told:
+        return shown
+    first = told[0].url.value
+    same = next((i for i in shown if same_picture(i.url.value, first)), None)
+    lead = (
+        replace(told[0], caption=told[0].caption or same.caption, credit_text=told[0].credit_text or same.credit_text)
+        if same
+        else told[0]
+    )
+    others = tuple(i.url for i in shown if not any(same_picture(i.url.value, t.url.value) for t in told))
+    return (replace(lead, url=replace(lead.url, rivals=others)), *told[1:])
+
+
+def _shown(doc: Document, layout: Layout) -> tuple[ImageObject, ...]:
+    """The images that the page names or shows."""
+    stated = _distinct(_of_nodes(doc, found(doc, "image", "primaryImageOfPage"))) or _distinct(_open_graph(doc))
     shown = lead_figure(doc, layout)
     if shown is None or not is_picture(shown.url.value):
         return stated
@@ -76,8 +95,8 @@ def _completed(image: ImageObject, shown: ImageObject) -> ImageObject:
     return replace(image, caption=image.caption or shown.caption, credit_text=image.credit_text or credit)
 
 
-def _nodes(doc: Document) -> Iterator[ImageObject]:
-    for item in found(doc, "image", "primaryImageOfPage"):
+def _of_nodes(doc: Document, items: Iterable[Found]) -> Iterator[ImageObject]:
+    for item in items:
         if not isinstance(item.value, dict):
             address = _address(doc, item)
             if address is not None:

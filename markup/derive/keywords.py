@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from markup.derive.found import supplied
 from markup.derive.page_data import Found, found, meta, text_of
 from markup.model import Derived, Evidence
 
@@ -21,17 +23,34 @@ _SEPARATORS = (",", ";", "|", "、", "，", "،")
 
 
 def keywords(doc: Document, layout: Layout) -> tuple[Derived[str], ...]:
-    """The keywords of the first source that names any.
+    """The keywords of the first source that names any; those supplied have the page's others as the first one's rivals.
 
-    The article's node, `article:tag`, `news_keywords`, links marked `rel=tag`, the `keywords`
+    Of the page: the article's node, `article:tag`, `news_keywords`, links marked `rel=tag`, the `keywords`
     element last: there a long list is left out.
     """
     title = layout.headline.text.casefold() if layout.headline else ""
+    told = _distinct(_told(doc), title)
+    shown: tuple[Derived[str], ...] = ()
     for source in (_nodes, _tags, _links, _meta):
-        words = _distinct(source(doc), title)
-        if words:
-            return words
-    return ()
+        shown = _distinct(source(doc), title)
+        if shown:
+            break
+    if not told:
+        return shown
+    known = {word.value.casefold() for word in told}
+    others = tuple(word for word in shown if word.value.casefold() not in known)
+    return (replace(told[0], rivals=others), *told[1:])
+
+
+def _told(doc: Document) -> Iterator[Derived[str]]:
+    """What a CMS or an editor supplied: each of a list as it is, one text by its separators."""
+    listed = isinstance(doc.given.get("keywords"), list)
+    for item in supplied(doc, "keywords"):
+        whole = item.derived(doc, "keywords")
+        if whole is not None and listed:
+            yield whole
+        elif whole is not None:
+            yield from _parts(doc, whole.value, whole.evidence[0])
 
 
 def _nodes(doc: Document) -> Iterator[Derived[str]]:
@@ -79,7 +98,7 @@ def _parts(doc: Document, text: str, evidence: Evidence) -> Iterator[Derived[str
         if not word or len(word) > _LONGEST or word.startswith(("http://", "https://")):
             continue
         start = evidence.text.find(word, at)
-        if start < 0 or separator is None:
+        if start < 0 or separator is None or evidence.place.origin != "source":
             yield Derived(word, (evidence,))
             continue
         at = start + len(word)

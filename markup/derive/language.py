@@ -5,6 +5,8 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
+from markup.derive.choose import choose
+from markup.derive.found import supplied
 from markup.derive.page_data import found, meta, text_of
 from markup.derive.pattern import Pattern
 from markup.derive.words.languages import LANGUAGES, NEVER_DETECTED, RENAMED, SAME_LANGUAGE, TELLING_LOCALES
@@ -26,13 +28,16 @@ _TAG = Pattern(r"(?i)([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:
 
 
 def language(doc: Document, story: Sequence[Block], settings: Settings) -> Derived[str] | None:
-    """The language of the story's words as a BCP 47 tag.
+    """The language of the story's words as a BCP 47 tag; what the CMS says of this article outranks them.
 
     A sure detection stands; where the page's own tag names the same language, its fuller form
     (`en-GB`). Of a text too short to tell, the page's own tag, else the settings'.
     """
     stated = [*_stated(doc)]
     seen = _detected(doc, story)
+    told = _told(doc)
+    if told is not None:
+        return choose([told, *([seen] if seen else []), *stated])
     if seen is None:
         return _merged(stated) or _supplied(settings)
     agreeing = [s for s in stated if _same_language(s.value, seen.value)]
@@ -106,6 +111,16 @@ def _stated(doc: Document) -> Iterator[Derived[str]]:
     for text, evidence in meta(doc, "og:locale", field="language"):
         named = tag(text) or ""
         yield from _tagged(named if named in TELLING_LOCALES else named.partition("-")[0], evidence)
+
+
+def _told(doc: Document) -> Derived[str] | None:
+    """The tag that the CMS or an editor supplied."""
+    for item in supplied(doc, "inLanguage"):
+        named = tag(text_of(item.value))
+        evidence = item.evidence(doc, "language") if named else None
+        if named and evidence:
+            return Derived(named, (evidence,))
+    return None
 
 
 def _tagged(text: str, evidence: Evidence | None) -> Iterator[Derived[str]]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from markup.derive.address import absolute, is_web_address
+from markup.derive.found import supplied
 from markup.derive.page_data import Found, agent, fold_key, found, meta
 from markup.document.embedded import types
 from markup.model import Derived, Organization, Policy
@@ -20,11 +22,27 @@ _NEWS = "NewsMediaOrganization"
 
 
 def publisher(doc: Document, settings: Settings) -> Organization | None:
-    """The publisher; what the settings say of it outranks the page."""
-    stated = _stated(doc)
+    """The publisher; what the settings say of it outranks the CMS, which outranks the page."""
+    stated = _of_cms(doc, _stated(doc))
     if settings.publisher is None:
         return stated
     return _supplied(settings, stated)
+
+
+def _of_cms(doc: Document, stated: Organization | None) -> Organization | None:
+    """The publisher that the CMS supplied; what the page states of the same one completes it, another is its rival."""
+    items = [*supplied(doc, "publisher")]
+    names = [(item, a.name) for item in items for a in agent(doc, item, "publisher")]
+    if not names:
+        return stated
+    item, name = names[0]
+    url, logo = _address(doc, [item], "url", "url"), _address(doc, [item], "logo", "logo")
+    if stated is None:
+        return Organization(name, url=url, logo=logo)
+    if fold_key(stated.name.value) == fold_key(name.value):
+        name = replace(name, evidence=(*name.evidence, *stated.name.evidence), rivals=stated.name.rivals)
+        return replace(stated, name=name, url=url or stated.url, logo=logo or stated.logo)
+    return Organization(replace(name, rivals=(stated.name,)), url=url, logo=logo)
 
 
 def _supplied(settings: Settings, stated: Organization | None) -> Organization | None:

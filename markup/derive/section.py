@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from markup.derive.address import address_key
 from markup.derive.choose import choose
+from markup.derive.found import supplied
 from markup.derive.page_data import fold_key, meta, texts
 from markup.derive.pattern import Pattern
 from markup.derive.words.rubrics import HOME, NO_SECTION, SECTION_LINK_NAMES, SECTION_NAMES
@@ -33,10 +34,17 @@ _MACHINE = frozenset("_=?{}<>\\")  # no reader's word holds them: a path, a key,
 
 
 def section(doc: Document, layout: Layout, steps: Sequence[ListItem]) -> Derived[str] | None:
-    """What the markup names as the section; else the last of the breadcrumb's steps, else the kicker."""
-    stated = [*_stated(doc)]
+    """What is supplied, or the markup names; else the last of the breadcrumb's steps, else the kicker."""
+    stated = [*_supplied(doc), *_stated(doc)]
     trail = () if stated else steps
     return choose((*stated, *_last_step(trail, layout), *_kicker(doc, layout)), same=fold_key)
+
+
+def _supplied(doc: Document) -> Iterator[Derived[str]]:
+    for item in supplied(doc, "articleSection"):
+        value = item.derived(doc, "section")
+        if value is not None:
+            yield value
 
 
 def _stated(doc: Document) -> Iterator[Derived[str]]:

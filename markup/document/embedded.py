@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from markup.document.attributes import StartTags
     from markup.document.html import Page
 
-Syntax = Literal["json-ld", "microdata", "rdfa", "front-matter"]
+Syntax = Literal["json-ld", "microdata", "rdfa", "front-matter", "supplied"]
 _JSON_LD = "application/ld+json"
 # schema.org's Article and its subtypes (release 30.0), as far as a news page may carry them.
 _PREFIX = re.compile(r"^.*[/#:]", re.DOTALL)

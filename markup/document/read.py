@@ -38,13 +38,14 @@ def read(source: bytes | str | Source, url: str | None = None, given: Mapping[st
     Args:
         source: the page or text, as bytes (decoded as browsers do) or already decoded.
         url: the page's address, if known; relative addresses are resolved against it.
-        given: fields that a CMS or an editor supplies, by schema.org name.
+        given: fields that a CMS or an editor supplies, by schema.org name; those of the source if absent.
 
     Raises:
         InputError: it is empty, binary, or larger than 20 MB; the message is one line.
     """
     if not isinstance(source, Source):
         source = Source(source, url=url)
+    given = source.given if given is None else given
     if len(source.content) > MOST:
         message = f"larger than {MOST // 1024 // 1024} MB"
         raise InputError(message)
@@ -56,12 +57,12 @@ def read(source: bytes | str | Source, url: str | None = None, given: Mapping[st
     line_starts = _line_starts(text)
     kind = _format(source, text)
     if kind == "markdown":
-        found = _markdown(source, encoding, Origin(text, line_starts), given or {})
+        found = _markdown(source, encoding, Origin(text, line_starts), given)
         if found is not None:
             return found
     if kind != "html":
         origin = Origin(text, line_starts, references=_REFERENCES.search(text) is not None)
-        return Document(source, "text", encoding, origin, plain.blocks(origin), given=given or {})
+        return Document(source, "text", encoding, origin, plain.blocks(origin), given=given)
     from markup.document import embedded, html  # noqa: PLC0415  # lxml is not needed for text
 
     page = html.parse(Origin(text, line_starts, markup=True, references=True))
@@ -73,7 +74,7 @@ def read(source: bytes | str | Source, url: str | None = None, given: Mapping[st
         page.blocks,
         root=page.root,
         embedded=embedded.read(page, url or source.url),
-        given=given or {},
+        given=given,
         tags=page.tags,
     )
 

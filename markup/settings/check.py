@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from markup.settings.hook import ADDRESSES, CMS_KEYS, FIELDS, LISTS, SECRETS, HookSettings
 from markup.settings.rating_scales import RATING_SCALES
 from markup.settings.types import ARTICLE_TYPES, POLICIES, ClaimReviewSettings, Publisher, Settings, StaffMember
 
@@ -45,6 +46,7 @@ def settings(data: Any, folder: Path, text: str, table: tuple[str, ...]) -> Sett
             "mentions": partial(_one_of, ("all", "cited", "none")),
             "claimReview": _claim_review,
             "spacy": _words,
+            "hook": partial(_hook, folder),
         },
         data,
         (),
@@ -52,6 +54,52 @@ def settings(data: Any, folder: Path, text: str, table: tuple[str, ...]) -> Sett
     found["claim_review"] = found.pop("claimReview", None) or ClaimReviewSettings()
     found["time_zone"] = found.pop("timeZone", None)
     return Settings(**found, toml=text, table=table)
+
+
+def _hook(folder: Path, value: Any, path: tuple[str, ...]) -> HookSettings:
+    file = partial(_file, folder)
+    plain: dict[str, tuple[str, Read]] = {
+        "inbox": ("inbox", file),
+        "maxBytes": ("max_bytes", partial(_count, 1024)),
+        "workers": ("workers", partial(_count, 0)),
+        "attempts": ("attempts", partial(_count, 1)),
+        "leaseSeconds": ("lease_seconds", partial(_count, 1)),
+        "keepDays": ("keep_days", partial(_count, 1)),
+        "keepBodies": ("keep_bodies", partial(_expect, bool)),
+        "tokenEnv": ("token_env", _words),
+        "tokenFile": ("token_file", file),
+    }
+    _no_secrets(value, path)
+    said = _table(
+        {**{key: read for key, (_, read) in plain.items()}, **{cms: partial(_cms, folder, cms) for cms in CMS_KEYS}},
+        value,
+        path,
+    )
+    tables = {cms: said.pop(cms) for cms in CMS_KEYS if cms in said}
+    return HookSettings(**{plain[key][0]: item for key, item in said.items()}, cms=tables)
+
+
+def _cms(folder: Path, cms: str, value: Any, path: tuple[str, ...]) -> dict[str, Any]:
+    _no_secrets(value, path)
+    return _table({key: _cms_reader(key, folder) for key in CMS_KEYS[cms]}, value, path)
+
+
+def _cms_reader(key: str, folder: Path) -> Read:
+    if key in ADDRESSES:
+        return _address
+    if key in LISTS:
+        return _texts
+    if key == "fields":
+        return partial(_table, dict.fromkeys(FIELDS, _words))
+    return partial(_file, folder) if key.endswith(("File", "Folder")) else _words
+
+
+def _no_secrets(value: Any, path: tuple[str, ...]) -> None:
+    for key in _expect(dict, value, path):
+        if key in SECRETS:
+            name = "secret" if key == "secrets" else key
+            hint = f"name a variable of the environment ({name}Env) or a file ({name}File) that holds it"
+            raise Fault((*path, key), f"no secret belongs in this file; {hint}")
 
 
 def _publisher(value: Any, path: tuple[str, ...]) -> Publisher | None:
@@ -156,6 +204,17 @@ def _addresses(value: Any, path: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(_address(item, (*path, str(i))) for i, item in enumerate(_expect(list, value, path)))
 
 
+def _texts(value: Any, path: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(_words(item, (*path, str(i))) for i, item in enumerate(_expect(list, value, path)))
+
+
+def _count(least: int, value: Any, path: tuple[str, ...]) -> int:
+    number = int(_expect(int, value, path))
+    if number < least:
+        raise Fault(path, f"must be {least} or more")
+    return number
+
+
 def _language(value: Any, path: tuple[str, ...]) -> str:
     text = _words(value, path)
     if not LANGUAGE.fullmatch(text):
@@ -173,6 +232,10 @@ def _time_zone(value: Any, path: tuple[str, ...]) -> str:
         near = get_close_matches(text, available_timezones(), 1)
         hint = f"did you mean {near[0]}?" if near else "such as Europe/Berlin"
         raise Fault(path, f"{text!r} is not a time zone; {hint}") from None
+
+
+def _file(folder: Path, value: Any, path: tuple[str, ...]) -> Path:
+    return folder / _words(value, path)
 
 
 def _folder(folder: Path, value: Any, path: tuple[str, ...]) -> Path:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from markup.model import Evidence, InputError
+from markup.settings.hook import HookSettings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -103,6 +104,7 @@ class Settings:
     mentions: Literal["all", "cited", "none"] = "all"
     claim_review: ClaimReviewSettings = field(default_factory=ClaimReviewSettings)
     spacy: str | None = None  # an installed spaCy pipeline that looks for names too
+    hook: HookSettings = field(default_factory=HookSettings)
     toml: str | None = field(default=None, repr=False, compare=False)
     table: tuple[str, ...] = field(default=(), repr=False, compare=False)
 

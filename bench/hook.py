@@ -1,0 +1,206 @@
+"""`python -m bench hook`: deliveries under kill -9: none lost, doubled, out of order, and no forged one accepted."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import sqlite3
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from bench.hook_ends import SECRET, Receiver, Sender, Sent, free_port, plan, up
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_SETTINGS = """\
+[hook]
+inbox = "inbox.sqlite"
+leaseSeconds = 2
+workers = 2
+attempts = 50
+[hook.standard]
+secretEnv = "MARKUP_SOAK_SECRET"
+deliverTo = "http://127.0.0.1:{port}/"
+deliverSecretEnv = "MARKUP_SOAK_SECRET"
+"""
+_SENDERS = 4
+_DRAIN = 300.0  # seconds for what is left in the inbox
+_CALM = 0.2  # of the deliveries are sent at the end, without kills, for the figures
+
+
+@dataclass
+class _Server:
+    """`markup serve` in a folder, started again each time it is killed."""
+
+    folder: Path
+    port: int
+    kills: int = 0
+    process: subprocess.Popen[bytes] | None = field(default=None)
+
+    def start(self) -> None:
+        command = [sys.executable, "-m", "markup", "--quiet", "serve", "--config", str(self.folder / "markup.toml")]
+        environment = {**os.environ, "MARKUP_SOAK_SECRET": SECRET}
+        with (self.folder / "log").open("ab") as log:
+            self.process = subprocess.Popen(
+                [*command, "--port", str(self.port)],
+                env=environment,
+                stderr=log,
+                cwd=Path(__file__).parents[1],
+                start_new_session=True,
+            )
+
+    def kill(self, *, alone: bool) -> None:
+        """Kill it with its workers, or alone: those then end by themselves."""
+        if self.process:
+            if alone:
+                self.process.kill()
+            else:
+                os.killpg(self.process.pid, signal.SIGKILL)
+            self.process.wait()
+            self.kills += 1
+
+    def stop(self) -> int:
+        if self.process is None:
+            return 0
+        self.process.terminate()
+        return self.process.wait(60)
+
+
+@click.command("hook")
+@click.option("--deliveries", default=10_000, show_default=True, help="How many are sent, the bad ones included.")
+@click.option("--kills", default=100, show_default=True, help="How often the service is killed at least.")
+@click.option("--seed", default=1, show_default=True)
+def command(deliveries: int, kills: int, seed: int) -> None:
+    """Send deliveries on loopback, in disorder, some twice, some forged; kill the service; look what became of them."""
+    chance = random.Random(seed)  # noqa: S311  # a seed, no secret
+    sent = plan(deliveries, chance)
+    calm = int(len(sent) * (1 - _CALM))
+    with tempfile.TemporaryDirectory() as name, Receiver(Path(name) / "received") as receiver:
+        folder = Path(name)
+        (folder / "markup.toml").write_text(_SETTINGS.format(port=receiver.port), encoding="utf-8")
+        server = _Server(folder, free_port())
+        server.start()
+        try:
+            _storm(server, sent[:calm], kills, chance)
+            up(server.port)
+            start = time.monotonic()
+            timed = _send(server.port, sent[calm:])
+            seconds = time.monotonic() - start
+            _report(server, timed, seconds, len(sent) - calm)
+            drained = _drain(folder / "inbox.sqlite")
+            click.echo(f"the rest was worked off in {drained:.0f} s more; ended with {server.stop()}")
+        finally:
+            if server.process and server.process.poll() is None:
+                server.kill(alone=False)
+        wrong = _wrong(sent, folder / "inbox.sqlite", receiver.received())
+    for line in wrong:
+        click.echo(f"WRONG: {line}")
+    if wrong:
+        sys.exit(1)
+    click.echo("none lost, none applied twice, none out of order, none of the bad accepted")
+
+
+def _storm(server: _Server, sent: Sequence[Sent], kills: int, chance: random.Random) -> None:
+    """Send while the service is killed at random moments, its start among them."""
+    senders = _senders(server.port, sent, most=kills)
+    start = time.monotonic()
+    while any(s.is_alive() for s in senders) or server.kills < kills:
+        if chance.random() < 0.9:  # noqa: PLR2004  # one in ten is killed while it starts
+            up(server.port)
+        time.sleep(chance.uniform(0.02, 1.2))
+        server.kill(alone=chance.random() < 0.2)  # noqa: PLR2004
+        for sender in senders:
+            sender.pace(server.kills)
+        server.start()
+    click.echo(f"{len(sent)} sent through {server.kills} kills in {time.monotonic() - start:.0f} s")
+
+
+def _senders(port: int, sent: Sequence[Sent], most: int = 0) -> list[Sender]:
+    """Start threads that send, each its share; with `most`, spread over so many kills."""
+    senders = [Sender(port, sent[i::_SENDERS], most) for i in range(_SENDERS)]
+    for sender in senders:
+        sender.start()
+    return senders
+
+
+def _send(port: int, sent: Sequence[Sent]) -> list[float]:
+    for sender in _senders(port, sent):
+        sender.join()
+    return sorted(one.seconds for one in sent if one.seconds)
+
+
+def _report(server: _Server, timed: list[float], seconds: float, number: int) -> None:
+    cuts = statistics.quantiles(timed, n=100)
+    click.echo(
+        f"then {number} without kills, workers busy: {number / seconds:.0f} accepted or refused a second, "
+        f"p50 {cuts[49] * 1000:.1f} ms, p99 {cuts[98] * 1000:.1f} ms, longest {timed[-1] * 1000:.0f} ms"
+        f" ({server.kills} kills before)"
+    )
+
+
+def _drain(inbox: Path) -> float:
+    start = time.monotonic()
+    while time.monotonic() - start < _DRAIN:
+        with sqlite3.connect(inbox, timeout=30) as db:
+            (left,) = db.execute("SELECT count(*) FROM deliveries WHERE state IN ('waiting', 'working')").fetchone()
+        db.close()
+        if not left:
+            break
+        time.sleep(0.5)
+    return time.monotonic() - start
+
+
+def _wrong(sent: Sequence[Sent], inbox: Path, received: Sequence[tuple[str, str, str, str]]) -> list[str]:
+    """What must not be; `received` has the id, key, revision and kind of each call that came back, in order."""
+    db = sqlite3.connect(inbox)
+    states = dict(db.execute("SELECT id, state FROM deliveries").fetchall())
+    kept = db.execute("SELECT count(*) FROM deliveries WHERE fields <> '{}'").fetchone()[0]
+    db.close()
+    good = {f"standard:{one.id}": one for one in sent if not one.forged}
+    wrong = [f"{one.id} was answered with {one.status}" for one in sent if one.status not in one.expected]
+    wrong += [f"{name} is not in the inbox" for name in good.keys() - states.keys()]
+    wrong += [f"{name} was never sent by the CMS" for name in states.keys() - good.keys()]
+    wrong += [f"{name} ended as {state}" for name, state in states.items() if state not in ("done", "superseded")]
+    wrong += [f"{kept} bodies are kept"] if kept else []
+    newest: dict[str, Sent] = {}
+    for one in good.values():
+        if one.key not in newest or one.revision > newest[one.key].revision:
+            newest[one.key] = one
+    calls: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
+    for name, key, revision, kind in received:
+        calls[key].append((name, revision, kind))
+    wrong += [f"{key} was never sent by the CMS" for key in calls.keys() - newest.keys()]
+    for key, last in newest.items():
+        made = calls.get(key, [("", "", "")])
+        if made[-1][1:] != (last.revision, last.kind):
+            wrong.append(f"{key} ends with {made[-1][1:]}, not {last.revision}")
+        if any(a[1] > b[1] for a, b in pairwise(made)):
+            wrong.append(f"{key} went back: {[revision for _, revision, _ in made]}")
+        if len({revision for _, revision, _ in made}) != len({name for name, _, _ in made}):
+            wrong.append(f"{key}: one revision under several ids")
+    _say(sent, states, received)
+    return wrong
+
+
+def _say(sent: Sequence[Sent], states: dict[str, str], received: Sequence[tuple[str, str, str, str]]) -> None:
+    ids = Counter(name for name, *_ in received)
+    again = sum(n - 1 for n in ids.values())
+    click.echo(
+        f"{len(sent)} sent: {sum(not s.forged for s in sent)} by the CMS ({len(states)} different), "
+        f"{sum(bool(s.forged) for s in sent)} forged or stale; {dict(Counter(states.values()))}"
+    )
+    click.echo(
+        f"{len(ids)} applied; {again} calls repeated under their id, the worker killed before it noted the answer"
+    )

@@ -1,0 +1,75 @@
+"""What a running hook is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from markup.hook import credentials
+from markup.hook.inbox import Inbox
+from markup.settings import SettingsError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from markup.settings import HookSettings, Settings
+
+
+@dataclass(frozen=True)
+class Service:
+    """Settings, the inbox, and the secrets, which are read once and live in memory only.
+
+    `secrets` has those of each CMS that is served; `back` its table, with what its way back needs;
+    `plain` the same without anything secret.
+    """
+
+    settings: Settings
+    inbox: Inbox
+    secrets: Mapping[str, tuple[str, ...]]
+    back: Mapping[str, Mapping[str, Any]]
+    plain: Mapping[str, Mapping[str, Any]]
+    token: str | None
+
+    @property
+    def hook(self) -> HookSettings:
+        """How the hook is run."""
+        return self.settings.hook
+
+    def __repr__(self) -> str:
+        """Without any secret."""
+        return f"Service({', '.join(self.secrets)})"
+
+
+def service(settings: Settings, environ: Mapping[str, str]) -> Service:
+    """A service as the settings have it.
+
+    Raises:
+        SettingsError: no CMS is served, a secret is missing, or the inbox cannot be opened.
+    """
+    hook = settings.hook
+    if not hook.cms:
+        message = "no CMS is named: the settings have no table such as [hook.standard]"
+        raise SettingsError(message)
+    return Service(
+        settings,
+        inbox(hook),
+        {cms: credentials.secrets(cms, table, environ) for cms, table in hook.cms.items()},
+        {cms: credentials.resolved(table, environ) for cms, table in hook.cms.items()},
+        {cms: credentials.plain(table) for cms, table in hook.cms.items()},
+        credentials.token(hook, environ),
+    )
+
+
+def inbox(hook: HookSettings) -> Inbox:
+    """The inbox that the settings name.
+
+    Raises:
+        SettingsError: it cannot be opened or made.
+    """
+    import sqlite3  # noqa: PLC0415
+
+    try:
+        return Inbox(hook.inbox, lease=hook.lease_seconds, attempts=hook.attempts, keep_bodies=hook.keep_bodies)
+    except (sqlite3.Error, OSError) as error:
+        message = f"{hook.inbox}: {error}"
+        raise SettingsError(message) from None

@@ -1,0 +1,1 @@
+"""A newsroom's Wagtail app, as small as it can be."""
