@@ -189,10 +189,10 @@ def _sent(request: Request) -> str:
 def _moment(value: Any) -> str:
     """One of Ghost's moments in UTC with milliseconds; empty where it is none."""
     try:
-        moment = datetime.fromisoformat(str(value or ""))
-    except ValueError:
+        moment = datetime.fromisoformat(str(value or "")).astimezone(UTC)
+    except (ValueError, OverflowError):
         return ""
-    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def _hash(name: str, *parts: bytes) -> str:
