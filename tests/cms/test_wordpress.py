@@ -98,9 +98,8 @@ class Site:
         self.folder = folder
         self.address = address
         self.service = service
-        self.php(
-            f"Newsmarkup\\set_options( array( 'address' => '{service.address}/hooks/wordpress', 'secret' => '{SECRET}' ) );"
-        )
+        hook = f"{service.address}/hooks/wordpress"
+        self.php(f"Newsmarkup\\set_options( array( 'address' => '{hook}', 'secret' => '{SECRET}' ) );")
         password = subprocess.run([SCRIPT, "password", folder], check=True, capture_output=True, text=True).stdout
         self.auth = ("admin", password)
 
@@ -133,9 +132,7 @@ class Site:
 
 
 @pytest.fixture(scope="module")
-def site(
-    installations: Path, free_port: Callable[[], int], tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Site]:
+def site(installations: Path, free_port: Callable[[], int], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     folder = installations / "wordpress"
     subprocess.run([SCRIPT, "install", folder], check=True)
     subprocess.run([SCRIPT, "clean", folder], check=True)
@@ -236,20 +233,22 @@ def test_publish_edit_withdraw_and_trash(site: Site, browser: Callable[[str], st
     assert any(n.get("jobTitle") == "chief executive" for n in nodes.values())
 
     site.rest("POST", f"posts/{post['id']}", title="Ferry to Sandray stops for good")
-    assert news(site.page(url)).get("headline") != "Ferry to Sandray “stops” & waits", "never the markup of an older save"
+    assert news(site.page(url)).get("headline") != "Ferry to Sandray “stops” & waits", (
+        "never the markup of an older save"
+    )
     again = arrived(site, url, "Ferry to Sandray stops for good")
     assert again["datePublished"] == article["datePublished"]
     assert errors(browser(url), url) == []
 
     site.rest("POST", f"posts/{post['id']}", status="draft")
-    until(lambda: site.service.taken()[0]["event"] == "unpublish" if "event" in site.service.taken()[0] else True)
+    until(lambda: (site.service.taken()[0]["action"], site.service.taken()[0]["state"]) == ("unpublish", "done"))
     assert requests.get(url, timeout=60).status_code == 404
     assert meta(site, post["id"]) == ""
 
     site.rest("POST", f"posts/{post['id']}", status="publish")
     arrived(site, url, "Ferry to Sandray stops for good")
     site.rest("DELETE", f"posts/{post['id']}")
-    until(lambda: site.php("echo count( Newsmarkup\\waiting() );") == "0")
+    until(lambda: (site.service.taken()[0]["action"], site.service.taken()[0]["state"]) == ("unpublish", "done"))
     assert meta(site, post["id"]) == ""
 
 
@@ -263,7 +262,8 @@ def test_a_scheduled_article_has_markup_when_it_comes_due(site: Site, browser: C
 
     site.php(
         "global $wpdb; $at = gmdate( 'Y-m-d H:i:s', time() - 1 );"
-        f" $wpdb->update( $wpdb->posts, array( 'post_date' => $at, 'post_date_gmt' => $at ), array( 'ID' => {post['id']} ) );"
+        " $wpdb->update( $wpdb->posts, array( 'post_date' => $at, 'post_date_gmt' => $at ),"
+        f" array( 'ID' => {post['id']} ) );"
         f" wp_clear_scheduled_hook( 'publish_future_post', array( {post['id']} ) );"
         f" wp_schedule_single_event( time() - 1, 'publish_future_post', array( {post['id']} ) );"
     )
@@ -389,7 +389,9 @@ def test_the_screen_saves_and_tests(site: Site) -> None:
 
     assert "Saved." in press(save="1", address=address, secret=SECRET, rival="join", **{"post_types[]": "post"})
     assert "the secret fits" in press(test="1")
-    press(save="1", address=address, secret="whsec_" + base64.b64encode(b"another").decode(), **{"post_types[]": "post"})
+    press(
+        save="1", address=address, secret="whsec_" + base64.b64encode(b"another").decode(), **{"post_types[]": "post"}
+    )
     assert "did not take it: 401" in press(test="1")
     press(save="1", address=address, secret=SECRET, rival="join", **{"post_types[]": "post"})
 
@@ -397,7 +399,8 @@ def test_the_screen_saves_and_tests(site: Site) -> None:
 def test_what_was_published_before_is_sent_on_asking(site: Site) -> None:
     post = site.publish("An article from before")
     arrived(site, post["link"], "An article from before")
-    site.php(f"foreach ( array( '_newsmarkup', '_newsmarkup_wanted' ) as $key ) {{ delete_post_meta( {post['id']}, $key ); }}")
+    forget = f"delete_post_meta( {post['id']}, $key );"
+    site.php(f"foreach ( array( '_newsmarkup', '_newsmarkup_wanted' ) as $key ) {{ {forget} }}")
     assert news(site.page(post["link"])) == {}
     site.php("Newsmarkup\\queue_without_markup();")
 
