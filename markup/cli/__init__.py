@@ -16,6 +16,7 @@ from markup.cli import (
     explain,
     hook,
     init,
+    inject,
     reconcile,
     rules,
     serve,
@@ -89,5 +90,18 @@ def main() -> None:
     atexit.register(gc.freeze)
 
 
-for _command in (convert, explain, validate, rules, vocabulary, hook, serve, deliveries, reconcile, init, completion):
+for _command in (
+    convert,
+    explain,
+    validate,
+    rules,
+    vocabulary,
+    inject,
+    hook,
+    serve,
+    deliveries,
+    reconcile,
+    init,
+    completion,
+):
     main.add_command(_command.command)
