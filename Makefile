@@ -5,7 +5,7 @@ BIN := .venv/bin
 DEMO := fixtures/pasted-glued-byline/source.txt
 OUT := demo-out
 
-.PHONY: demo test check fix fixtures bench docs clean
+.PHONY: demo test test-cms check fix fixtures bench docs clean
 .DEFAULT_GOAL := demo
 
 demo: .venv/ready ## convert a bundled article, show its JSON-LD, name the files written
@@ -18,6 +18,9 @@ demo: .venv/ready ## convert a bundled article, show its JSON-LD, name the files
 
 test: .venv/ready ## all tests
 	$(BIN)/python -m pytest -q
+
+test-cms: .venv/ready ## WordPress, Ghost and Wagtail, installed, run and read in a browser; minutes, and root for Debian's packages
+	$(BIN)/python -m pytest -q --cms tests/cms
 
 check: .venv/ready ## lint, format, types, import direction
 	$(BIN)/ruff check

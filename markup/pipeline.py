@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from markup.document import Document, read
+from markup.model import InputError
 from markup.settings import Settings
 
 if TYPE_CHECKING:
@@ -48,6 +49,14 @@ class Conversion:
         from markup.render import html  # noqa: PLC0415
 
         return html(self.document, self.layout, self.article, self.settings, script=self.jsonld)
+
+
+@dataclass(frozen=True, slots=True)
+class Injection:
+    """A page with our script in it: its content, and why there is none, if there is none."""
+
+    content: bytes | str
+    reason: str = ""
 
 
 def derive(document: Document, settings: Settings | None = None) -> Conversion:
@@ -123,6 +132,54 @@ def check(
     settings = settings or Settings()
     witness = read_article(document.visible(), settings, cited=False).article
     return findings(document, settings, article=witness, now=now, rules=rules, terms=terms)
+
+
+def inject(source: Source, settings: Settings | None = None, *, beside: Literal["join", "out"] = "join") -> Injection:
+    """Put an article's JSON-LD into its own page, or renew it there; no other character of the page changes.
+
+    What we wrote before is not read: a second run changes nothing. Where the page has an Article of
+    its own, ours is the same node, by its `@id`, and says what that one does not; with `out`, and
+    where it has no `@id` to meet it by, the page gets no script of ours, and one that it has goes.
+
+    Raises:
+        InputError: the input is empty, binary, too large, or no HTML page.
+    """
+    from markup.derive.page_data import article_nodes  # noqa: PLC0415
+    from markup.document.encoding import decode  # noqa: PLC0415
+    from markup.render import graph as printed  # noqa: PLC0415
+    from markup.render.inject import edits, joined, places, without  # noqa: PLC0415
+    from markup.rules.fixing import edited  # noqa: PLC0415
+
+    text, encoding = decode(source.content, source.content_type)
+    found = places(text)
+    document = read(replace(source, content=without(text, found)))
+    if document.format != "html":
+        message = "no HTML page"
+        raise InputError(message)
+    conversion = derive(document, settings)
+    theirs = next(iter(article_nodes(document)), None)
+    reason = _no_article(conversion)
+    graph = None if reason else printed(conversion.article, conversion.settings, url=conversion.url)
+    if graph and theirs is not None:
+        name = theirs.node.get("@id")
+        if beside == "out" or theirs.syntax != "json-ld" or not isinstance(name, str):
+            reason, graph = "the page has an Article of its own", None
+        else:
+            graph = joined(graph, theirs.node)
+    return Injection(edited(source, edits(text, found, graph, encoding)), reason)
+
+
+def _no_article(conversion: Conversion) -> str:
+    """Why a page is not taken for an article; "" if it is. A list of articles has no markup of its own."""
+    from markup.derive.page_data import meta  # noqa: PLC0415
+
+    article = conversion.article
+    kinds = [value.casefold() for value, _ in meta(conversion.document, "og:type")]
+    if kinds and not any(kind.endswith("article") for kind in kinds):
+        return f"no article: its og:type is {kinds[0]}"
+    wanted = {"headline": article.headline, "text": article.article_body, "date": article.date_published}
+    absent = [name for name, value in wanted.items() if value is None]
+    return f"no article: it has no {' and no '.join(absent)}" if absent else ""
 
 
 def mend(

@@ -201,6 +201,7 @@ def test_pyproject_table(tmp_path: Path) -> None:
         ('[hook.standard]\ndeliverTo = "file:///etc"', 2, "not a web address"),
         ('[hook.sanity]\ncontentTypes = ["a"]', 2, "hook.sanity.contentTypes: no such setting"),
         ('[hook.sanity.fields]\nheadlin = "title"', 2, "fields.headlin: no such setting; did you mean headline?"),
+        ('[hook.ghost]\narticle = "keep"', 2, "'keep' is not known; one of replace, theme"),
         ('mentions = "everyone"', 1, "'everyone' is not known; one of all, cited, none"),
         ('templates = "nowhere"', 1, "there is no folder"),
         ('[staff."Ann Lee"]\ntwitter = "@ann"', 2, "staff.Ann Lee.twitter: no such setting"),

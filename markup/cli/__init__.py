@@ -20,6 +20,7 @@ _COMMANDS = (  # a file each
     "explain",
     "hook",
     "init",
+    "inject",
     "reconcile",
     "rules",
     "serve",

@@ -12,7 +12,7 @@ from markup.cli.batch import each, shown
 from markup.cli.output import standard_output, write_files
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from markup.cli.sources import Input
     from markup.cli.validate import Run
@@ -33,7 +33,7 @@ def mend(found: Sequence[Input], run: Run, *, write: bool, diff: bool) -> tuple[
             return
         changed += after != before
         if diff:
-            click.echo("".join(_diff(one.name, _text(before), _text(after))), nl=False)
+            click.echo(difference(one.name, before, after), nl=False)
         elif write:
             _write(one, after)
         elif after != before:
@@ -54,12 +54,8 @@ def _write(one: Input, content: bytes) -> None:
         click.echo(f"markup: {shown(one.name)}: fetched, so it cannot be mended in place; --diff shows how", err=True)
 
 
-def _text(content: bytes) -> str:
-    return content.decode("utf-8", "backslashreplace")
-
-
-def _diff(name: str, before: str, after: str) -> Iterator[str]:
+def difference(name: str, before: bytes, after: bytes) -> str:
     """A unified diff; lines keep their ends, and one without an end says so as `diff` does."""
-    old, new = before.splitlines(keepends=True), after.splitlines(keepends=True)
-    for line in difflib.unified_diff(old, new, shown(name), shown(name)):
-        yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+    old, new = (part.decode("utf-8", "backslashreplace").splitlines(keepends=True) for part in (before, after))
+    lines = difflib.unified_diff(old, new, shown(name), shown(name))
+    return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)

@@ -13,6 +13,7 @@ import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from markup.hook import ninjs
 from markup.hook.event import Event, PayloadError
 from markup.model import Source
 
@@ -26,6 +27,7 @@ _ADDRESS = re.compile(r"https?://[^\s/?#@]+(?:[/?#]\S*)?", re.IGNORECASE)
 _DIGITS = 20  # of a revision that is a number
 # IPTC ninjs, `pubstatus`: what may be used, and what may no longer be.
 _NINJS_STATUS: Mapping[str, Action] = {"usable": "publish", "withheld": "unpublish", "canceled": "unpublish"}
+_NEWSROOM_ONLY = "ednote"
 
 
 def parsed(body: bytes) -> dict[str, Any]:
@@ -54,9 +56,13 @@ def event(document: dict[str, Any], cms: str, delivery: str | None = None) -> Ev
         cms: by whom; part of the article's key.
         delivery: the delivery's id, where the sender gives one that is signed.
     """
+    reason = ""
     if is_ninjs(document):
-        article, stamp = str(document["uri"]), document.get("versioncreated") or document.get("version")
-        action = _NINJS_STATUS.get(str(document.get("pubstatus", "usable")), "ignore")
+        item = ninjs.folded(document)
+        article, stamp = str(item["uri"]), item.get("versioncreated") or item.get("version")
+        status = str(item.get("pubstatus") or "usable")
+        action = _NINJS_STATUS.get(status, "ignore")
+        reason = f"pubstatus {status}" if action == "ignore" else ""
     else:
         _check(document)
         if not isinstance(document.get("id"), str | int) or document["id"] == "":
@@ -69,8 +75,10 @@ def event(document: dict[str, Any], cms: str, delivery: str | None = None) -> Ev
         raise PayloadError(message)
     whole = json.dumps(document, sort_keys=True, ensure_ascii=False)
     name = delivery or hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()
-    reason = f"pubstatus {document.get('pubstatus')}" if action == "ignore" else ""
-    fields = document if action == "publish" else {"url": document.get("url")}
+    if action == "publish":
+        fields = {key: value for key, value in document.items() if key.lower() != _NEWSROOM_ONLY}
+    else:
+        fields = {"url": document.get("url")}
     return Event(name, f"{cms}:{article}", revision(stamp), action, fields, reason)
 
 
@@ -81,8 +89,6 @@ def source(document: Mapping[str, Any]) -> Source:
         PayloadError: it has no text, or a field is not what it should be.
     """
     if is_ninjs(document):
-        from markup.hook import ninjs  # noqa: PLC0415  # a form of its own
-
         return ninjs.source(dict(document))
     _check(document)
     content = document.get("html") or document.get("text")

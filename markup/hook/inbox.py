@@ -29,6 +29,11 @@ from typing import TYPE_CHECKING, Any
 
 from markup.hook.delivery import Delivery
 
+try:
+    from fcntl import LOCK_EX, LOCK_UN, flock
+except ImportError:  # not a Unix: SQLite's waiting must do
+    flock = None  # type: ignore[assignment]
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -86,6 +91,7 @@ class Inbox:
         self.keep_bodies = keep_bodies
         self._lock = Lock()
         self._owner = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
+        self._line = os.open(f"{path}-line", os.O_RDWR | os.O_CREAT, 0o600)
         path.touch(mode=0o600)  # unpublished words may pass through it
         self._db = sqlite3.connect(path, timeout=30, isolation_level=None, check_same_thread=False)
         for pragma in ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON"):
@@ -98,11 +104,12 @@ class Inbox:
         """Close the file."""
         with self._lock:
             self._db.close()
+            os.close(self._line)
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """A transaction of our own, on disk when the block ends; undone if it raises."""
-        with self._lock:
+        with self._lock, self._turn():
             self._db.execute("BEGIN IMMEDIATE")
             try:
                 yield self._db
@@ -110,6 +117,18 @@ class Inbox:
                 self._db.execute("ROLLBACK")
                 raise
             self._db.execute("COMMIT")
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """Wait in line for the other processes: SQLite's own waiting is sleeping, up to 100 ms, and trying again."""
+        if flock is None:
+            yield
+            return
+        flock(self._line, LOCK_EX)
+        try:
+            yield
+        finally:
+            flock(self._line, LOCK_UN)
 
     def rows(self, question: str, **values: Any) -> list[Any]:
         """The rows that answer a question."""

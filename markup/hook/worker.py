@@ -131,7 +131,7 @@ def _outcome(service: Service, claim: Delivery) -> tuple[str, str]:
         error = f"[hook.{claim.cms}] is no longer in the settings"
         return _settled("dead", kept=inbox.fail(claim, error, final=True)), error
     try:
-        ours, result = adapter(claim.cms), None
+        ours = adapter(claim.cms)
         event, conversion, findings = _converted(ours, claim.event, service.back[claim.cms], service.settings)
         if not inbox.hold(claim):
             return "superseded", "something newer is known"
@@ -139,7 +139,7 @@ def _outcome(service: Service, claim: Delivery) -> tuple[str, str]:
     except Retry as again:
         return _failed(service, claim, str(again), again.after)
     except (InputError, PayloadError, Refused) as error:
-        said = str(error)[:_LONGEST_ERROR]
+        said = _line(str(error))
         return _settled("dead", kept=inbox.fail(claim, said, final=True)), said
     except Exception as error:  # an article that we cannot read must not end the service  # noqa: BLE001
         LOG.exception("unexpected", extra={"facts": {"id": claim.id}})
@@ -149,9 +149,14 @@ def _outcome(service: Service, claim: Delivery) -> tuple[str, str]:
 
 
 def _failed(service: Service, claim: Delivery, error: str, after: float | None) -> tuple[str, str]:
-    said = " ".join(error.split())[:_LONGEST_ERROR]
+    said = _line(error)
     over = claim.attempts >= service.hook.attempts
     return _settled("dead" if over else "retry", kept=service.inbox.fail(claim, said, after)), said
+
+
+def _line(error: str) -> str:
+    """One line that a file and a terminal take."""
+    return " ".join(error.split())[:_LONGEST_ERROR].encode(errors="replace").decode()
 
 
 def _settled(outcome: str, *, kept: bool) -> str:

@@ -11,15 +11,15 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from markup.document.encoding import decode
 from markup.model import Edit, InputError
 from markup.rules.json_flaws import apply
-from markup.rules.unfit import source_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from markup.document import Document
-    from markup.model import Finding
+    from markup.model import Finding, Source
 
 _LOST = re.compile("[\ufffd\udc80-\udcff]+")  # what stands for bytes that are no text
 
@@ -60,16 +60,20 @@ def fixed_source(doc: Document, findings: Iterable[Finding]) -> bytes | str:
     Raises:
         InputError: the bytes cannot be told apart from their text again.
     """
-    edits = chosen(findings)
-    content = doc.source.content
+    return edited(doc.source, chosen(findings))
+
+
+def edited(source: Source, edits: Sequence[Edit]) -> bytes | str:
+    """The content of a source with edits made that are in order; as `fixed_source`."""
+    content = source.content
     if not edits:
         return content
-    text = source_text(doc)
+    text, encoding = decode(content, source.content_type)
     if isinstance(content, str):
         return content[: len(content) - len(text)] + apply(text, edits)
-    edits = tuple(e for e in edits if _encodes(e.text, doc.encoding))
-    mark = content[: _mark(content, text, doc.encoding)]
-    return mark + _rewritten(content[len(mark) :], text, doc.encoding, edits)
+    edits = tuple(e for e in edits if _encodes(e.text, encoding))
+    mark = content[: _mark(content, text, encoding)]
+    return mark + _rewritten(content[len(mark) :], text, encoding, edits)
 
 
 def _key(edit: Edit) -> tuple[int, int, str]:

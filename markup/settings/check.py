@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from markup.settings.hook import ADDRESSES, CMS_KEYS, FIELDS, LISTS, SECRETS, HookSettings
+from markup.settings.hook import ADDRESSES, CHOICES, CMS_KEYS, FIELDS, LISTS, SECRETS, HookSettings
 from markup.settings.rating_scales import RATING_SCALES
 from markup.settings.types import ARTICLE_TYPES, POLICIES, ClaimReviewSettings, Publisher, Settings, StaffMember
 
@@ -89,6 +89,8 @@ def _cms_reader(key: str, folder: Path) -> Read:
         return _address
     if key in LISTS:
         return _texts
+    if key in CHOICES:
+        return partial(_one_of, CHOICES[key])
     if key == "fields":
         return partial(_table, dict.fromkeys(FIELDS, _words))
     return partial(_file, folder) if key.endswith(("File", "Folder")) else _words

@@ -38,6 +38,7 @@ FIELDS = (
 )
 ADDRESSES = frozenset({"deliverTo", "site", "api", "url"})
 LISTS = frozenset({"contentTypes"})
+CHOICES = {"article": ("replace", "theme")}
 # Who writes one of these into the settings has a secret where everybody reads.
 SECRETS = frozenset({"secret", "secrets", "token", "password", "key", "apiKey", "adminKey", "deliverSecret"})
 

@@ -14,8 +14,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import requests
 
+from markup import convert, validate
+from markup.hook.adapters import ghost
 from markup.hook.event import Retry
 from markup.hook.ghost.admin_api import AdminApi, admin_api
+from markup.model import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -181,6 +184,12 @@ def test_publish_edit_unpublish_delete(
     assert any(n.get("jobTitle") == "chief executive" for n in nodes.values())
     assert newsroom.post(draft["id"])["codeinjection_head"].startswith(OWN_CODE)
 
+    # A reader that runs no scripts finds Ghost's own Article too; the two do not contradict each other.
+    raw = requests.get(url, timeout=30).text
+    rules = {f.rule for f in validate(raw, url=url) if f.severity is Severity.ERROR}
+    assert raw.count('<script type="application/ld+json">') == 2
+    assert rules == set()
+
     time.sleep(1.1)  # Ghost's moments are whole seconds
     edited = newsroom.change(draft["id"], title="Ferry to Sandray stops for good")
     second = service.settled(draft["id"], "publish", first["revision"])
@@ -256,14 +265,44 @@ def test_a_save_in_between_is_met_and_kept(running: tuple[Newsroom, Service], mo
     newsroom, service = running
     post = newsroom.add(title="Two at once", status="published")
     service.settled(post["id"], "publish")
-    api = admin_api({"url": newsroom.site, "adminKey": newsroom.key})
+    settings = {"url": newsroom.site, "adminKey": newsroom.key, "article": "theme"}
+    api = admin_api(settings)
     stale = api.post(post["id"])
     assert stale is not None
-    time.sleep(1.1)
-    newsroom.change(post["id"], custom_excerpt="Saved in between.")
+    event = ghost.missed(stale, settings, again=True)
+    reads, read = [], AdminApi.post
 
-    assert not api.write_head(stale, "<!-- lost -->")
-    assert newsroom.post(post["id"])["custom_excerpt"] == "Saved in between."
+    def read_while_somebody_saves(self: AdminApi, name: str) -> Any:
+        found = read(self, name)
+        if not reads:
+            time.sleep(1.1)  # Ghost's moments are whole seconds
+            newsroom.change(name, featured=True)
+        reads.append(name)
+        return found
+
+    monkeypatch.setattr(AdminApi, "post", read_while_somebody_saves)
+    said = ghost.deliver(event, convert(ghost.source(event)), settings)
+
+    assert said == "written to codeinjection_head"
+    assert len(reads) == 2
+    assert newsroom.post(post["id"])["featured"] is True
+    assert not api.write_head(stale, None), "what was read first is stale"
+
+
+def test_words_that_are_newer_than_the_event_are_left(running: tuple[Newsroom, Service]) -> None:
+    newsroom, service = running
+    post = newsroom.add(title="Slow to deliver", status="published")
+    service.settled(post["id"], "publish")
+    settings = {"url": newsroom.site, "adminKey": newsroom.key}
+    old = admin_api(settings).post(post["id"])
+    assert old is not None
+    event = ghost.missed(old, settings, again=True)
+    time.sleep(1.1)
+    changed = newsroom.change(post["id"], title="Quick to change")
+    service.settled(post["id"], "publish", changed["updated_at"])
+
+    assert ghost.deliver(event, convert(ghost.source(event)), settings) == "the post has changed since; nothing written"
+    assert "Quick to change" in newsroom.post(post["id"])["codeinjection_head"]
 
 
 def test_reconcile_finds_what_was_published_while_nobody_listened(

@@ -138,7 +138,16 @@ def test_writing_the_section_does_not_make_the_article_younger() -> None:
 
 
 @pytest.mark.parametrize(
-    "body", [b"", b"[]", b"{", b"\xff", b'{"event": "post.published", "post": {"current": {"id": 3}}}', b"[" * 100_000]
+    "body",
+    [
+        b"",
+        b"[]",
+        b"{",
+        b"\xff",
+        b'{"event": "post.published", "post": {"current": {"id": 3}}}',
+        b"[" * 100_000,
+        b'{"event": "post.published", "post": {"current": {"id": "../users/me"}}}',
+    ],
 )
 def test_garbage_is_a_payload_error(body: bytes) -> None:
     with pytest.raises(PayloadError):

@@ -192,11 +192,14 @@ def test_threads_work_until_they_are_stopped(service: Service) -> None:
     ("status", "action"), [(None, "publish"), ("usable", "publish"), ("canceled", "unpublish"), ("odd", "ignore")]
 )
 def test_ninjs_tells_its_event(status: str | None, action: str) -> None:
-    document = {"uri": "https://agency.example/1", "versioncreated": "2026-11-23T06:33:57+01:00", "body_text": "x"}
-    told = article_json.event(document | ({"pubstatus": status} if status else {}), "github")
+    document = {"uri": "https://agency.example/1", "edNote": "call her", "body_text": "x"}
+    for created, stands in (("versioncreated", "pubstatus"), ("versionCreated", "pubStatus")):
+        item = {**document, created: "2026-11-23T06:33:57+01:00"} | ({stands: status} if status else {})
+        told = article_json.event(item, "github")
 
-    assert (told.key, told.action) == ("github:https://agency.example/1", action)
-    assert told.revision == "2026-11-23T05:33:57.000000Z"
+        assert (told.key, told.action) == ("github:https://agency.example/1", action)
+        assert told.revision == "2026-11-23T05:33:57.000000Z"
+        assert "call her" not in str(told.fields)
 
 
 def test_revisions_sort_as_text() -> None:

@@ -152,12 +152,16 @@ def _elsewhere(url: str, settings: Mapping[str, Any]) -> str:
 
 
 def _with(head: str | None, conversion: Conversion, event: Event, settings: Mapping[str, Any]) -> str:
+    own_article = settings.get("article", "replace")
+    if own_article not in ("replace", "theme"):
+        message = f'[hook.ghost] article = "{own_article}": it is "replace" or "theme"'
+        raise Refused(message)
     made = section.fitted(
         head,
         conversion.jsonld,
         event.fields["source"],
         event.fields["modified"],
-        replaces=settings.get("article", "replace") == "replace",
+        replaces=own_article == "replace",
     )
     if made is None:
         message = f"codeinjection_head has no room: Ghost takes {section.MOST_BYTES} bytes"
@@ -185,10 +189,10 @@ def _sent(request: Request) -> str:
 def _moment(value: Any) -> str:
     """One of Ghost's moments in UTC with milliseconds; empty where it is none."""
     try:
-        moment = datetime.fromisoformat(str(value or ""))
-    except ValueError:
+        moment = datetime.fromisoformat(str(value or "")).astimezone(UTC)
+    except (ValueError, OverflowError):
         return ""
-    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def _hash(name: str, *parts: bytes) -> str:

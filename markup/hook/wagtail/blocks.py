@@ -14,7 +14,9 @@ from wagtail import blocks
 from wagtail.contrib.table_block.blocks import TableBlock
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
 from wagtail.images.blocks import ImageBlock, ImageChooserBlock
-from wagtail.rich_text import expand_db_html
+from wagtail.rich_text import RichText, expand_db_html
+
+from markup.hook.fields import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,11 +25,16 @@ if TYPE_CHECKING:
 
 # What a block is, as developers name it.
 _HEADING = frozenset({"heading", "subheading", "header", "subhead", "crosshead", "title", "subtitle"})
-_QUOTE = frozenset({"quote", "pullquote", "pull_quote", "blockquote", "quotation", "text"})
-_QUOTE_BLOCK = _QUOTE - {"text"}
-_QUOTED = frozenset({"attribution", "attribute_name", "cite", "citation", "source", "speaker", "author", "person"})
+_QUOTE = frozenset({"quote", "pullquote", "pull_quote", "blockquote", "quotation"})
+_SPEAKER = frozenset({"attribution", "attribute_name", "cite", "citation", "speaker"})
+_QUOTED = _SPEAKER | {"source", "author", "person"}
 _IMAGE = frozenset({"image", "photo", "picture"})
 _CAPTION = frozenset({"caption", "description", "attribution", "credit"})
+# Short texts in a struct that are words of the article; others are anchors, classes, labels of buttons ...
+_PROSE = frozenset(
+    "text paragraph body content lead lede intro introduction standfirst summary fact question answer".split()
+)
+_SHORT = _HEADING | _QUOTE | _QUOTED | _CAPTION | _PROSE
 
 
 def stream_html(value: Any) -> Iterator[str]:
@@ -39,7 +46,7 @@ def stream_html(value: Any) -> Iterator[str]:
             continue
         inner = _inner(block, content)
         if inner is not None:
-            made = _composed(name, inner)
+            made = _composed(name, inner) if isinstance(block, blocks.BaseStructBlock) else None
             if made is None:
                 waiting += reversed(inner)
             else:
@@ -62,21 +69,22 @@ def _inner(block: Any, value: Any) -> list[tuple[str, Any, Any]] | None:
     if isinstance(block, blocks.ListBlock):
         return [("", block.child_block, item) for item in value]
     if isinstance(block, blocks.BaseStructBlock):
-        return [(name, child, value.get(name)) for name, child in block.child_blocks.items()]
+        parts = [(name, child, value.get(name)) for name, child in block.child_blocks.items()]
+        return [(n, b, v) for n, b, v in parts if n in _SHORT or not isinstance(b, blocks.CharBlock)]
     return None
 
 
 def _composed(name: str, inner: Sequence[tuple[str, Any, Any]]) -> str | None:
     """A struct whose parts belong together: a quotation with its speaker, an image with its caption."""
-    quote = next(((b, v) for n, b, v in inner if n in _QUOTE and v), None)
-    who = next((str(v) for n, b, v in inner if n in _QUOTED and v and _is_text(b)), "")
-    if quote and (name in _QUOTE_BLOCK or any(n in _QUOTED for n, _, _ in inner)):
-        words = rich_text(quote[1].source) if isinstance(quote[0], blocks.RichTextBlock) else _paragraphs(quote[1])
-        said = f"\n<footer>{escape(who)}</footer>" if who else ""
-        return f"<blockquote>{words}{said}</blockquote>"
-    image = next((v for n, b, v in inner if n in _IMAGE and v and isinstance(b, ImageBlock | ImageChooserBlock)), None)
-    if image is not None and all(n in _IMAGE | _CAPTION or not _is_text(b) for n, b, _ in inner):
-        return _figure(image, " ".join(str(v) for n, b, v in inner if n in _CAPTION and v and _is_text(b)))
+    texts = {n: v for n, b, v in inner if v and _is_text(b)}
+    quoted = _QUOTE & texts.keys() or ({"text"} & texts.keys() if name in _QUOTE or _SPEAKER & texts.keys() else set())
+    if len(quoted) == 1 and texts.keys() - quoted <= _QUOTED:
+        (words,) = (_passage(texts[n]) for n in quoted)
+        who = " ".join(_words(v) for n, v in texts.items() if n in _QUOTED)
+        return f"<blockquote>{words}\n<footer>{escape(who)}</footer></blockquote>" if who else _quotation(words)
+    images = [v for n, b, v in inner if n in _IMAGE and v and isinstance(b, ImageBlock | ImageChooserBlock)]
+    if len(images) == 1 and texts.keys() <= _CAPTION:
+        return _figure(images[0], " ".join(_words(v) for v in texts.values()))
     return None
 
 
@@ -95,9 +103,10 @@ def _leaf(name: str, block: Any, value: Any) -> str:
 def _text(name: str, block: Any, text: str) -> str:
     if name in _HEADING:
         return f"<h2>{escape(text)}</h2>"
-    if name in _QUOTE_BLOCK or isinstance(block, blocks.BlockQuoteBlock):
-        return f"<blockquote>{_paragraphs(text)}</blockquote>"
-    return _paragraphs(text)
+    if name in _QUOTE or isinstance(block, blocks.BlockQuoteBlock):
+        return _quotation(_passage(text))
+    # A speaker or a caption without what it belongs to says nothing.
+    return "" if name in _QUOTED | _CAPTION and isinstance(block, blocks.CharBlock) else _passage(text)
 
 
 def _is_text(block: Any) -> bool:
@@ -110,5 +119,17 @@ def _figure(image: AbstractImage, caption: str) -> str:
     return f'<figure><img src="{escape(image.file.url)}" alt="{escape(alt or "")}">{said}</figure>'
 
 
-def _paragraphs(value: Any) -> str:
+def _quotation(html: str) -> str:
+    return f"<blockquote>{html}</blockquote>"
+
+
+def _passage(value: Any) -> str:
+    """A text or a rich text as paragraphs."""
+    if isinstance(value, RichText):
+        return rich_text(value.source)
     return "".join(f"<p>{escape(line)}</p>" for line in str(value).splitlines() if line.strip())
+
+
+def _words(value: Any) -> str:
+    """A text or a rich text as one line."""
+    return plain(value.source) if isinstance(value, RichText) else " ".join(str(value).split())

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+BOX = {"title": "How it was tested", "css_class": "wide", "text": "<p>With a hammer.</p>", "source": "The board"}
 SAID = {"quote": "<p>Never.</p>", "attribution": "Una"}
 
 
@@ -28,6 +29,7 @@ def html(*content: tuple[str, Any]) -> str:
         ("raw", "<table><tr><td>1</td></tr></table>", "<table><tr><td>1</td></tr></table>"),
         ("facts", ["One.", "Two."], "<p>One.</p>\n<p>Two.</p>"),
         ("section", [("paragraph", "<p>Within.</p>")], "<p>Within.</p>"),
+        ("box", BOX, "<h2>How it was tested</h2>\n<p>With a hammer.</p>"),
         ("colour", "red", ""),
     ],
 )  # fmt: skip
@@ -41,13 +43,17 @@ def test_blocks_keep_their_order() -> None:
     assert made == "<h2>First</h2>\n<p>Second.</p>\n<p>Third.</p>"
 
 
+def test_quotations_one_after_the_other_are_all_there() -> None:
+    assert html(("pullquote", "One."), ("pullquote", "Two.")).count("<blockquote>") == 2
+
+
 def test_a_photo_has_its_address_and_caption() -> None:
     from django.core.files.base import ContentFile  # noqa: PLC0415
     from wagtail.images import get_image_model  # noqa: PLC0415
 
     pixel = bytes.fromhex("47494638396101000100800000000000ffffff21f90401000000002c00000000010001000002024401003b")
     image = get_image_model().objects.create(title="The boat", file=ContentFile(pixel, "boat.gif"))
-    made = html(("photo", {"image": image, "caption": "The last boat. Photo: Bo Ray"}))
+    made = html(("photo", {"image": image, "caption": "<p>The last <b>boat</b>. Photo: Bo Ray</p>"}))
 
     assert made.startswith('<figure><img src="/media/original_images/boat')
     assert "<figcaption>The last boat. Photo: Bo Ray</figcaption>" in made

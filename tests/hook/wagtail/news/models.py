@@ -26,7 +26,14 @@ class Quote(blocks.StructBlock):
 
 class Photo(blocks.StructBlock):
     image = ImageChooserBlock()
-    caption = blocks.CharBlock(required=False)
+    caption = blocks.RichTextBlock(required=False)
+
+
+class Box(blocks.StructBlock):
+    title = blocks.CharBlock()
+    css_class = blocks.CharBlock()
+    text = blocks.RichTextBlock()
+    source = blocks.CharBlock(required=False)
 
 
 class ArticlePage(Page):
@@ -43,6 +50,7 @@ class ArticlePage(Page):
             ("pullquote", blocks.BlockQuoteBlock()),
             ("raw", blocks.RawHTMLBlock()),
             ("photo", Photo()),
+            ("box", Box()),
             ("facts", blocks.ListBlock(blocks.CharBlock())),
             ("section", blocks.StreamBlock([("paragraph", blocks.RichTextBlock())])),
             ("colour", blocks.ChoiceBlock(choices=[("red", "Red")])),
