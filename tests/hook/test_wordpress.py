@@ -104,6 +104,13 @@ def test_an_article_with_its_fields() -> None:
     assert body.value == STORY
 
 
+def test_the_site_itself_is_no_page_of_an_author() -> None:
+    author = {"name": "Ida Maren", "url": "https://gazette.example", "archive": "https://gazette.example/ida/"}
+    given = wordpress.event(request(authors=[author])).fields["given"]
+
+    assert given["author"] == [{"@type": "Person", "name": "Ida Maren", "url": "https://gazette.example/ida/"}]
+
+
 def test_a_changed_byte_another_secret_and_an_old_request_are_refused() -> None:
     asked = request()
     wordpress.verify(asked, [OTHER, SECRET])
