@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 STOP_SECONDS = 25.0  # that deliveries in hand have to end
 _THREADS = 4  # in each process: a CMS that answers slowly holds up one of them
-_NICER = 5  # than the process that takes in
 _PAUSE = 1.0  # seconds before a process that died is followed by another
 
 
@@ -110,8 +109,7 @@ def _work(theirs: socket.socket, settings: Settings, level: int) -> None:
     """The life of one process."""
     for number in (signal.SIGINT, signal.SIGTERM):  # sent to all of us; who serves says when it is over
         signal.signal(number, signal.SIG_IGN)
-    with suppress(AttributeError, OSError):
-        os.nice(_NICER)
+    # No lower priority for us: who is put aside in a transaction holds up the process that takes in.
     start(level)
     made = service(settings, os.environ)
     telling = Lock()

@@ -376,15 +376,15 @@ def test_the_screen_saves_and_tests(site: Site) -> None:
     press(save="1", address=address, secret=SECRET, rival="join", **{"post_types[]": "post"})
 
 
-def test_what_was_published_before_is_sent_on_asking(site: Site) -> None:
+def test_what_changed_while_the_plugin_was_off_is_sent_on_asking(site: Site) -> None:
     post = site.publish("An article from before")
     arrived(site, post["link"], "An article from before")
-    forget = f"delete_post_meta( {post['id']}, $key );"
-    site.php(f"foreach ( array( '_newsmarkup', '_newsmarkup_wanted' ) as $key ) {{ {forget} }}")
+    change = "array( 'post_title' => 'Changed', 'post_modified_gmt' => '2026-01-01 00:00:00' )"
+    site.php(f"$GLOBALS['wpdb']->update( $GLOBALS['wpdb']->posts, {change}, array( 'ID' => {post['id']} ) );")
     assert news(site.page(post["link"])) == {}
     site.php("Newsmarkup\\queue_without_markup();")
 
-    arrived(site, post["link"], "An article from before")
+    arrived(site, post["link"], "Changed")
 
 
 def test_it_leaves_no_warning(site: Site) -> None:

@@ -6,6 +6,7 @@ import json
 import threading
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SECRET, OTHER = "whsec_YSBzZWNyZXQgZm9yIHRlc3Rz", "whsec_YW5vdGhlciBzZWNyZXQ="
+CAPTURED = Path(__file__).parent / "payloads" / "wordpress"
+SIGNED_WITH = "whsec_dGVzdC1zZWNyZXQtMTIzNDU2Nzg5MA=="
 AT = 1_795_412_037
 STORY = (
     "The bridge to the harbour will close for a year after divers found cracks in two of its piers, the council said. "
@@ -104,6 +107,31 @@ def test_an_article_with_its_fields() -> None:
     assert body.value == STORY
 
 
+@pytest.mark.parametrize(
+    ("name", "action", "number"),
+    [("published", "publish", 4), ("scheduled", "publish", 10), ("unpublished", "unpublish", 4)],
+)
+def test_requests_of_a_running_site(name: str, action: str, number: int) -> None:
+    captured = json.loads((CAPTURED / f"{name}.json").read_text(encoding="utf-8"))
+    body = captured["body"].encode()
+    asked = Request(body, captured["headers"], captured["received_at"])
+    wordpress.verify(asked, [SIGNED_WITH])
+    event = wordpress.event(asked)
+
+    assert (event.action, event.key) == (action, f"wordpress:127.0.0.1:8081:{number}")
+    for i in range(len(body)):
+        changed = body[:i] + bytes((body[i] ^ 1,)) + body[i + 1 :]
+        with pytest.raises(SignatureError):
+            wordpress.verify(Request(changed, asked.headers, asked.received_at), [SIGNED_WITH])
+
+
+def test_the_site_itself_is_no_page_of_an_author() -> None:
+    author = {"name": "Ida Maren", "url": "https://gazette.example", "archive": "https://gazette.example/ida/"}
+    given = wordpress.event(request(authors=[author])).fields["given"]
+
+    assert given["author"] == [{"@type": "Person", "name": "Ida Maren", "url": "https://gazette.example/ida/"}]
+
+
 def test_a_changed_byte_another_secret_and_an_old_request_are_refused() -> None:
     asked = request()
     wordpress.verify(asked, [OTHER, SECRET])
@@ -161,7 +189,7 @@ def site() -> Iterator[tuple[str, list[Request]]]:
             pass
 
     server = HTTPServer(("127.0.0.1", 0), Route)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
     thread.start()
     yield f"http://127.0.0.1:{server.server_port}", asked
     server.shutdown()

@@ -17,7 +17,7 @@ namespace Newsmarkup;
 
 defined( 'ABSPATH' ) || exit;
 
-const MARKUP = '_newsmarkup';        // Post meta: what came back, {"revision": ..., "jsonld": ...} as JSON.
+const MARKUP = '_newsmarkup';        // Post meta: what came back, {"revision": ..., "modified": ..., "jsonld": ...} as JSON.
 const WANTED = '_newsmarkup_wanted'; // Post meta: the revision of the last save; markup of any other is not printed.
 const URL    = '_newsmarkup_url';    // Post meta: the last public address.
 const SEND   = 'newsmarkup_send';    // The WP-Cron event that empties the queue.

@@ -91,7 +91,11 @@ def _fields(data: Mapping[str, Any]) -> dict[str, Any]:
         "given": given(
             headline=plain(title.get("rendered") or title.get("raw")),
             description=plain(_part(data, "excerpt").get("raw")),
-            authors=[_author(a) for a in _list(data, "authors") or [data.get("author")] if isinstance(a, dict)],
+            authors=[
+                _author(a, _text(site, "url"))
+                for a in _list(data, "authors") or [data.get("author")]
+                if isinstance(a, dict)
+            ],
             date_published=moment(_text(data, "date_gmt"), zone),
             date_modified=moment(_text(data, "modified_gmt"), zone),
             article_section=section,
@@ -106,9 +110,13 @@ def _fields(data: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _author(author: Mapping[str, Any]) -> dict[str, Any]:
-    """The page of their articles is theirs on this site; the website of their profile is the same person elsewhere."""
+def _author(author: Mapping[str, Any], home: str) -> dict[str, Any]:
+    """The page of their articles is theirs on this site; the website of their profile is the same person elsewhere.
+
+    The first user's website is the site itself, as WordPress's installation enters it: that is nobody's page.
+    """
     site, archive = _text(author, "url"), _text(author, "archive")
+    site = "" if _site(site) == _site(home) else site
     return {
         "@type": "Person",
         "name": plain(_text(author, "name")),

@@ -30,7 +30,9 @@ function current_markup(): ?object {
 	}
 	$stored = json_decode( (string) get_post_meta( $post->ID, MARKUP, true ) );
 	$wanted = get_post_meta( $post->ID, WANTED, true );
-	return is_object( $stored ) && $wanted === $stored->revision && is_object( $stored->jsonld ) ? $stored->jsonld : null;
+	// A save while the plugin was off has changed the second of the two only.
+	$fits = is_object( $stored ) && $wanted === $stored->revision && $post->post_modified_gmt === $stored->modified;
+	return $fits && is_object( $stored->jsonld ) ? $stored->jsonld : null;
 }
 
 function print_markup(): void {

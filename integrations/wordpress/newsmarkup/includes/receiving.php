@@ -61,7 +61,12 @@ function receive( \WP_REST_Request $request ) {
 	if ( $revision !== $wanted ) {
 		return array( 'done' => 'nothing: the article was saved again, or is public no more' );
 	}
-	$stored = wp_json_encode( array( 'revision' => $revision, 'jsonld' => $data->jsonld ), JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE );
+	$stored = array(
+		'revision' => $revision,
+		'modified' => get_post( $post_id )->post_modified_gmt,
+		'jsonld'   => $data->jsonld,
+	);
+	$stored = wp_json_encode( $stored, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE );
 	update_post_meta( $post_id, MARKUP, wp_slash( $stored ) );
 	/** The page changed without a save: caches of whole pages should let it go. */
 	do_action( 'newsmarkup_changed', $post_id );

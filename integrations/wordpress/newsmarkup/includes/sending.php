@@ -129,7 +129,7 @@ function queue_without_markup( string $from = '', string $to = '9' ): int {
 	// phpcs:disable WordPress.DB.PreparedSQL, WordPress.DB.PreparedSQLPlaceholders
 	$found = $wpdb->get_results(
 		$wpdb->prepare(
-			"SELECT p.ID, w.meta_value AS wanted, m.meta_value AS markup FROM {$wpdb->posts} p
+			"SELECT p.ID, p.post_modified_gmt AS modified, w.meta_value AS wanted, m.meta_value AS markup FROM {$wpdb->posts} p
 			LEFT JOIN {$wpdb->postmeta} w ON w.post_id = p.ID AND w.meta_key = %s
 			LEFT JOIN {$wpdb->postmeta} m ON m.post_id = p.ID AND m.meta_key = %s
 			WHERE p.post_status = 'publish' AND p.post_password = '' AND p.post_type IN ($marks)
@@ -142,7 +142,8 @@ function queue_without_markup( string $from = '', string $to = '9' ): int {
 	$count   = 0;
 	foreach ( $found as $row ) {
 		$stored = json_decode( (string) $row->markup, true );
-		$post   = ( $stored['revision'] ?? null ) === $row->wanted && $row->wanted ? null : get_post( (int) $row->ID );
+		$fits   = $row->wanted && array( $row->wanted, $row->modified ) === array( $stored['revision'] ?? '', $stored['modified'] ?? '' );
+		$post   = $fits ? null : get_post( (int) $row->ID );
 		if ( $post && ! isset( $waiting[ $post->ID ] ) ) {
 			announce( $post, 'post.updated' );
 			++$count;
