@@ -87,15 +87,15 @@ def edits(text: str, found: Places, graph: Mapping[str, Any] | None, encoding: s
     return (Edit(found.at, found.at, script + break_ if found.on_line else script),)
 
 
-def joined(graph: Mapping[str, Any], theirs: Mapping[str, Any]) -> dict[str, Any]:
+def joined(graph: Mapping[str, Any], theirs: Mapping[str, Any]) -> dict[str, Any] | None:
     """Our graph, its Article as the page's own node of that `@id`: it says only what that one does not.
 
-    Nodes to which nothing leads any more are left out.
+    Nodes to which nothing leads any more are left out. None where ours has nothing to add.
     """
     nodes: list[dict[str, Any]] = list(graph["@graph"])
     own = next((node for node in nodes if is_article(node)), None)
     if own is None:
-        return dict(graph)
+        return None
     name = theirs["@id"]
     more = {key: value for key, value in own.items() if key not in theirs and not key.startswith("@")}
     article = {"@type": theirs["@type"], "@id": name, **more}
@@ -110,7 +110,7 @@ def joined(graph: Mapping[str, Any], theirs: Mapping[str, Any]) -> dict[str, Any
         reached += near
         left = [n for n in left if n not in near]
     kept = [n for n in others if n in reached]
-    return {**graph, "@graph": [reached[0], *kept]} if more or kept else {**graph, "@graph": []}
+    return {**graph, "@graph": [reached[0], *kept]} if more or kept else None
 
 
 def _behind(text: str, start: int, end: int) -> int:
