@@ -5,7 +5,7 @@ BIN := .venv/bin
 DEMO := fixtures/pasted-glued-byline/source.txt
 OUT := demo-out
 
-.PHONY: demo test test-cms check fix fixtures bench docs clean
+.PHONY: demo test test-cms wordpress-zip check fix fixtures bench docs clean
 .DEFAULT_GOAL := demo
 
 demo: .venv/ready ## convert a bundled article, show its JSON-LD, name the files written
@@ -21,6 +21,10 @@ test: .venv/ready ## all tests
 
 test-cms: .venv/ready ## WordPress, Ghost and Wagtail, installed, run and read in a browser; minutes, and root for Debian's packages
 	$(BIN)/python -m pytest -q --cms tests/cms
+
+wordpress-zip: .venv/ready ## the WordPress plugin as a zip, in dist/
+	@mkdir -p dist
+	cd integrations/wordpress && ../../$(BIN)/python -m zipfile -c ../../dist/newsmarkup-wordpress.zip newsmarkup/
 
 check: .venv/ready ## lint, format, types, import direction
 	$(BIN)/ruff check

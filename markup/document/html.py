@@ -34,7 +34,7 @@ BLOCK_TAGS = frozenset(
 # Never shown as text, or not the page's own words. `template` is inert, `noscript` a copy for others.
 HIDDEN_TAGS = frozenset(
     """
-    head script style template noscript svg iframe object canvas math textarea select option datalist audio video map
+    title script style template noscript svg iframe object canvas math textarea select option datalist audio video map
     applet button
     """.split()
 )

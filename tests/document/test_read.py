@@ -101,3 +101,12 @@ def test_what_a_page_streams_into_place_is_shown():
 def test_a_template_that_is_a_shadow_root_is_shown():
     page = '<body><paper-story><template shadowrootmode="open"><p>One</p></template></paper-story></body>'
     assert [b.text for b in markup.read(page).blocks] == ["One"]
+
+
+@pytest.mark.parametrize("tag", ["main", "article", "section", "header", "div"])
+def test_a_page_without_a_body_tag_shows_what_it_holds(tag: str) -> None:
+    doc = markup.read(
+        f"<!doctype html><title>Ferry</title><meta charset=utf-8><{tag}><h1>Ferry stays</h1><p>It does.</p></{tag}>"
+    )
+
+    assert [b.text for b in doc.blocks] == ["Ferry stays", "It does."]
