@@ -48,13 +48,14 @@ def is_ninjs(document: Mapping[str, Any]) -> bool:
     return isinstance(document.get("uri"), str) and not {"html", "text", "id"} & document.keys()
 
 
-def event(document: dict[str, Any], cms: str, delivery: str | None = None) -> Event:
+def event(document: dict[str, Any], cms: str, delivery: str | None = None, *, received_at: float = 0) -> Event:
     """The event that a document tells of its article.
 
     Args:
         document: our own form, or ninjs.
         cms: by whom; part of the article's key.
         delivery: the delivery's id, where the sender gives one that is signed.
+        received_at: when it came, in Unix seconds: an item under embargo then is not published.
     """
     reason = ""
     if is_ninjs(document):
@@ -63,6 +64,9 @@ def event(document: dict[str, Any], cms: str, delivery: str | None = None) -> Ev
         status = str(item.get("pubstatus") or "usable")
         action = _NINJS_STATUS.get(status, "ignore")
         reason = f"pubstatus {status}" if action == "ignore" else ""
+        until = item.get("embargoeduntil") or item.get("embargoed")
+        if action == "publish" and until and not _is_over(until, received_at):
+            action, reason = "ignore", f"embargoed until {until}: it must be sent again when it may be used"
     else:
         _check(document)
         if not isinstance(document.get("id"), str | int) or document["id"] == "":
@@ -80,6 +84,15 @@ def event(document: dict[str, Any], cms: str, delivery: str | None = None) -> Ev
     else:
         fields = {"url": document.get("url")}
     return Event(name, f"{cms}:{article}", revision(stamp), action, fields, reason)
+
+
+def _is_over(until: object, at: float) -> bool:
+    """Whether an embargo has ended; one that cannot be read, or names no offset, has not."""
+    try:
+        moment = datetime.fromisoformat(str(until))
+    except ValueError:
+        return False
+    return moment.tzinfo is not None and moment.timestamp() <= at
 
 
 def source(document: Mapping[str, Any]) -> Source:

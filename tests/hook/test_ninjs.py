@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
+from markup.hook import article_json
 from markup.hook.event import PayloadError
 from markup.hook.ninjs import source
 from markup.pipeline import convert
@@ -167,3 +169,19 @@ def test_one_version_of_one_moment_is_published_then() -> None:
 
     assert source(document).given == {"datePublished": "2026-05-04T11:30:00Z"}
     assert source({**document, "version": "4"}).given == {"dateModified": "2026-05-04T11:30:00Z"}
+
+
+@pytest.mark.parametrize(
+    ("until", "action"),
+    [
+        ("2026-03-02T08:00:00+01:00", "publish"),
+        ("2026-03-04T08:00:00+01:00", "ignore"),
+        ("2026-03-02T08:00:00", "ignore"),
+        ("next week", "ignore"),
+    ],
+)
+def test_an_item_under_embargo_is_not_published(until: str, action: str) -> None:
+    item = {"uri": "urn:x:1", "type": "text", "versioncreated": "2026-03-01T08:00:00Z", "embargoed": until}
+    at = datetime(2026, 3, 3, tzinfo=UTC).timestamp()
+
+    assert article_json.event(item, "standard", received_at=at).action == action

@@ -23,7 +23,7 @@ def verify(request: Request, secrets: Sequence[str]) -> None:
 
 def event(request: Request) -> Event:
     """The article's event; its id is a hash of the content, as the header with an id is not signed."""
-    return article_json.event(article_json.parsed(request.body), "github")
+    return article_json.event(article_json.parsed(request.body), "github", received_at=request.received_at)
 
 
 def source(event: Event) -> Source:

@@ -23,7 +23,8 @@ def verify(request: Request, secrets: Sequence[str]) -> None:
 
 def event(request: Request) -> Event:
     """The article's event; its id is `webhook-id`, which the sender keeps when it sends again."""
-    return article_json.event(article_json.parsed(request.body), "standard", request.headers["webhook-id"])
+    told = article_json.parsed(request.body)
+    return article_json.event(told, "standard", request.headers["webhook-id"], received_at=request.received_at)
 
 
 def source(event: Event) -> Source:
