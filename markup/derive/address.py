@@ -22,7 +22,7 @@ def absolute(doc: Document, address: str) -> str | None:
     Relative where it is not known; None where it is no address of a page or file (`data:`, `javascript:`).
     """
     address = _BREAKS.sub("", address.strip())
-    if len(address) > _LONGEST:
+    if len(address) > _LONGEST or "<" in address:  # a template's slip
         return None
     if address.startswith(("https://", "http://")):
         path = address.find("/", len("https://"))
