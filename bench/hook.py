@@ -38,6 +38,9 @@ deliverSecretEnv = "MARKUP_SOAK_SECRET"
 """
 _SENDERS = 4
 _DRAIN = 300.0  # seconds for what is left in the inbox
+_UNSETTLED = frozenset(("waiting", "working"))
+_STARTED = 0.9  # of the kills wait until the service answers; the rest meet it while it starts
+_ALONE = 0.2  # of the kills leave its workers behind
 _CALM = 0.2  # of the deliveries are sent at the end, without kills, for the figures
 
 
@@ -119,10 +122,10 @@ def _storm(server: _Server, sent: Sequence[Sent], kills: int, chance: random.Ran
     senders = _senders(server.port, sent, most=kills)
     start = time.monotonic()
     while any(s.is_alive() for s in senders) or server.kills < kills:
-        if chance.random() < 0.9:  # noqa: PLR2004  # one in ten is killed while it starts
+        if chance.random() < _STARTED:
             up(server.port)
         time.sleep(chance.uniform(0.02, 1.2))
-        server.kill(alone=chance.random() < 0.2)  # noqa: PLR2004
+        server.kill(alone=chance.random() < _ALONE)
         for sender in senders:
             sender.pace(server.kills)
         server.start()
@@ -155,7 +158,7 @@ def _report(server: _Server, timed: list[float], seconds: float, number: int) ->
 def _drain(inbox: Path) -> float:
     start = time.monotonic()
     while time.monotonic() - start < _DRAIN:
-        if not _states(inbox, "WHERE state IN ('waiting', 'working')"):
+        if _UNSETTLED.isdisjoint(_states(inbox).values()):
             break
         time.sleep(0.5)
     return time.monotonic() - start
@@ -169,7 +172,7 @@ def wrong(sent: Sequence[Sent], inbox: Path, received: Sequence[tuple[str, str, 
     found += [f"{name} is not in the inbox" for name in good.keys() - states.keys()]
     found += [f"{name} was never sent by the CMS" for name in states.keys() - good.keys()]
     found += [f"{name} ended as {state}" for name, state in states.items() if state not in ("done", "superseded")]
-    found += [f"the body of {name} is kept" for name in _states(inbox, "WHERE fields <> '{}'")]
+    found += [f"the body of {name} is kept" for name in _kept(inbox)]
     newest: dict[str, Sent] = {}
     for one in good.values():
         if one.key not in newest or one.revision > newest[one.key].revision:
@@ -189,9 +192,15 @@ def wrong(sent: Sequence[Sent], inbox: Path, received: Sequence[tuple[str, str, 
     return found
 
 
-def _states(inbox: Path, condition: str = "") -> dict[str, str]:
+def _states(inbox: Path) -> dict[str, str]:
     with closing(sqlite3.connect(inbox)) as db:
-        return dict(db.execute(f"SELECT id, state FROM deliveries {condition}").fetchall())  # noqa: S608  # ours
+        return dict(db.execute("SELECT id, state FROM deliveries").fetchall())
+
+
+def _kept(inbox: Path) -> list[str]:
+    """The deliveries of which more than the note is still there."""
+    with closing(sqlite3.connect(inbox)) as db:
+        return [name for (name,) in db.execute("SELECT id FROM deliveries WHERE fields <> '{}'")]
 
 
 def _say(sent: Sequence[Sent], inbox: Path, received: Sequence[tuple[str, str, str, str]]) -> None:

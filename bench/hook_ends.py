@@ -10,6 +10,7 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import count
 from threading import Lock, Thread
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 SECRET = "whsec_c29ha2luZyB0ZXN0LCBubyBzZWNyZXQ="  # noqa: S105  # of a test that listens on loopback
 _FORGER = "whsec_c29tZWJvZHkgZWxzZSdzIHNlY3JldA=="
 _OK = (200, 202)
+_TAKEN_DOWN = 0.1  # of the later revisions are unpublished
 _REVISIONS = 6  # of an article at most
 _TWICE, _BAD, _STALE = 0.15, 0.08, 0.04  # shares of the deliveries
 _BUSY = 97  # every so many calls, the one that takes the markup back is busy
@@ -88,7 +90,7 @@ def plan(number: int, chance: random.Random) -> list[Sent]:
 
 def _sent(story: str, step: int, chance: random.Random) -> Sent:
     revision = f"2026-11-23T05:{step:02}:00.000000Z"
-    gone = step and chance.random() < 0.1  # noqa: PLR2004  # one in ten is taken down
+    gone = step and chance.random() < _TAKEN_DOWN
     text = "".join(_PARAGRAPH.format(n=chance.randint(2, 99)) for _ in range(8))
     document = {
         "id": story,
@@ -134,7 +136,7 @@ class Sender(Thread):
                     time.sleep(0.02)
                     continue
                 one.status, one.seconds = response.status, time.perf_counter() - start
-                if response.status < 500:  # noqa: PLR2004
+                if response.status < HTTPStatus.INTERNAL_SERVER_ERROR:
                     break
         connection.close()
 
@@ -153,7 +155,7 @@ class Receiver:
     def __enter__(self) -> Self:
         """Start it, and wait until it listens."""
         self.port = free_port()
-        self._process = multiprocessing.get_context("spawn").Process(target=_receive, args=(self.port, str(self.file)))
+        self._process = multiprocessing.get_context("spawn").Process(target=_receive, args=(self.port, self.file))
         self._process.start()
         while not _listens(self.port):
             time.sleep(0.05)
@@ -168,10 +170,10 @@ class Receiver:
     def received(self) -> list[tuple[str, str, str, str]]:
         """The id, key, revision and kind of each call, in order."""
         lines = self.file.read_text(encoding="utf-8").splitlines() if self.file.exists() else []
-        return [tuple(line.split("\t")) for line in lines]  # type: ignore[misc]  # four, as written below
+        return [(name, key, revision, kind) for name, key, revision, kind in (line.split("\t") for line in lines)]
 
 
-def _receive(port: int, file: str) -> None:
+def _receive(port: int, file: Path) -> None:
     numbers, lock = count(1), Lock()
     webhook = Webhook(SECRET)
 
@@ -189,7 +191,7 @@ def _receive(port: int, file: str) -> None:
                 if not busy:
                     kind = told["type"].removeprefix("markup.")
                     line = (self.headers["webhook-id"], told["data"]["key"], told["data"]["revision"], kind)
-                    with open(file, "a", encoding="utf-8") as log:  # noqa: PTH123
+                    with file.open("a", encoding="utf-8") as log:
                         log.write("\t".join(line) + "\n")
             self.send_response(503 if busy else 200)
             self.send_header("content-length", "0")

@@ -89,8 +89,8 @@ def test_a_box_of_key_points_above_the_story_is_not_its_beginning() -> None:
 
 def test_the_story_ends_where_the_wall_stands() -> None:
     wall = (
-        "Il vous reste 57.09% de cet article à lire. La suite est réservée aux abonnés.",
-        "Lecture en cours sur un autre appareil.",
+        "Il vous reste deux pages sur le bac de nuit et ses capitaines.",
+        "Déjà lu ailleurs ce soir.",
     )
 
     assert [b.text for b in convert("\n\n".join((*HEAD, *STORY, *wall))).layout.body] == list(STORY)
