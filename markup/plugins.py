@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import entry_points
 
+from markup.model import InputError
+
 
 @dataclass(frozen=True, slots=True)
 class Plugin:
@@ -19,13 +21,17 @@ def installed() -> tuple[Plugin, ...]:
     """The plugins of the packages that are installed, by entry point name.
 
     Raises:
-        TypeError: an entry point of the group is no Plugin.
+        InputError: an entry point of the group cannot be loaded, or is no Plugin.
     """
     found = []
     for point in sorted(entry_points(group="markup.plugins"), key=lambda p: p.name):
-        plugin = point.load()
+        try:
+            plugin = point.load()
+        except Exception as error:  # another package's code: whatever it raises is its error
+            message = f"the plugin {point.name} ({point.value}) cannot be loaded: {type(error).__name__}: {error}"
+            raise InputError(message) from error
         if not isinstance(plugin, Plugin):
-            message = f"the entry point {point.name} of the group markup.plugins is no markup.plugins.Plugin"
-            raise TypeError(message)
+            message = f"the plugin {point.name} ({point.value}) is no markup.plugins.Plugin"
+            raise InputError(message)
         found.append(plugin)
     return tuple(found)

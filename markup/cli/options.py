@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from markup.rules import Rule
     from markup.settings import Settings
 
 F = TypeVar("F", bound="Callable[..., Any]")
@@ -173,6 +174,17 @@ def no_rule(name: str, known: Iterable[str]) -> NoReturn:
 
     near = get_close_matches(name, list(known), n=1)
     wrong(f"there is no rule {name}{f'; did you mean {near[0]}?' if near else ''}")
+
+
+def known_rules() -> tuple[Rule, ...]:
+    """Every rule, those of installed plugins too; the end, in one line, where a plugin is broken."""
+    from markup.model import InputError
+    from markup.rules import available
+
+    try:
+        return available()
+    except InputError as error:
+        wrong(str(error))
 
 
 def unreadable(message: str) -> NoReturn:

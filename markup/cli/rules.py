@@ -26,9 +26,8 @@ def command(*, name: str | None) -> None:
       markup rules date-format
     """  # noqa: D301  # \b keeps click from folding the examples
     from markup.cli.output import print_text
-    from markup.rules import available
 
-    known = {r.name: r for r in available()}
+    known = {r.name: r for r in options.known_rules()}
     if name is None:
         print_text("\n".join(_listed(known.values())))
         return

@@ -160,9 +160,9 @@ class Run:
 
 def _rules(select: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[Rule, ...]:
     """The rules to run; names may be given one by one or with commas between them."""
-    from markup.rules import available, selected
+    from markup.rules import selected
 
-    known = available()
+    known = options.known_rules()
     names = [frozenset(n.strip() for part in given for n in part.split(",")) for given in (select, ignore)]
     for name in sorted(names[0] | names[1]):
         if not any(r.name == name for r in known):
