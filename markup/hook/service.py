@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from markup.hook import credentials
-from markup.hook.inbox import Inbox
+from markup.hook.inbox import InboxError
 from markup.settings import SettingsError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from markup.hook.inbox import Inbox
     from markup.settings import HookSettings, Settings
 
 
@@ -52,7 +53,7 @@ def service(settings: Settings, environ: Mapping[str, str]) -> Service:
         raise SettingsError(message)
     return Service(
         settings,
-        inbox(hook),
+        inbox(hook, environ),
         {cms: credentials.secrets(cms, table, environ) for cms, table in hook.cms.items()},
         {cms: credentials.resolved(table, environ) for cms, table in hook.cms.items()},
         {cms: credentials.plain(table) for cms, table in hook.cms.items()},
@@ -60,16 +61,25 @@ def service(settings: Settings, environ: Mapping[str, str]) -> Service:
     )
 
 
-def inbox(hook: HookSettings) -> Inbox:
-    """The inbox that the settings name.
+def inbox(hook: HookSettings, environ: Mapping[str, str]) -> Inbox:
+    """The inbox that the settings name: a database where they lead to one, a file otherwise.
 
     Raises:
         SettingsError: it cannot be opened or made.
     """
-    import sqlite3  # noqa: PLC0415
-
+    database = credentials.database(hook, environ)
     try:
-        return Inbox(hook.inbox, lease=hook.lease_seconds, attempts=hook.attempts, keep_bodies=hook.keep_bodies)
-    except (sqlite3.Error, OSError) as error:
-        message = f"{hook.inbox}: {error}"
-        raise SettingsError(message) from None
+        if database is None:
+            from markup.hook.sqlite_inbox import SqliteInbox  # noqa: PLC0415
+
+            return SqliteInbox(
+                hook.inbox, lease=hook.lease_seconds, attempts=hook.attempts, keep_bodies=hook.keep_bodies
+            )
+        from markup.hook.postgres_inbox import PostgresInbox  # noqa: PLC0415
+
+        return PostgresInbox(database, lease=hook.lease_seconds, attempts=hook.attempts, keep_bodies=hook.keep_bodies)
+    except InboxError as error:
+        message = f"{'the database' if database else hook.inbox}: {error}"
+    except ImportError as error:
+        message = f"{error.name} is not installed: pip install 'newsmarkup[serve,postgres]'"
+    raise SettingsError(message)

@@ -10,7 +10,6 @@ from threading import Lock, Thread
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from markup.hook.adapters import adapter
-from markup.hook.deliveries import prune
 from markup.hook.event import PayloadError, Refused, Retry
 from markup.hook.log import LOG, say
 from markup.model import InputError, Source
@@ -102,7 +101,7 @@ class Workers:
                 for claim in held:
                     self._service.inbox.renew(claim)
                 if time.monotonic() - pruned > _HOUR:
-                    prune(self._service.inbox, self._service.hook.keep_days)
+                    self._service.inbox.prune(self._service.hook.keep_days)
                     pruned = time.monotonic()
             except Exception:  # noqa: BLE001
                 LOG.exception("leases cannot be renewed")
@@ -156,7 +155,7 @@ def _failed(service: Service, claim: Delivery, error: str, after: float | None) 
 
 def _line(error: str) -> str:
     """One line that a file and a terminal take."""
-    return " ".join(error.split())[:_LONGEST_ERROR].encode(errors="replace").decode()
+    return " ".join(error.replace("\0", " ").split())[:_LONGEST_ERROR].encode(errors="replace").decode()
 
 
 def _settled(outcome: str, *, kept: bool) -> str:
