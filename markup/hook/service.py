@@ -51,14 +51,23 @@ def service(settings: Settings, environ: Mapping[str, str]) -> Service:
     if not hook.cms:
         message = "no CMS is named: the settings have no table such as [hook.standard]"
         raise SettingsError(message)
+    secrets = {cms: credentials.secrets(cms, table, environ) for cms, table in hook.cms.items()}
     return Service(
         settings,
         inbox(hook, environ),
-        {cms: credentials.secrets(cms, table, environ) for cms, table in hook.cms.items()},
-        {cms: credentials.resolved(table, environ) for cms, table in hook.cms.items()},
+        secrets,
+        {cms: _back(cms, table, environ, secrets[cms]) for cms, table in hook.cms.items()},
         {cms: credentials.plain(table) for cms, table in hook.cms.items()},
         credentials.token(hook, environ),
     )
+
+
+def _back(
+    cms: str, table: Mapping[str, Any], environ: Mapping[str, str], secrets: tuple[str, ...]
+) -> Mapping[str, Any]:
+    """What the way back needs. WordPress's plugin has one secret for both ways."""
+    way = credentials.resolved(table, environ)
+    return {"deliverSecret": secrets[0], **way} if cms == "wordpress" else way
 
 
 def inbox(hook: HookSettings, environ: Mapping[str, str]) -> Inbox:

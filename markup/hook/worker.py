@@ -170,8 +170,21 @@ def _converted(
     event = complete(event, table) if complete else event
     if event.action == "unpublish":
         return event, None, []
-    conversion = convert(ours.source(event), settings)
+    conversion = converted(ours.source(event), settings)
     return event, conversion, found(conversion)
+
+
+def converted(source: Source, settings: Settings) -> Conversion:
+    """The conversion of an article that a CMS sends.
+
+    Raises:
+        InputError: it cannot be read, or has neither a headline nor words: markup of it would say nothing.
+    """
+    conversion = convert(source, settings)
+    if conversion.article.headline is None and conversion.article.article_body is None:
+        message = "the article has neither a headline nor words"
+        raise InputError(message)
+    return conversion
 
 
 def found(conversion: Conversion) -> list[dict[str, str]]:

@@ -50,7 +50,6 @@ inbox = "inbox.sqlite"
 
 [hook.wordpress]
 url = "{site}"
-deliverSecretEnv = "MARKUP_WORDPRESS_SECRET"
 """,
             encoding="utf-8",
         )
@@ -230,6 +229,18 @@ def test_publish_edit_withdraw_and_trash(site: Site, browser: Callable[[str], st
     site.rest("DELETE", f"posts/{post['id']}")
     until(lambda: (site.service.taken()[0]["action"], site.service.taken()[0]["state"]) == ("unpublish", "done"))
     assert meta(site, post["id"]) == ""
+
+
+def test_what_is_deleted_for_good_is_withdrawn_by_its_last_address(site: Site) -> None:
+    post = site.publish("A story that goes for good")
+    arrived(site, post["link"], "A story that goes for good")
+    requests.delete(
+        f"{site.address}/wp-json/wp/v2/posts/{post['id']}", params={"force": "true"}, auth=site.auth, timeout=60
+    ).raise_for_status()
+
+    until(lambda: (site.service.taken()[0]["action"], site.service.taken()[0]["state"]) == ("unpublish", "done"))
+    assert site.service.taken()[0]["key"].endswith(f":{post['id']}")
+    assert requests.get(post["link"], timeout=60).status_code == 404
 
 
 def test_a_scheduled_article_has_markup_when_it_comes_due(site: Site, browser: Callable[[str], str]) -> None:

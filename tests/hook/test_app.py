@@ -196,7 +196,7 @@ def test_convert_answers_at_once(client: Client) -> None:
 
 @pytest.mark.parametrize(
     ("body", "status"),
-    [(b"{}", 400), (b"no", 400), (b'{"text": "\\u0000 "}', 200), (b'{"html": 3}', 400), (b'{"text": "  "}', 422)],
+    [(b"{}", 400), (b"no", 400), (b'{"text": "\\u0000 "}', 200), (b'{"html": 3}', 400), (b'{"html": "<p></p>"}', 422)],
 )
 def test_convert_says_what_is_wrong(client: Client, body: bytes, status: int) -> None:
     answer = client.post("/v1/convert", content=body, headers={"content-type": "application/json"})

@@ -162,6 +162,14 @@ def test_an_article_that_cannot_be_read_is_given_up_at_once(service: Service) ->
     assert work(service) == "dead"
 
 
+def test_an_article_that_says_nothing_gets_no_markup(service: Service, folder: Path) -> None:
+    accept(service, html="<p><img src='pier.jpg'></p>", given={})
+
+    assert work(service) == "dead"
+    assert [one.error for one in service.inbox.listed()] == ["the article has neither a headline nor words"]
+    assert list((folder / "out").iterdir()) == []
+
+
 def test_a_cms_that_was_taken_out_of_the_settings_is_said(service: Service) -> None:
     accept(service)
 
