@@ -100,7 +100,7 @@ class _Doors:
         try:
             delivery, new = await to_thread.run_sync(self.service.inbox.enqueue, cms, event)
         except InboxError as error:
-            LOG.exception("the inbox cannot be written")
+            say(logging.ERROR, "the inbox cannot be written", why=str(error))
             raise Problem(
                 HTTPStatus.SERVICE_UNAVAILABLE, "the inbox cannot be written", {"Retry-After": "30"}
             ) from error

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from markup.hook.adapters import adapter
 from markup.hook.event import PayloadError, Refused, Retry
+from markup.hook.inbox import InboxError
 from markup.hook.log import LOG, say
 from markup.model import InputError, Source
 from markup.pipeline import convert, validate
@@ -70,8 +71,8 @@ class Workers:
             self.wake.clear()
             try:
                 claim = self._service.inbox.claim()
-            except Exception:  # the disk may be full for a while  # noqa: BLE001
-                LOG.exception("nothing can be claimed")
+            except Exception as error:  # noqa: BLE001
+                _outlive("nothing can be claimed", error)
                 self._stop.wait(_PAUSE)
                 continue
             if claim is None:
@@ -85,8 +86,8 @@ class Workers:
             self._held[claim.number] = claim
         try:
             self._tell(process(self._service, claim))
-        except Exception:  # it was not settled: its lease ends, and it is taken up again  # noqa: BLE001
-            LOG.exception("a delivery cannot be settled", extra={"facts": {"id": claim.id}})
+        except Exception as error:  # its lease ends, and it is taken up again  # noqa: BLE001
+            _outlive("a delivery cannot be settled", error, id=claim.id)
             self._stop.wait(_PAUSE)
         finally:
             with self._lock:
@@ -103,8 +104,14 @@ class Workers:
                 if time.monotonic() - pruned > _HOUR:
                     self._service.inbox.prune(self._service.hook.keep_days)
                     pruned = time.monotonic()
-            except Exception:  # noqa: BLE001
-                LOG.exception("leases cannot be renewed")
+            except Exception as error:  # noqa: BLE001
+                _outlive("leases cannot be renewed", error)
+
+
+def _outlive(message: str, error: Exception, **facts: str) -> None:
+    """Log what no thread may end of: the disk is full, the database away; whatever else with its traceback."""
+    known = isinstance(error, InboxError)
+    LOG.error(message, exc_info=None if known else error, extra={"facts": {**facts, "why": str(error)}})
 
 
 def warm_up(service: Service) -> None:

@@ -13,6 +13,10 @@ set -eu
 PACKAGE=postgresql
 
 programs() {
+    if [ "$(id -u)" = 0 ] && ! id postgres > /dev/null 2>&1; then
+        echo "postgres.sh: no user postgres to run it as: tests/hook/postgres.sh install" >&2
+        exit 3
+    fi
     for folder in "$(dirname "$(readlink -f "$(command -v pg_ctl || echo /)")")" /usr/lib/postgresql/*/bin; do
         [ -x "$folder/initdb" ] && echo "$folder" && return
     done
