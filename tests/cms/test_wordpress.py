@@ -165,6 +165,12 @@ def arrived(site: Site, url: str, headline: str) -> dict[str, Any]:
     return news(site.page(url))
 
 
+def withdrawn(site: Site) -> dict[str, Any]:
+    """The latest delivery, once it has taken an article's markup away."""
+    until(lambda: (site.service.taken()[0]["action"], site.service.taken()[0]["state"]) == ("unpublish", "done"))
+    return site.service.taken()[0]
+
+
 def errors(page: str, url: str) -> list[str]:
     return [f"{f.rule}: {f.message}" for f in validate(page, url=url) if f.severity is Severity.ERROR]
 
@@ -220,26 +226,23 @@ def test_publish_edit_withdraw_and_trash(site: Site, browser: Callable[[str], st
     assert errors(browser(url), url) == []
 
     site.rest("POST", f"posts/{post['id']}", status="draft")
-    until(lambda: (site.service.taken()[0]["action"], site.service.taken()[0]["state"]) == ("unpublish", "done"))
+    withdrawn(site)
     assert requests.get(url, timeout=60).status_code == 404
     assert meta(site, post["id"]) == ""
 
     site.rest("POST", f"posts/{post['id']}", status="publish")
     arrived(site, url, "Ferry to Sandray stops for good")
     site.rest("DELETE", f"posts/{post['id']}")
-    until(lambda: (site.service.taken()[0]["action"], site.service.taken()[0]["state"]) == ("unpublish", "done"))
+    withdrawn(site)
     assert meta(site, post["id"]) == ""
 
 
 def test_what_is_deleted_for_good_is_withdrawn_by_its_last_address(site: Site) -> None:
     post = site.publish("A story that goes for good")
     arrived(site, post["link"], "A story that goes for good")
-    requests.delete(
-        f"{site.address}/wp-json/wp/v2/posts/{post['id']}", params={"force": "true"}, auth=site.auth, timeout=60
-    ).raise_for_status()
+    site.rest("DELETE", f"posts/{post['id']}?force=true")
 
-    until(lambda: (site.service.taken()[0]["action"], site.service.taken()[0]["state"]) == ("unpublish", "done"))
-    assert site.service.taken()[0]["key"].endswith(f":{post['id']}")
+    assert withdrawn(site)["key"].endswith(f":{post['id']}")
     assert requests.get(post["link"], timeout=60).status_code == 404
 
 
