@@ -5,36 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from markup.derive.pattern import Pattern
-from markup.derive.people_affiliations import (
-    Span,
-    bracketed,
-    capitals_before,
-    employer,
-    headed,
-    is_place,
-    joins,
-    leading,
-    owner_before,
-    owner_of,
-    state_behind,
-    sure_organization,
-)
+from markup.derive.people_affiliations import Span, capitals_before, joins, sure_organization
+from markup.derive.people_employers import bracketed, employer, headed, leading, owner_before, owner_of, state_behind
 from markup.derive.people_mentions import is_role
+from markup.derive.people_role_reach import MOST_WORDS, first_before, head_before, leftmost, tied
 from markup.derive.people_rows import plural_before, singular
 from markup.derive.words.people import (
     AFFILIATING,
     AT_PRESENT,
-    BRANDS,
     FIELD_OFFICES,
     FIELDS,
     HONORIFICS,
     HUMANS,
     KIN,
     NAMING,
-    OFFICES,
-    OPENERS,
-    ROLE_ADJECTIVES,
-    ROLE_MODIFIERS,
     ROLE_OPENERS,
     ROLE_STOPS,
     ROLES,
@@ -44,17 +28,14 @@ from markup.derive.words.people import (
 )
 
 if TYPE_CHECKING:
-    from markup.derive.people_mentions import Mention, Passage, Word
+    from markup.derive.people_mentions import Mention, Passage
 
-_MOST_WORDS = 9  # of a role
 _AGE = Pattern(r"\s*[,(]\s*(?:aged?\s+)?\d{1,3}\s*[,)]")
 _APPOSED = Pattern(r"^(?:\)|\.(?=,))?\s*(?:[,(]\s*(?:aged?\s+)?\d{1,3}\s*)?(?:[,(]|\s[–—-])\s*$")
-_OPENERS = OPENERS - BRANDS - ROLE_ADJECTIVES
 _ARTICLES = frozenset({"a", "an", "the"})
 _BARE = frozenset(
     "head chief leader chair chairman chairwoman president director secretary co-founder founder deputy vice".split()
 )
-_BEFORE_VERB = frozenset("to will would can could may might must should shall".split())
 _CLAUSE = frozenset("said says that but".split())  # behind them a clause may begin
 
 
@@ -94,16 +75,16 @@ def role_before(mention: Mention) -> Role | None:  # noqa: PLR0911  # one answer
         end -= 1
     if end == 0 or not _is_joined(mention, end):
         return None
-    head = _head_before(text, end - 1)
+    head = head_before(text, end - 1)
     if head is None:
         return _of_organization(mention, end) if "," in text.gap(end) else None
     if text.words[end - 1].lower in TITLE_ABBREVIATIONS and end < mention.first and text.gap(end) != ". ":
         return None
-    first = _first_before(text, head)
+    first = first_before(text, head)
     if text.lower(first - 1) == "to" and first == end - 1 and not text.words[first].upper:
         return None  # a verb: "to guard Ann Lee"
     kin = text.lower(end - 1) in KIN and text.lower(end - 1) not in ROLES
-    start, stop = _tied(text, first).start if kin else text.words[first].start, text.words[end - 1].end
+    start, stop = tied(text, first).start if kin else text.words[first].start, text.words[end - 1].end
     if text.text[stop : stop + 1] == "." and text.lower(end - 1) in TITLE_ABBREVIATIONS:
         stop += 1
     if kin:
@@ -114,26 +95,6 @@ def role_before(mention: Mention) -> Role | None:  # noqa: PLR0911  # one answer
     return Role(Span(mention.number, start, stop), held or owner_before(mention, first, end))
 
 
-def _first_before(text: Passage, head: int) -> int:
-    """Where a role before a name begins: what it is a candidate for, and that it is held now, left out."""
-    first = _leftmost(text, head)
-    if text.lower(first - 1) == "for" and text.lower(first - 2) in {"nominee", "candidate", "pick", "choice"}:
-        first = _leftmost(text, first - 2)
-    while first < head and text.lower(first) in AT_PRESENT and not text.words[first].upper:
-        first += 1
-    return first
-
-
-def _tied(text: Passage, first: int) -> Word:
-    """The word with which a family tie begins: whose it is, where that is a name (`Ann Lee's daughter`)."""
-    at = first - 1
-    if at < 0 or not text.words[at].possessive or not text.words[at].upper or text.gap(first) != " ":
-        return text.words[first]
-    while at and text.words[at - 1].upper and text.gap(at) == " " and not text.words[at - 1].opens:
-        at -= 1
-    return text.words[at]
-
-
 def role_of_many(mention: Mention) -> Role | None:
     """`technocrats – Ann, Ben and Carl –`, `one of her accusers, Ann Lee,`."""
     text = mention.passage
@@ -141,7 +102,7 @@ def role_of_many(mention: Mention) -> Role | None:
     if noun is None or text.title_case:
         return None
     word = singular(text.lower(noun))
-    first = _leftmost(text, noun)
+    first = leftmost(text, noun)
     title = Span(mention.number, text.words[first].start, text.words[noun].end)
     kin = word in KIN and word not in ROLES
     return Role(title, None if kin else owner_before(mention, first, noun + 1), kin=kin, many=True)
@@ -150,15 +111,15 @@ def role_of_many(mention: Mention) -> Role | None:
 def _of_organization(mention: Mention, end: int) -> Role | None:
     """`The director of the Fen Institute, NAME,`: where a clause begins so, the role is the one before "of"."""
     text = mention.passage
-    for at in range(end - 2, max(0, end - 1 - _MOST_WORDS), -1):
+    for at in range(end - 2, max(0, end - 1 - MOST_WORDS), -1):
         if text.gap(at + 1) != " ":
             return None
         if text.lower(at) in {"of", "at", "for", "in"} and (is_role(text.lower(at - 1)) or text.lower(at - 1) in KIN):
-            first = _leftmost(text, at - 1)
+            first = leftmost(text, at - 1)
             if not (_begins_clause(text, first - 1) or _is_apposed(mention, first - 1)):
                 return None
             kin = not is_role(text.lower(at - 1))
-            start = _tied(text, first).start if kin else text.words[first].start
+            start = tied(text, first).start if kin else text.words[first].start
             owner = None if kin or text.lower(at) == "in" else employer(mention, at)
             if not kin and first and text.words[first - 1].possessive:
                 owner = capitals_before(mention, first - 1)
@@ -199,83 +160,6 @@ def _is_joined(mention: Mention, end: int) -> bool:
         return gap == " " or text.lower(end - 1) in TITLE_ABBREVIATIONS
     behind = text.text[mention.end : mention.end + 1]
     return (gap == ", " or _YEAR.match(gap) is not None) and behind in {",", ".", ")", ""}
-
-
-def _head_before(text: Passage, last: int) -> int | None:  # noqa: PLR0911  # one answer for each pattern
-    """The role noun whose phrase ends at the word `last`: the noun itself, or one with `of` and what it is of."""
-    word = text.words[last]
-    for office in OFFICES.get(word.lower, ()):
-        first = last - len(office) + 1
-        if first >= 0 and tuple(text.lower(i).removeprefix("then-") for i in range(first, last + 1)) == office:
-            return first
-    if is_role(word.lower) or word.lower in KIN:
-        governed = last > 1 and text.lower(last - 1) == "of" and is_role(text.lower(last - 2))
-        return last - 2 if governed else last  # "Minister of Justice"
-    if word.upper:
-        return _sent_to(text, last)
-    if word.lower in ROLE_STOPS:
-        return None
-    for at in range(last - 1, max(0, last - 7), -1):
-        word = text.words[at]
-        if word.lower in {"of", "for"} and at and is_role(text.lower(at - 1)):
-            return at - 1
-        if word.upper or (word.lower in ROLE_STOPS and word.lower != "and") or text.gap(at + 1) not in {" ", ", "}:
-            return None
-    return None
-
-
-def _sent_to(text: Passage, last: int) -> int | None:
-    """The role noun before a place: `special envoy to Ukraine NAME`, `Mayor of London NAME`."""
-    at = last
-    while at > 1 and text.words[at].upper and is_place(text, at, at + 1) and text.gap(at) == " ":
-        at -= 1
-    at -= text.lower(at) == "the"
-    role = text.lower(at - 1)
-    sent = text.lower(at) == "to" or (text.lower(at) == "of" and role in STATE_OFFICES)
-    return at - 1 if at and at < last and sent and is_role(role) else None
-
-
-def _leftmost(text: Passage, head: int) -> int:
-    """Where the phrase of a role noun begins."""
-    first = head
-    while first and head - first < _MOST_WORDS and (text.gap(first) == " " or _is_rank(text, first)):
-        word = text.words[first - 1]
-        if text.words[first].upper and joins(text, first - 1) and _names_body(text, first - 1):
-            first -= 2
-            continue
-        if word.lower == "and" and is_role(text.lower(first - 2)) and text.gap(first - 1) == " ":
-            both = _leftmost(text, first - 2)  # "Nordbane chairman and chief executive"
-            led = text.words[both].upper and not is_role(text.lower(both)) and both < first - 2
-            return both if led else first
-        if word.possessive or _stops(word) or word.lower in HONORIFICS:
-            break
-        if not word.upper and text.lower(first - 2) in _BEFORE_VERB and word.lower not in ROLE_ADJECTIVES:
-            break  # a verb: "to honor former catcher"
-        if word.upper:
-            if word.opens and word.lower in _OPENERS and not word.text.isupper():
-                break
-        elif text.words[head].upper and word.lower not in ROLE_ADJECTIVES and word.lower not in ROLE_MODIFIERS:
-            break  # small letters before a title in capitals: "congratulate President"
-        elif word.lower.endswith(("ed", "ing", "ly")) and word.lower not in ROLE_MODIFIERS and "-" not in word.lower:
-            break
-        first -= 1
-    return first
-
-
-def _is_rank(text: Passage, at: int) -> bool:
-    """Whether an abbreviated rank stands before a word: `Lt. Col.`."""
-    return text.gap(at) == ". " and text.lower(at - 1) in TITLE_ABBREVIATIONS and text.lower(at) in TITLE_ABBREVIATIONS
-
-
-def _names_body(text: Passage, at: int) -> bool:
-    """Whether the capitals before a small word name a body: `University of Oslo`."""
-    return text.lower(at - 1) in AFFILIATING
-
-
-def _stops(word: Word) -> bool:
-    if word.lower not in ROLE_STOPS or word.text.isupper() or word.lower in ROLE_MODIFIERS:
-        return False
-    return not word.upper or word.lower not in ({"los", "las"} if word.opens else {"los", "las", "la", "el", "le"})
 
 
 def belonging_before(mention: Mention) -> Role | None:
@@ -334,7 +218,7 @@ def _phrase(mention: Mention, at: int) -> Role | None:
     while text.lower(first) in ROLE_OPENERS or text.lower(first) in AT_PRESENT or text.lower(first) == "the":
         first += 1
     last = first
-    while last < len(text.words) and last - first < _MOST_WORDS:
+    while last < len(text.words) and last - first < MOST_WORDS:
         if (
             last > at
             and text.gap(last) not in {" ", "&", " & "}
