@@ -12,6 +12,7 @@ from markup.derive.words.people import (
     BRANDS,
     OPENERS,
     ORGANIZATION_WORDS,
+    PUBLIC_BODIES,
     ROLE_STOPS,
     ROWED,
 )
@@ -86,7 +87,9 @@ def organization(mention: Mention, at: int) -> Span | None:
     text = mention.passage
     while (text.lower(at) in {"the", "a", "an"} or text.lower(at).endswith("-based")) and text.gap(at) == " ":
         at += 1
-    at = _behind_body(text, at)
+    if (body := _body_of_place(text, at)) is not None:
+        return span(mention, at, body)
+    at = _behind_body(text, _behind_place(text, at))
     if at >= len(text.words) or text.gap(at) != " " or not text.words[at].upper:
         return None
     last = at
@@ -97,6 +100,37 @@ def organization(mention: Mention, at: int) -> Span | None:
     if is_place(text, at, last + 1) or (last == at and text.lower(at) in OPENERS):
         return None
     return span(mention, at, last)
+
+
+def _behind_place(text: Passage, at: int) -> int:
+    """Behind the country that has an organization: `Norway's Public Health Agency`."""
+    behind = _behind_owner(text, at)
+    return behind if behind and _is_capital(text, behind) else at
+
+
+def _behind_owner(text: Passage, at: int) -> int:
+    """Behind the place in the possessive that begins at a word; 0 where there is none."""
+    last = at
+    while last < len(text.words) and text.words[last].upper and not text.words[last].possessive:
+        if text.gap(last + 1) != " ":
+            return 0
+        last += 1
+    owned = last < len(text.words) and text.words[last].possessive and is_place(text, at, last + 1)
+    return last + 1 if owned else 0
+
+
+def _body_of_place(text: Passage, at: int) -> int | None:
+    """The last word of a body in small letters that a place has: `Norway's child welfare department`."""
+    behind = _behind_owner(text, at)
+    if not behind:
+        return None
+    for i in range(behind, min(behind + _MOST_BEFORE_BODY, len(text.words))):
+        word = text.words[i]
+        if text.gap(i) != " " or word.upper or word.possessive or word.lower in ROLE_STOPS:
+            return None
+        if word.lower in PUBLIC_BODIES:
+            return i
+    return None
 
 
 def _more(text: Passage, first: int, last: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from markup.derive.pattern import Pattern
 from markup.derive.people_affiliations import (
     Span,
     capitals_before,
@@ -16,6 +17,7 @@ from markup.derive.people_affiliations import (
 from markup.derive.people_mentions import is_compound_role, is_role
 from markup.derive.people_rows import singular
 from markup.derive.words.people import (
+    ADVISING,
     AFFILIATING,
     BODIES,
     BRANDS,
@@ -31,12 +33,14 @@ from markup.derive.words.people import (
     STATE_OFFICES,
     TEAM_ROLES,
     UNEMPLOYED,
+    WORKING,
 )
-from markup.derive.words.places import COUNTRIES, NATIONS, PLACES
+from markup.derive.words.places import COUNTRIES, COUNTRY_NAMES, NATIONS, PLACES
 
 if TYPE_CHECKING:
     from markup.derive.people_mentions import Mention, Passage
 
+_SEAT = Pattern(r"(?: \(|, )([DR])(?:[-–‑]|\.?, )[A-Z][A-Za-z.]{1,15}(?: [A-Z][a-z]{2,10}\.?)?[),]")  # " (R-Texas)"
 _MOST_WORDS = 9  # from a role to where it is held
 _MERELY = (ORGANIZATION_WORDS | AFFILIATING) - SOLE_BODIES  # one such word names no organization
 _TOWN = frozenset({"city", "county", "state", "town", "island", "islands"})  # behind a place's name
@@ -54,12 +58,22 @@ def owner_before(mention: Mention, first: int, end: int) -> Span | None:
     """
     text = mention.passage
     if first and text.words[first - 1].possessive and text.gap(first) == " ":
-        return capitals_before(mention, first - 1)
+        found = capitals_before(mention, first - 1)
+        held = not STATE_OFFICES.isdisjoint(_nouns(text, first, end)) or text.lower(first - 1) in COUNTRY_NAMES
+        return found if held or found is None or not _names_place(text, first - 1) else None
     if first > 1 and text.gap(first) == ") " and text.gap(first - 1) == " (":
         return capitals_before(mention, first - 2)
     while first < end - 1 and (not text.words[first].upper or text.lower(first) in {"former", "ex"}):
         first += 1
     return leading(mention, first, end)
+
+
+def _names_place(text: Passage, last: int) -> bool:
+    """Whether the capitalised words up to one name a place: `Manhattan's`."""
+    first = last
+    while first and text.words[first - 1].upper and text.gap(first) == " " and not text.words[first].opens:
+        first -= 1
+    return is_place(text, first, last + 1)
 
 
 def owner_of(mention: Mention) -> Span | None:
@@ -68,12 +82,23 @@ def owner_of(mention: Mention) -> Span | None:
     at = mention.title - 1
     if at < 0 or not text.words[at].possessive or text.gap(mention.title) != " ":
         return None
+    if text.lower(at) in COUNTRY_NAMES and len(mention.key) > 1:
+        return _country_before(mention, at)
     sure = text.lower(at) in AFFILIATING or text.lower(at) in BRANDS or text.words[at].text.isupper()
     found = capitals_before(mention, at) if sure else None
     if found is None or is_place(text, at, at + 1):
         return None
     known = text.words[at].text.isupper() or text.lower(at) in BRANDS
     return found if known or " " in text.text[found.start : found.end] else None
+
+
+def _country_before(mention: Mention, last: int) -> Span | None:
+    """`Norway's NAME`, `South Korea's NAME`, where the country is not one of several."""
+    text = mention.passage
+    first = last
+    while first and text.words[first - 1].upper and text.gap(first) == " " and is_place(text, first - 1, first):
+        first -= 1
+    return span(mention, first, last) if text.lower(first - 1) not in {"in", "of"} else None
 
 
 def _describes(word: str) -> bool:
@@ -104,7 +129,7 @@ def _led(text: Passage, first: int, last: int) -> int:
     """Where the organization that leads a role ends: behind a body's word, else before what describes the role."""
     end = capitals = first
     joined = False
-    while capitals < last - 1 and (text.words[capitals].upper or joins(text, capitals)):
+    while capitals < last - 1 and (_is_name(text, capitals) or joins(text, capitals)):
         capitals += 1
         if text.lower(capitals - 1) in AFFILIATING or (joined and text.words[capitals - 1].upper):
             end = capitals
@@ -117,10 +142,22 @@ def _led(text: Passage, first: int, last: int) -> int:
     return max([end, *(i + 1 for i in range(capitals, last - 1) if text.lower(i) in BODIES)])
 
 
+def _is_name(text: Passage, at: int) -> bool:
+    """Whether a word may be part of a name: not `Kenya-politics`."""
+    word = text.words[at]
+    return word.upper and not word.text.rpartition("-")[2][:1].islower()
+
+
 def _nouns(text: Passage, first: int, last: int) -> set[str]:
     """Words in lower case, with the singulars of plurals of people."""
     words = {text.lower(i) for i in range(first, last)}
     return words | {singular(word) for word in words}
+
+
+def seat(mention: Mention) -> Span | None:
+    """The party of `NAME (D-Calif.)`, `NAME, R-Texas,`: one letter, beside the state that elected somebody."""
+    found = _SEAT.match(mention.passage.text, mention.end)
+    return Span(mention.number, *found.span(1)) if found else None
 
 
 def bracketed(mention: Mention) -> Span | None:
@@ -191,7 +228,8 @@ def employer(mention: Mention, at: int) -> Span | None:
         ends = text.gap(i) not in {" ", " & ", ", "} or (more and text.words[i].upper)
         if works or ends or text.lower(i) in _CLAUSES:
             return None
-        if text.lower(i) not in _HOLDING or (more and not is_role(role)):
+        advises = text.lower(i) == "to" and role in ADVISING
+        if not (text.lower(i) in _HOLDING or advises) or (more and not is_role(role)):
             continue
         found = _of_employer(mention, i)
         if found is not None:
@@ -217,6 +255,8 @@ def state_behind(mention: Mention, at: int) -> Span | None:
     last = at
     while last < len(text.words) and text.gap(last) == " " and text.words[last].upper:
         last += 1
+    if last > at and text.words[last - 1].possessive:
+        return None  # "secretary of Kent's health board"
     return span(mention, at, last - 1) if last > at and is_place(text, at, last) else None
 
 
@@ -239,6 +279,8 @@ def headed(mention: Mention, at: int) -> Span | None:
         return None
     while text.lower(verb) in _LATELY:
         verb += 1
+    if (found := works(mention, verb) or joined(mention, verb)) is not None:
+        return found
     if text.lower(verb) in {"is", "was"}:
         verb += 1 + (text.lower(verb + 1) in _LATELY)
         if text.lower(verb) not in {"at", "with"}:
@@ -249,6 +291,35 @@ def headed(mention: Mention, at: int) -> Span | None:
     if text.lower(verb) not in HEADING:
         return None
     return organization(mention, verb + 1) or employer(mention, verb + 1)
+
+
+def works(mention: Mention, verb: int) -> Span | None:
+    """`works for Nordbane`, `has been working at Nordbane`: whose verb is at `verb`."""
+    text = mention.passage
+    if text.lower(verb) in {"has", "had"}:
+        verb += 1 + (text.lower(verb + 1) == "been")
+    if text.lower(verb) not in WORKING or text.gap(verb + 1) != " ":
+        return None
+    if text.lower(verb + 1) == "at":
+        return organization(mention, verb + 2)
+    return organization(mention, verb + 2) if text.lower(verb + 1) in {"for", "with"} else None
+
+
+def joined(mention: Mention, verb: int) -> Span | None:
+    """`joined Nordbane as`, `left Fenbank to join Nordbane`: where somebody works now."""
+    text = mention.passage
+    if text.lower(verb) == "left":
+        end = min(verb + _MOST_WORDS, len(text.words))
+        to = next((i for i in range(verb + 1, end) if text.lower(i) == "to"), verb)
+        verb = to + 1
+        if text.lower(verb) != "join":
+            return None
+    elif text.lower(verb) not in {"joined", "joins"}:
+        return None
+    found = organization(mention, verb + 1)
+    if found is None:
+        return None
+    return found if text.text[found.end : found.end + 4] in {" as ", " in "} else None
 
 
 def _at(mention: Mention, first: int) -> Span | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from markup.derive.pattern import Pattern
 from markup.derive.people_affiliations import is_place, joins
 from markup.derive.people_mentions import is_role
 from markup.derive.words.people import (
@@ -14,10 +15,12 @@ from markup.derive.words.people import (
     KIN,
     OFFICES,
     OPENERS,
+    PARTICIPLES,
     ROLE_ADJECTIVES,
     ROLE_MODIFIERS,
     ROLE_STOPS,
     STATE_OFFICES,
+    STYLES,
     TITLE_ABBREVIATIONS,
 )
 
@@ -26,6 +29,10 @@ if TYPE_CHECKING:
 
 MOST_WORDS = 9  # of a role
 _OPENERS = OPENERS - BRANDS - ROLE_ADJECTIVES
+YEAR = Pattern(r" \d{4}, \Z")  # "the governor in 2020, NAME,"
+_ARTICLES = frozenset({"a", "an", "the"})
+_OWNERS = frozenset({"his", "her", "their", "your"})
+_PARTS = frozenset("district state republic commonwealth province kingdom city county".split())  # of a country, or one
 _BEFORE_VERB = frozenset("to will would can could may might must should shall".split())
 
 
@@ -52,11 +59,13 @@ def tied(text: Passage, first: int) -> Word:
 def head_before(text: Passage, last: int) -> int | None:  # noqa: PLR0911  # one answer for each pattern
     """The role noun whose phrase ends at the word `last`: the noun itself, or one with `of` and what it is of."""
     word = text.words[last]
+    if word.lower in PARTICIPLES and not word.upper and text.lower(last - 1) not in _ARTICLES:
+        return None  # a verb: "has accused Ann Lee"
     for office in OFFICES.get(word.lower, ()):
         first = last - len(office) + 1
         if first >= 0 and tuple(text.lower(i).removeprefix("then-") for i in range(first, last + 1)) == office:
             return first
-    if is_role(word.lower) or word.lower in KIN:
+    if is_role(word.lower.removeprefix("then-")) or word.lower in KIN:
         governed = last > 1 and text.lower(last - 1) == "of" and is_role(text.lower(last - 2))
         return last - 2 if governed else last  # "Minister of Justice"
     if word.upper:
@@ -78,14 +87,20 @@ def _sent_to(text: Passage, last: int) -> int | None:
     while at > 1 and text.words[at].upper and is_place(text, at, at + 1) and text.gap(at) == " ":
         at -= 1
     at -= text.lower(at) == "the"
+    sending = frozenset({"to"})
+    if at < last and text.lower(at) == "of" and text.lower(at - 1) in _PARTS and text.words[at - 1].upper:
+        at -= 2  # "Attorney for the District of Columbia"
+        at -= text.lower(at) == "the"
+        sending = frozenset({"to", "for", "of"})
     role = text.lower(at - 1)
-    sent = text.lower(at) == "to" or (text.lower(at) == "of" and role in STATE_OFFICES)
-    return at - 1 if at and at < last and sent and is_role(role) else None
+    sent = text.lower(at) in sending or (text.lower(at) == "of" and role in STATE_OFFICES)
+    return at - 1 if at > 0 and at < last and sent and is_role(role) else None
 
 
 def leftmost(text: Passage, head: int) -> int:
     """Where the phrase of a role noun begins."""
     first = head
+    named = text.words[head].upper  # capitals passed
     while first and head - first < MOST_WORDS and (text.gap(first) == " " or _is_rank(text, first)):
         word = text.words[first - 1]
         if text.words[first].upper and joins(text, first - 1) and _names_body(text, first - 1):
@@ -95,19 +110,28 @@ def leftmost(text: Passage, head: int) -> int:
             both = leftmost(text, first - 2)  # "Nordbane chairman and chief executive"
             led = text.words[both].upper and not is_role(text.lower(both)) and both < first - 2
             return both if led else first
-        if word.possessive or _stops(word) or word.lower in HONORIFICS:
+        if word.possessive or _stops(word) or word.lower in HONORIFICS or not _describes(text, first - 1, named=named):
             break
-        if not word.upper and text.lower(first - 2) in _BEFORE_VERB and word.lower not in ROLE_ADJECTIVES:
-            break  # a verb: "to honor former catcher"
-        if word.upper:
-            if word.opens and word.lower in _OPENERS and not word.text.isupper():
-                break
-        elif text.words[head].upper and word.lower not in ROLE_ADJECTIVES and word.lower not in ROLE_MODIFIERS:
-            break  # small letters before a title in capitals: "congratulate President"
-        elif word.lower.endswith(("ed", "ing", "ly")) and word.lower not in ROLE_MODIFIERS and "-" not in word.lower:
-            break
+        named = named or word.upper
         first -= 1
     return first
+
+
+def _describes(text: Passage, at: int, *, named: bool) -> bool:
+    """Whether a word may belong to the role behind it; `named` where that has a capital already."""
+    word = text.words[at]
+    if word.lower in STYLES and text.lower(at - 1) in _OWNERS:
+        return False  # "His Excellency Archbishop"
+    if word.upper:
+        return not (word.opens and word.lower in _OPENERS) or (word.text.isupper() and len(word.text) > 1)
+    if word.lower in ROLE_MODIFIERS:
+        return named or text.lower(at - 1) not in _BEFORE_VERB
+    if word.lower in ROLE_ADJECTIVES:
+        return not word.lower.endswith(("ed", "ing", "ly")) or "-" in word.lower
+    if text.lower(at - 1) in _BEFORE_VERB:
+        return False  # a verb: "to honor former catcher"
+    # Small letters before capitals, verbs: "congratulate President", "meets Nordbane chief", "married actor".
+    return "-" in word.lower or not (named or word.lower.endswith(("ed", "ing", "ly")))
 
 
 def _is_rank(text: Passage, at: int) -> bool:
@@ -121,6 +145,8 @@ def _names_body(text: Passage, at: int) -> bool:
 
 
 def _stops(word: Word) -> bool:
-    if word.lower not in ROLE_STOPS or word.text.isupper() or word.lower in ROLE_MODIFIERS:
+    if word.lower not in ROLE_STOPS or word.lower in ROLE_MODIFIERS or (word.upper and word.lower in AFFILIATING):
+        return False
+    if word.text.isupper() and len(word.text) > 1:
         return False
     return not word.upper or word.lower not in ({"los", "las"} if word.opens else {"los", "las", "la", "el", "le"})

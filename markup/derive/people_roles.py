@@ -6,19 +6,33 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from markup.derive.pattern import Pattern
 from markup.derive.people_affiliations import Span, capitals_before, joins, sure_organization
-from markup.derive.people_employers import bracketed, employer, headed, leading, owner_before, owner_of, state_behind
+from markup.derive.people_employers import (
+    bracketed,
+    employer,
+    headed,
+    joined,
+    leading,
+    owner_before,
+    owner_of,
+    seat,
+    state_behind,
+    works,
+)
 from markup.derive.people_mentions import is_role
-from markup.derive.people_role_reach import MOST_WORDS, first_before, head_before, leftmost, tied
+from markup.derive.people_role_reach import MOST_WORDS, YEAR, first_before, head_before, leftmost, tied
 from markup.derive.people_rows import plural_before, singular
 from markup.derive.words.people import (
     AFFILIATING,
+    ANAPHORS,
     AT_PRESENT,
     FIELD_OFFICES,
     FIELDS,
     HONORIFICS,
     HUMANS,
     KIN,
+    LEADS,
     NAMING,
+    ROLE_ADJECTIVES,
     ROLE_OPENERS,
     ROLE_STOPS,
     ROLES,
@@ -36,14 +50,12 @@ _ARTICLES = frozenset({"a", "an", "the"})
 _BARE = frozenset(
     "head chief leader chair chairman chairwoman president director secretary co-founder founder deputy vice".split()
 )
+_CLAUSES = frozenset("who which that whose said says told and but has was is".split())  # end what a verb says
 _CLAUSE = frozenset("said says that but".split())  # behind them a clause may begin
 
 
-_YEAR = Pattern(r" \d{4}, \Z")  # "the governor in 2020, NAME,"
-
-
 class Role(NamedTuple):
-    """What the words around one mention say; `kin` where the role is a family tie."""
+    """What the words around one mention say; `kin` where it is no title: a family tie, or what somebody does."""
 
     title: Span | None
     affiliation: Span | None
@@ -75,6 +87,8 @@ def role_before(mention: Mention) -> Role | None:  # noqa: PLR0911  # one answer
         end -= 1
     if end == 0 or not _is_joined(mention, end):
         return None
+    if text.lower(end - 1) == "in" and YEAR.match(text.gap(end)) is not None:
+        end -= 1  # "the governor in 2020, NAME,"
     head = head_before(text, end - 1)
     if head is None:
         return _of_organization(mention, end) if "," in text.gap(end) else None
@@ -85,7 +99,7 @@ def role_before(mention: Mention) -> Role | None:  # noqa: PLR0911  # one answer
         return None  # a verb: "to guard Ann Lee"
     kin = text.lower(end - 1) in KIN and text.lower(end - 1) not in ROLES
     start, stop = tied(text, first).start if kin else text.words[first].start, text.words[end - 1].end
-    if text.text[stop : stop + 1] == "." and text.lower(end - 1) in TITLE_ABBREVIATIONS:
+    if text.text[stop : stop + 1] == "." and text.lower(end - 1).removeprefix("then-") in TITLE_ABBREVIATIONS:
         stop += 1
     if kin:
         return Role(Span(mention.number, start, stop), None, kin)
@@ -157,9 +171,9 @@ def _is_joined(mention: Mention, end: int) -> bool:
     text = mention.passage
     gap = text.gap(end)
     if gap in {" ", ". "}:
-        return gap == " " or text.lower(end - 1) in TITLE_ABBREVIATIONS
+        return gap == " " or text.lower(end - 1).removeprefix("then-") in TITLE_ABBREVIATIONS
     behind = text.text[mention.end : mention.end + 1]
-    return (gap == ", " or _YEAR.match(gap) is not None) and behind in {",", ".", ")", ""}
+    return (gap == ", " or YEAR.match(gap) is not None) and behind in {",", ".", ")", ""}
 
 
 def belonging_before(mention: Mention) -> Role | None:
@@ -174,7 +188,7 @@ def role_behind(mention: Mention) -> Role | None:  # noqa: PLR0911  # one answer
     if at >= len(text.words) or text.words[at - 1].possessive:
         return None
     gap = text.gap(at)
-    if gap == " (" and (found := bracketed(mention)):
+    if gap in {" (", ", "} and (found := seat(mention) or bracketed(mention)):
         return _belonging(found)
     if gap == " " and text.lower(at) in {"of", "from", "at"}:
         titles = {text.lower(i) for i in range(mention.title, mention.first)}
@@ -182,14 +196,35 @@ def role_behind(mention: Mention) -> Role | None:  # noqa: PLR0911  # one answer
         return _belonging(place or sure_organization(mention, at))
     if gap == " " and (said := _serves(text, at)):
         return _phrase(mention, said)
+    if gap == " " and (found := works(mention, at) or joined(mention, at)):
+        return _belonging(found)
     if gap == " " or _APPOSED.match(gap) is None:
         return None
     if text.lower(at) == "who":
         said = _serves(text, at + 1) or (at + 2 if text.lower(at + 1) in {"is", "was"} else 0)
-        return (_phrase(mention, said) if said else None) or _belonging(headed(mention, at))
+        return (_phrase(mention, said) if said else None) or _heading(mention, at) or _belonging(headed(mention, at))
     if text.lower(at) in {"of", "from", "at"}:
         return _belonging(sure_organization(mention, at))
     return _phrase(mention, at)
+
+
+def _heading(mention: Mention, at: int) -> Role | None:
+    """`NAME, who heads the regional council`: what somebody does, where it is to lead."""
+    text = mention.passage
+    verb = at + 1
+    while text.lower(verb) in {"now", "also", "currently"}:
+        verb += 1
+    if text.lower(verb) not in LEADS or text.gap(verb) != " ":
+        return None
+    last = verb
+    while last + 1 < len(text.words) and last - verb < MOST_WORDS and text.gap(last + 1) == " ":
+        if text.lower(last + 1) in _CLAUSES:
+            break
+        last += 1
+    closed = last + 1 == len(text.words) or text.gap(last + 1) != " " or text.lower(last + 1) in _CLAUSES
+    if last == verb or not closed:
+        return None
+    return Role(Span(mention.number, text.words[verb].start, text.words[last].end), headed(mention, at), kin=True)
 
 
 def _serves(text: Passage, at: int) -> int:
@@ -213,22 +248,37 @@ def _belonging(affiliation: Span | None) -> Role | None:
 def _phrase(mention: Mention, at: int) -> Role | None:
     """The role that a noun phrase says, and the organization that follows it."""
     text = mention.passage
+    first, last, owner = _noun_phrase(mention, at)
+    if last <= first or not (is_role(text.lower(last - 1)) or text.lower(last - 1) in KIN):
+        return None
+    if text.lower(last - 1) in TITLE_ABBREVIATIONS and last < len(text.words) and text.gap(last) in {" ", ". "}:
+        return None  # the title of the next name
+    kin = text.lower(last - 1) in KIN and not is_role(text.lower(last - 1))
+    end = _with_field(text, last)
+    if kin:
+        owner = None
+    else:
+        end = _coordinated(text, end)
+        owner = owner or leading(mention, first, last) or employer(mention, end)
+    return Role(Span(mention.number, text.words[first].start, text.words[end - 1].end), owner, kin)
+
+
+def _noun_phrase(mention: Mention, at: int) -> tuple[int, int, Span | None]:
+    """The words of a phrase from the article at `at` on: first and last of them, and whose it says the role is."""
+    text = mention.passage
     owner: Span | None = None
     first = at
     while text.lower(first) in ROLE_OPENERS or text.lower(first) in AT_PRESENT or text.lower(first) == "the":
         first += 1
     last = first
     while last < len(text.words) and last - first < MOST_WORDS:
-        if (
-            last > at
-            and text.gap(last) not in {" ", "&", " & "}
-            and not (last == first and text.gap(last).strip() == "")
-        ):
+        gap = text.gap(last)
+        if last > at and gap not in {" ", "&", " & "} and not (last == first and gap.strip() == ""):
             break
         word = text.words[last]
         if word.lower in _ARTICLES and last > first:
             first = last + 1
-        elif joins(text, last) and (text.lower(last) == "and" or text.lower(last - 1) in AFFILIATING):
+        elif joins(text, last) and (word.lower == "and" or text.lower(last - 1) in AFFILIATING):
             pass
         elif word.lower in ROLE_STOPS and not word.upper and word.lower not in ROLES and word.lower not in ROLE_OPENERS:
             break
@@ -236,15 +286,31 @@ def _phrase(mention: Mention, at: int) -> Role | None:
             led = capitals_before(mention, last if word.upper else last - 1)
             owner = led and Span(led.number, led.start, word.end)
             first = last + 1
+        elif word.possessive and word.lower in ANAPHORS:
+            first = last + 1  # "the company's chief executive"
         last += 1
-    if last <= first or not (is_role(text.lower(last - 1)) or text.lower(last - 1) in KIN):
-        return None
-    kin = text.lower(last - 1) in KIN and not is_role(text.lower(last - 1))
-    if text.lower(last - 1) in TITLE_ABBREVIATIONS and last < len(text.words) and text.gap(last) in {" ", ". "}:
-        return None  # the title of the next name
-    end = _with_field(text, last)
-    owner = owner or leading(mention, first, last) or employer(mention, end)
-    return Role(Span(mention.number, text.words[first].start, text.words[end - 1].end), None if kin else owner, kin)
+    return first, last, owner
+
+
+def _coordinated(text: Passage, at: int) -> int:
+    """Where a role ends to which another is joined: `president and chief executive officer`."""
+    if text.lower(at) != "and" or text.gap(at) != " ":
+        return at
+    end = at
+    for i in range(at + 1, min(at + 6, len(text.words))):
+        lower = text.lower(i)
+        if text.gap(i) != " " or text.words[i].possessive or (lower in ROLE_STOPS and i > at + 1):
+            break
+        if is_role(lower) and lower not in TITLE_ABBREVIATIONS:
+            end = i + 1
+        elif text.words[i].upper and lower not in ROLE_ADJECTIVES:
+            break
+    return end if end > at and not _is_name_next(text, end) else at
+
+
+def _is_name_next(text: Passage, at: int) -> bool:
+    """Whether the word before one is a title of the next name: `the president and Chancellor Lee`."""
+    return at < len(text.words) and text.words[at].upper and text.gap(at) == " "
 
 
 def _is_field(text: Passage, at: int, end: int) -> bool:

@@ -74,6 +74,22 @@ ROLES = frozenset(
     teenager youngster toddler schoolboy schoolgirl pensioner retiree grandmother grandfather
     heir heiress royal duke duchess earl count countess baron baroness monarch regent
     planner organist translator interpreter supporter follower fan protege mentor partner co-author coauthor co-host co-star lead
+    investigator ringleader admirer megadonor assemblyman assemblywoman assemblymember selectman congressmember lawgiver
+    secretary-treasurer player-manager writer-director actor-director vice-rector pro-vice-chancellor vice-chair
+    vice-captain frontman frontwoman vocalist keyboardist bandleader crooner hitmaker showrunner cinematographer diva
+    heartthrob housewife homemaker nanny babysitter chauffeur foreman stockbroker realtor auctioneer hostess stewardess
+    triathlete decathlete heptathlete marathoner rower canoeist fencer hurdler weightlifter powerlifter surfer
+    skateboarder cricketer scrum-half fly-half full-back right-back left-back wing-back playmaker goalscorer
+    whistle-blower eyewitness onlooker passerby intruder burglar thief robber arsonist rapist sniper mobster kingpin
+    smuggler jihadist separatist insurgent commander-in-chief coroner examiner bailiff juror adjudicator arbitrator
+    instructor osteopath chiropractor carer caregiver parishioner worshipper pilgrim migrant refugee immigrant evacuee
+    breeder zookeeper housekeeper restorer collector co-organizer co-organiser fundraiser forecaster modeller modeler
+    constituent loyalist operative hardliner populist reformer contender finalist semi-finalist wunderkind prodigy
+    newcomer protagonist narrator postgraduate alumnus alumna intern trainee apprentice lifeboatman coastguard
+    harbourmaster harbormaster dockworker steelworker shepherd woodcutter forester logger cartographer conservator
+    docent sommelier mixologist brewer distiller winegrower heavyweight middleweight featherweight lightweight
+    welterweight bantamweight aristocrat nobleman noblewoman viscount marquess fixer handler moneylender landowner
+    homesteader squatter
     treasurer principal stylist hairdresser florist gardener lobbyist mastermind inventor pioneer guru scout curator
     kanzler kanzlerin bundeskanzler bundeskanzlerin präsident präsidentin bundespräsident ministerpräsident ministerpräsidentin
     ministerin bundesminister bundesministerin finanzminister finanzministerin außenminister außenministerin innenminister
@@ -157,6 +173,12 @@ OFFICES = {
     "mayor": (("lord", "mayor"),),
     "chancellor": (("lord", "chancellor"),),
 }
+# Roles that are verbs without an article: "has accused Ann Lee".
+PARTICIPLES = frozenset({"accused"})
+# Forms of address behind "his" and "her" that are no part of a title.
+STYLES = frozenset(
+    "excellency excellence highness holiness majesty honour honor eminence grace lordship ladyship".split()
+)
 # What stands before a role noun as part of it, though its ending looks like a verb's.
 ROLE_MODIFIERS = frozenset(
     """
@@ -303,14 +325,32 @@ BODIES = frozenset(
     startup start-up lender broker retailer maker newspaper magazine website platform watchdog carrier operator airline
     """.split()
 )
+# Bodies of a state or a town that may be named in small letters: "Norway's child welfare department".
+PUBLIC_BODIES = frozenset(
+    "department ministry agency police council parliament army navy court commission authority government embassy".split()
+)
 # Before whom somebody works for, and how it is said that one does.
 EMPLOYING = frozenset("at for with from of".split())
 EMPLOYMENTS = frozenset(
     "works worked teaches taught lectures plays played studies studied researches researched specialises specializes".split()
 )
+LEADS = frozenset("oversees leads heads runs chairs directs manages coaches edits owns".split())
+# Nouns for an organization named before: "the company's chief executive".
+ANAPHORS = frozenset(
+    """
+    company firm group bank lender retailer manufacturer carmaker automaker airline startup start-up insurer publisher platform
+    club team side franchise party union university school college institute agency charity nonprofit organization organisation
+    hospital council ministry department federation association foundation trust commission newspaper magazine network broadcaster
+    museum theatre theater church bureau board institution league body band chain brand developer supplier maker giant
+    """.split()
+)
 HEADING = frozenset(
     "oversees oversaw coaches coached leads led heads headed runs ran chairs chaired directs directed founded co-founded owns owned manages managed edits edited".split()
 )
+# Verbs of being employed, `at` or `for` behind them.
+WORKING = frozenset("works worked working teaches taught teaching lectures plays played playing".split())
+# Roles whose `to` leads to whom somebody works for.
+ADVISING = frozenset("adviser advisor consultant counsel aide".split())
 # Offices of a state: the country, state or city named before one is what it is held in ("US President").
 STATE_OFFICES = frozenset(
     """
@@ -369,12 +409,17 @@ ORDINARY_ENDINGS = (
 PARTIES = frozenset(
     "republican democratic democrat greens nationals liberals democrats republicans labour labor conservative tory gop liberal socialist communist green lib-dem".split()
 )
+# The letter of a party beside a name (`D-Calif.`), and how articles name the party in full.
+PARTY_NAMES = {
+    "D": ("democratic party", "democratic", "democrats", "democrat"),
+    "R": ("republican party", "republican", "republicans", "gop"),
+}
 # Nouns that only a politician has behind the name of a party.
 PARTISANS = frozenset(
     """
     mp mps mep meps senator sen rep gov governor congressman congresswoman lawmaker legislator representative leader candidate nominee
     councillor cllr mayor minister secretary peer whip backbencher politician deputy spokesman spokeswoman spokesperson president
-    chairman chairwoman chair treasurer peer premier member
+    chairman chairwoman chair treasurer peer premier member strategist pollster operative
     """.split()
 )
 # Roles whose `of` leads to no organization: a work, a home town, a fate.

@@ -92,3 +92,5 @@ COUNTRIES = {
         """.split(","),
     )
 }
+# The names of the countries in one word, or their last word.
+COUNTRY_NAMES = frozenset(name for names in COUNTRIES.values() for name in names) - {"africa", "america"}
