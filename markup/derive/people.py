@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from markup.derive.people_affiliations import is_place
 from markup.derive.people_clusters import clusters
+from markup.derive.people_contexts import roles_of_contexts
 from markup.derive.people_judgement import is_person, roles
 from markup.derive.people_mentions import holds, is_role, kinds, mentions, passage, with_known
 from markup.derive.people_organizations import FullNames
@@ -74,6 +75,8 @@ def people(  # noqa: PLR0913  # all but the body may be left out
     said = {id(c): roles(c) for c in found}
     if lexicon(language) is None:
         for cluster, role in roles_of_pronouns(passages, found, ENGLISH):
+            said[id(cluster)].append(role)
+        for cluster, role in [*roles_of_contexts(passages, found, said, proper)]:
             said[id(cluster)].append(role)
     full = FullNames(passages)
     return tuple(_person(c, said[id(c)], blocks, full, borne, proper) for c in found)

@@ -14,6 +14,7 @@ from markup.derive.people_affiliations import (
     span,
     sure_organization,
 )
+from markup.derive.people_forenames import is_forename
 from markup.derive.people_mentions import is_compound_role, is_role
 from markup.derive.people_rows import singular
 from markup.derive.words.people import (
@@ -232,7 +233,7 @@ def employer(mention: Mention, at: int) -> Span | None:
         if not (text.lower(i) in _HOLDING or advises) or (more and not is_role(role)):
             continue
         found = _of_employer(mention, i)
-        if found is not None:
+        if found is not None and not (advises and is_forename(text.lower(i + 1))):
             return found
     return None
 

@@ -122,6 +122,8 @@ def _describes(text: Passage, at: int, *, named: bool) -> bool:
     word = text.words[at]
     if word.lower in STYLES and text.lower(at - 1) in _OWNERS:
         return False  # "His Excellency Archbishop"
+    if word.lower.endswith("-old"):
+        return False  # "32-year-old"
     if word.upper:
         return not (word.opens and word.lower in _OPENERS) or (word.text.isupper() and len(word.text) > 1)
     if word.lower in ROLE_MODIFIERS:

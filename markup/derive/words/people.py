@@ -344,6 +344,13 @@ ANAPHORS = frozenset(
     museum theatre theater church bureau board institution league body band chain brand developer supplier maker giant
     """.split()
 )
+# Titles of the judges of a supreme court, and how such courts are called.
+COURT_OFFICES = frozenset({("justice",), ("chief", "justice"), ("associate", "justice")})
+COURTS = frozenset({("supreme", "court"), ("high", "court"), ("constitutional", "court")})
+# How the offices of a company end that its articles name without the company.
+OFFICERS = frozenset(
+    {("chief", "executive"), ("ceo",), ("cfo",), ("coo",), ("cto",), ("founder",), ("co-founder",), ("cofounder",)}
+)
 HEADING = frozenset(
     "oversees oversaw coaches coached leads led heads headed runs ran chairs chaired directs directed founded co-founded owns owned manages managed edits edited".split()
 )
@@ -426,7 +433,7 @@ PARTISANS = frozenset(
 UNEMPLOYED = frozenset(
     """
     author co-author writer creator star survivor victim winner resident native citizen fan critic supporter opponent ally veteran
-    inventor villager witness heir translator narrator hero heroine legend
+    inventor alumnus alumna villager witness heir translator narrator hero heroine legend
     """.split()
 )
 # What a role is about: in capitals behind "of" it belongs to the role and names no organization.
