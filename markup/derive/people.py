@@ -26,6 +26,7 @@ from markup.derive.words.people import (
     ORDINARY_ENDINGS,
     ORGANIZATION_WORDS,
     PARTIES,
+    PLAYERS,
     ROLE_ADJECTIVES,
     ROYAL,
     UNNAMED,
@@ -76,7 +77,7 @@ def people(  # noqa: PLR0913  # all but the body may be left out
     if lexicon(language) is None:
         for cluster, role in roles_of_pronouns(passages, found, ENGLISH):
             said[id(cluster)].append(role)
-        for cluster, role in [*roles_of_contexts(passages, found, said, proper)]:
+        for cluster, role in [*roles_of_contexts(passages, found, said, proper, common)]:
             said[id(cluster)].append(role)
     full = FullNames(passages)
     return tuple(_person(c, said[id(c)], blocks, full, borne, proper) for c in found)
@@ -202,7 +203,7 @@ def _is_sure(text: Passage, span: Span, proper: Collection[str]) -> bool:
         return True
     if any(word.lower in words for words in (UNNAMED, ORGANIZATION_WORDS, ROLE_ADJECTIVES, FIELDS)):
         return word.lower in BRANDS
-    if any(text.lower(i) in HELD for i in range(at + 1, at + 3)):
+    if any(text.lower(i) in HELD or text.lower(i) in PLAYERS for i in range(at + 1, at + 3)):
         return not word.lower.endswith(ORDINARY_ENDINGS)
     return word.lower in BRANDS or (word.text.isupper() and len(word.text) > 1) or word.lower in proper
 

@@ -16,11 +16,13 @@ from markup.derive.people_mentions import is_role
 from markup.derive.people_roles import Role
 from markup.derive.words.people import (
     ANAPHORS,
+    BRANDS,
     COURT_OFFICES,
     COURTS,
     HONORIFICS,
     OFFICERS,
     OPENERS,
+    ORDINARY_ENDINGS,
     ORGANIZATION_WORDS,
     ROLE_ADJECTIVES,
     UNEMPLOYED,
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from markup.derive.people_mentions import Mention, Passage
 
 _OF = frozenset({"of", "for", "at"})
+_ACTS = frozenset("said says announced reported has had will is was plans posted".split())  # behind who acts
 _WHERE = frozenset("in near to from across around outside inside".split())  # before one word, more often a town
 _FEWEST = 4  # places of the organization that an article is about
 _MOST_COURTS = 3  # words of a court's name: "New Fenland Supreme Court"
@@ -47,14 +50,18 @@ class _Named(NamedTuple):
 
 
 def roles_of_contexts(
-    passages: Sequence[Passage], found: Sequence[Cluster], said: Mapping[int, Sequence[Role]], proper: Collection[str]
+    passages: Sequence[Passage],
+    found: Sequence[Cluster],
+    said: Mapping[int, Sequence[Role]],
+    proper: Collection[str],
+    common: Collection[str],
 ) -> Iterator[tuple[Cluster, Role]]:
     """What the article says elsewhere of people, each with a role that only adds what no mention says.
 
     `said` is what the words around the mentions say, by the cluster's identity; `proper` are words
-    in lower case that have a capital within sentences.
+    in lower case that have a capital within sentences, `common` those that stand without one.
     """
-    named = _Organizations(passages, {word for c in found for word in c.key}, proper)
+    named = _Organizations(passages, {word for c in found for word in c.key}, proper, common)
     for cluster in found:
         mine = said[id(cluster)]
         titles = [r.title for r in mine if r.title is not None and not r.kin]
@@ -83,10 +90,13 @@ def _of_headline(mentions: Sequence[Mention]) -> Iterator[Span]:
 class _Organizations:
     """The organizations that an article names, as far as their capitals say so."""
 
-    def __init__(self, passages: Sequence[Passage], borne: Collection[str], proper: Collection[str]) -> None:
+    def __init__(
+        self, passages: Sequence[Passage], borne: Collection[str], proper: Collection[str], common: Collection[str]
+    ) -> None:
         self.passages = passages
         self.borne = borne
         self.proper = proper
+        self.common = common
 
     def of(self, title: Span) -> Span | None:
         """Where the role of a title is held, if exactly one organization can be meant."""
@@ -172,11 +182,19 @@ class _Organizations:
             return None
         if all(is_role(w) or w in ROLE_ADJECTIVES or w in ORGANIZATION_WORDS for w in key):
             return None
-        if len(key) == 1 and (
-            (text.words[first].opens and key[0] not in self.proper) or text.lower(first - 1) in _WHERE
-        ):
+        if len(key) == 1 and (self._is_ordinary(text, first) or text.lower(first - 1) in _WHERE):
             return None
         return _Named(key, Span(number, text.words[first].start, text.words[last - 1].end))
+
+    def _is_ordinary(self, text: Passage, at: int) -> bool:
+        """Whether a word has its capital from a sentence's beginning only."""
+        word = text.words[at]
+        if not word.opens or word.lower in self.proper or word.lower in BRANDS:
+            return False
+        if word.text.isupper() and len(word.text) > 1:
+            return False
+        acts = word.possessive or (text.lower(at + 1) in _ACTS and text.gap(at + 1) == " ")
+        return word.lower in self.common or not acts or word.lower.endswith(ORDINARY_ENDINGS)
 
 
 def _placed(text: Passage, at: int) -> int:

@@ -20,12 +20,14 @@ from markup.derive.people_rows import singular
 from markup.derive.words.people import (
     ADVISING,
     AFFILIATING,
+    ANAPHORS,
     BODIES,
     BRANDS,
     DECORATIONS,
     EMPLOYING,
     EMPLOYMENTS,
     HEADING,
+    MEMBERS,
     ORGANIZATION_WORDS,
     PARTIES,
     PARTISANS,
@@ -47,6 +49,7 @@ _MERELY = (ORGANIZATION_WORDS | AFFILIATING) - SOLE_BODIES  # one such word name
 _TOWN = frozenset({"city", "county", "state", "town", "island", "islands"})  # behind a place's name
 _HOLDING = EMPLOYING | {"in"}
 _CLAUSES = frozenset("who which that whose said says told".split())
+_BEHIND_MEMBER = frozenset("who of from in elected representing and".split())
 _LATELY = frozenset("now also currently then previously still once".split())
 _OF_TIME = frozenset("former ex then acting interim new current late ex-".split())
 
@@ -81,6 +84,9 @@ def owner_of(mention: Mention) -> Span | None:
     """`Oxford University's Ann Lee`: the organization that stands as a possessive directly before a name."""
     text = mention.passage
     at = mention.title - 1
+    if at > 0 and text.gap(mention.title) in {"’ ", "' "} and text.lower(at).endswith("s"):
+        found = capitals_before(mention, at)  # "the Fen Rovers' NAME"
+        return found if found and text.lower(at) in ORGANIZATION_WORDS and text.words[at - 1].upper else None
     if at < 0 or not text.words[at].possessive or text.gap(mention.title) != " ":
         return None
     if text.lower(at) in COUNTRY_NAMES and len(mention.key) > 1:
@@ -121,6 +127,8 @@ def leading(mention: Mention, first: int, last: int) -> Span | None:
     end = _led(text, first, last)
     if end == first + 1 and not text.words[first].text.isupper() and is_compound_role(text.lower(last - 1)):
         return None  # in German perhaps a genitive, or whoever comes from a town: "Zermatter"
+    if end == first + 1 and text.lower(first) in DECORATIONS:
+        return None  # "PhD student"
     if end == first or is_place(text, first, end) or (end == first + 1 and text.lower(first) in _MERELY):
         return None
     return span(mention, first, end - 1)
@@ -153,6 +161,28 @@ def _nouns(text: Passage, first: int, last: int) -> set[str]:
     """Words in lower case, with the singulars of plurals of people."""
     words = {text.lower(i) for i in range(first, last)}
     return words | {singular(word) for word in words}
+
+
+def member_before(mention: Mention) -> Span | None:
+    """`Republican NAME`: the party directly before a name."""
+    text = mention.passage
+    at = mention.first - 1
+    member = at >= 0 and mention.title == mention.first and text.gap(mention.first) == " " and _is_member(text, at)
+    return span(mention, at, at) if member and not text.title_case else None
+
+
+def member_behind(mention: Mention, at: int) -> Span | None:
+    """`NAME, a Republican`, `NAME, Democrat of Ohio,`: the party in an apposition."""
+    text = mention.passage
+    at += text.lower(at) in {"a", "the"}
+    if at >= len(text.words) or not _is_member(text, at):
+        return None
+    goes_on = at + 1 < len(text.words) and text.gap(at + 1) == " " and text.lower(at + 1) not in _BEHIND_MEMBER
+    return None if goes_on else span(mention, at, at)
+
+
+def _is_member(text: Passage, at: int) -> bool:
+    return text.lower(at) in MEMBERS and text.words[at].upper and not text.words[at].possessive
 
 
 def seat(mention: Mention) -> Span | None:
@@ -245,6 +275,9 @@ def _of_employer(mention: Mention, at: int) -> Span | None:
     found = organization(mention, at + 1)
     if found is None or mention.passage.lower(at) != "in":
         return found
+    before = mention.passage.text[: found.start].rpartition(" ")[0].rpartition(" ")[2]
+    if before in BODIES:
+        return found  # "in the law firm Moss & Reed"
     words = mention.passage.text[found.start : found.end].lower().split()
     return found if len(words) > 1 and words[-1] in ORGANIZATION_WORDS else None
 
@@ -276,6 +309,8 @@ def headed(mention: Mention, at: int) -> Span | None:
     """`NAME, who runs Nordbane`, `who leads the survey at the Fen Institute`, `who works for Nordbane`."""
     text = mention.passage
     verb = at + 1
+    if text.lower(at) == "whose" and text.lower(verb) in ANAPHORS:
+        return organization(mention, verb + 1)  # "whose company Nordbane"
     if text.lower(at) != "who" or text.gap(verb) != " ":
         return None
     while text.lower(verb) in _LATELY:

@@ -12,6 +12,8 @@ from markup.derive.people_employers import (
     headed,
     joined,
     leading,
+    member_before,
+    member_behind,
     owner_before,
     owner_of,
     seat,
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
     from markup.derive.people_mentions import Mention, Passage
 
 _AGE = Pattern(r"\s*[,(]\s*(?:aged?\s+)?\d{1,3}\s*[,)]")
+_AGED = Pattern(r" ?\d{1,3}[-‑]\Z")  # "36-year-old"
 _APPOSED = Pattern(r"^(?:\)|\.(?=,))?\s*(?:[,(]\s*(?:aged?\s+)?\d{1,3}\s*)?(?:[,(]|\s[–—-])\s*$")
 _ARTICLES = frozenset({"a", "an", "the"})
 _BARE = frozenset(
@@ -177,8 +180,8 @@ def _is_joined(mention: Mention, end: int) -> bool:
 
 
 def belonging_before(mention: Mention) -> Role | None:
-    """`Oxford University's NAME`."""
-    return _belonging(owner_of(mention))
+    """`Oxford University's NAME`, `Republican NAME`."""
+    return _belonging(owner_of(mention) or member_before(mention))
 
 
 def role_behind(mention: Mention) -> Role | None:  # noqa: PLR0911  # one answer for each pattern
@@ -205,7 +208,9 @@ def role_behind(mention: Mention) -> Role | None:  # noqa: PLR0911  # one answer
         return (_phrase(mention, said) if said else None) or _heading(mention, at) or _belonging(headed(mention, at))
     if text.lower(at) in {"of", "from", "at"}:
         return _belonging(sure_organization(mention, at))
-    return _phrase(mention, at)
+    if text.lower(at) == "whose":
+        return _belonging(headed(mention, at))
+    return _phrase(mention, at) or _belonging(member_behind(mention, at))
 
 
 def _heading(mention: Mention, at: int) -> Role | None:
@@ -273,6 +278,9 @@ def _noun_phrase(mention: Mention, at: int) -> tuple[int, int, Span | None]:
     last = first
     while last < len(text.words) and last - first < MOST_WORDS:
         gap = text.gap(last)
+        if last == first and text.lower(last).endswith("-old") and _AGED.match(gap) is not None:
+            first = last = last + 1  # "a 36-year-old teacher"
+            continue
         if last > at and gap not in {" ", "&", " & "} and not (last == first and gap.strip() == ""):
             break
         word = text.words[last]

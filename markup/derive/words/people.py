@@ -380,6 +380,13 @@ SOLE_BODIES = frozenset("congress senate parliament house navy army treasury pen
 HELD = frozenset(
     "spokesperson spokesman spokeswoman ceo cfo coo premier mayor governor founder co-founder president chairperson chairman chairwoman boss executive analyst".split()
 )
+# The same of a team.
+PLAYERS = frozenset(
+    """
+    striker midfielder defender goalkeeper winger quarterback linebacker cornerback pitcher catcher shortstop outfielder
+    batsman batter bowler all-rounder wicketkeeper fly-half scrum-half
+    """.split()
+)
 # What stands before them at a sentence's beginning and names none.
 UNNAMED = frozenset(
     """
@@ -387,7 +394,7 @@ UNNAMED = frozenset(
     firm company startup airline bank hotel club team branch school industry community campaign airport factory mine farm shop store
     plant college estate charity startup start-up fashion media film game property crypto software hospital prison fire health police
     government ministry council party union army military defence defense foreign opposition court tribal interim longtime founding
-    honorary joint first second third next last one two
+    star teenage relief backup reserve fast spin seam pace wide left right central honorary joint first second third next last one two
     """.split()
 )
 # Capitals behind a name that are an honour, a degree or an office.
@@ -416,6 +423,8 @@ ORDINARY_ENDINGS = (
 PARTIES = frozenset(
     "republican democratic democrat greens nationals liberals democrats republicans labour labor conservative tory gop liberal socialist communist green lib-dem".split()
 )
+# Who belongs to a party by its name alone: "Democrat NAME", "NAME, a Republican".
+MEMBERS = frozenset("republican democrat tory".split())
 # The letter of a party beside a name (`D-Calif.`), and how articles name the party in full.
 PARTY_NAMES = {
     "D": ("democratic party", "democratic", "democrats", "democrat"),
