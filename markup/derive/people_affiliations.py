@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from markup.derive.pattern import Pattern
 from markup.derive.people_forenames import is_forename
 from markup.derive.people_mentions import is_place_first, is_role
 from markup.derive.words.people import (
@@ -26,6 +27,8 @@ _MOST_BEFORE_BODY = 4  # words that say what kind of body a name is: "the Danish
 _DIRECTIONS = frozenset(
     "north south east west new northern southern eastern western central upper lower great the".split()
 )
+_PARTS = _DIRECTIONS - {"the", "new", "great"}
+_NUMBERED = Pattern(r" \d{1,3} [a-z]")
 _INSIDE = frozenset("of and for on the & de du der la del".split())
 _GAPS = frozenset({" ", " & ", "&"})  # between the words of a name
 
@@ -87,6 +90,8 @@ def organization(mention: Mention, at: int) -> Span | None:
     text = mention.passage
     while (text.lower(at) in {"the", "a", "an"} or text.lower(at).endswith("-based")) and text.gap(at) == " ":
         at += 1
+    while text.lower(at) in _PARTS and not text.words[at].upper and _is_capital(text, at + 1):
+        at += 1  # "eastern Kent's Moss College"
     if (body := _body_of_place(text, at)) is not None:
         return span(mention, at, body)
     at = _behind_body(text, _behind_place(text, at))
@@ -97,8 +102,10 @@ def organization(mention: Mention, at: int) -> Span | None:
         last += more
         if last - at > _LONGEST_NAME:
             return None
-    if is_place(text, at, last + 1) or (last == at and text.lower(at) in OPENERS):
+    if is_place(text, at, last + 1) or (last == at and text.lower(at) in OPENERS - BRANDS):
         return None
+    if _NUMBERED.match(text.text, text.words[last].end) is not None:
+        return None  # "a member of the Apollo 10 crew"
     return span(mention, at, last)
 
 

@@ -38,7 +38,7 @@ from markup.derive.words.people import (
     UNEMPLOYED,
     WORKING,
 )
-from markup.derive.words.places import COUNTRIES, COUNTRY_NAMES, NATIONS, PLACES
+from markup.derive.words.places import COUNTRIES, COUNTRIES_AS_PRINTED, COUNTRY_NAMES, NATIONS, PLACES
 
 if TYPE_CHECKING:
     from markup.derive.people_mentions import Mention, Passage
@@ -119,7 +119,7 @@ def leading(mention: Mention, first: int, last: int) -> Span | None:
     public = _party(mention, first, last) or _state(mention, first, last)
     if public is not None:
         return public
-    while first < last - 1 and text.lower(first) in _OF_TIME:
+    while first < last - 1 and text.lower(first) in _OF_TIME and not _is_new_place(text, first):
         first += 1
     if text.words[first].text.isupper() and len(text.words[first].text) > 2 and last - first > 1:  # noqa: PLR2004
         named = text.words[first + 1].upper and text.lower(first + 1) in AFFILIATING and last - first > 2  # noqa: PLR2004
@@ -132,6 +132,12 @@ def leading(mention: Mention, first: int, last: int) -> Span | None:
     if end == first or is_place(text, first, end) or (end == first + 1 and text.lower(first) in _MERELY):
         return None
     return span(mention, first, end - 1)
+
+
+def _is_new_place(text: Passage, at: int) -> bool:
+    """`New South Wales`: not what is new."""
+    word = text.words[at]
+    return word.lower == "new" and word.upper and (not word.opens or is_place(text, at + 1, at + 2))
 
 
 def _led(text: Passage, first: int, last: int) -> int:
@@ -217,7 +223,7 @@ def _party(mention: Mention, first: int, last: int) -> Span | None:
     return None
 
 
-def _state(mention: Mention, first: int, last: int) -> Span | None:
+def _state(mention: Mention, first: int, last: int) -> Span | None:  # noqa: PLR0911  # one answer for each pattern
     """`US President`, `former Venezuelan leader`, `England captain`: the state of an office, or a team's place."""
     text = mention.passage
     while first < last and not is_place(text, first, first + 1):
@@ -236,6 +242,8 @@ def _state(mention: Mention, first: int, last: int) -> Span | None:
         return None  # "Kent County Council leader"
     if not STATE_OFFICES.isdisjoint(roles):
         return span(mention, first, end - 1)
+    if text.lower(end - 1) in COUNTRY_NAMES and "star" in roles:
+        return span(mention, first, end - 1)  # "Brazil star"
     if TEAM_ROLES.isdisjoint(roles) or text.lower(end - 1) in COUNTRIES:
         return None
     while end < last and text.words[end].upper and not _describes(text.lower(end)):
@@ -294,6 +302,12 @@ def state_behind(mention: Mention, at: int) -> Span | None:
     return span(mention, at, last - 1) if last > at and is_place(text, at, last) else None
 
 
+def country_behind(mention: Mention, at: int) -> Span | None:
+    """`NAME of Japan`: whom a team or a government sends."""
+    found = state_behind(mention, at + 1) if mention.passage.lower(at) == "of" and len(mention.key) > 1 else None
+    return found if found and mention.passage.text[: found.end].lower().endswith(COUNTRIES_AS_PRINTED) else None
+
+
 def _directly(mention: Mention, at: int) -> Span | None:
     """The organization that a comma alone joins to a role; its own words say what it is."""
     text = mention.passage
@@ -305,7 +319,7 @@ def _directly(mention: Mention, at: int) -> Span | None:
     return span(mention, at, last - 1) if named and closed else None
 
 
-def headed(mention: Mention, at: int) -> Span | None:
+def headed(mention: Mention, at: int) -> Span | None:  # noqa: PLR0911  # one answer for each pattern
     """`NAME, who runs Nordbane`, `who leads the survey at the Fen Institute`, `who works for Nordbane`."""
     text = mention.passage
     verb = at + 1

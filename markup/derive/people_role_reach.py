@@ -117,7 +117,7 @@ def leftmost(text: Passage, head: int) -> int:
     return first
 
 
-def _describes(text: Passage, at: int, *, named: bool) -> bool:
+def _describes(text: Passage, at: int, *, named: bool) -> bool:  # noqa: PLR0911  # a table of tests
     """Whether a word may belong to the role behind it; `named` where that has a capital already."""
     word = text.words[at]
     if word.lower in STYLES and text.lower(at - 1) in _OWNERS:

@@ -8,6 +8,7 @@ from markup.derive.pattern import Pattern
 from markup.derive.people_affiliations import Span, capitals_before, joins, sure_organization
 from markup.derive.people_employers import (
     bracketed,
+    country_behind,
     employer,
     headed,
     joined,
@@ -196,7 +197,7 @@ def role_behind(mention: Mention) -> Role | None:  # noqa: PLR0911  # one answer
     if gap == " " and text.lower(at) in {"of", "from", "at"}:
         titles = {text.lower(i) for i in range(mention.title, mention.first)}
         place = None if titles.isdisjoint(STATE_OFFICES) else state_behind(mention, at + 1)
-        return _belonging(place or sure_organization(mention, at))
+        return _belonging(place or country_behind(mention, at) or sure_organization(mention, at))
     if gap == " " and (said := _serves(text, at)):
         return _phrase(mention, said)
     if gap == " " and (found := works(mention, at) or joined(mention, at)):

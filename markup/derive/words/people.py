@@ -74,7 +74,7 @@ ROLES = frozenset(
     teenager youngster toddler schoolboy schoolgirl pensioner retiree grandmother grandfather
     heir heiress royal duke duchess earl count countess baron baroness monarch regent
     planner organist translator interpreter supporter follower fan protege mentor partner co-author coauthor co-host co-star lead
-    investigator ringleader admirer megadonor assemblyman assemblywoman assemblymember selectman congressmember lawgiver
+    gp obgyn ob-gyn msp mla investigator ringleader admirer megadonor assemblyman assemblywoman assemblymember selectman congressmember lawgiver
     secretary-treasurer player-manager writer-director actor-director vice-rector pro-vice-chancellor vice-chair
     vice-captain frontman frontwoman vocalist keyboardist bandleader crooner hitmaker showrunner cinematographer diva
     heartthrob housewife homemaker nanny babysitter chauffeur foreman stockbroker realtor auctioneer hostess stewardess
@@ -371,7 +371,7 @@ TEAM_ROLES = frozenset(
     """
     manager coach captain skipper striker midfielder defender goalkeeper keeper winger forward full-back centre-back quarterback
     linebacker cornerback receiver pitcher catcher shortstop outfielder batsman batter bowler all-rounder wicketkeeper fly-half
-    scrum-half winger boss
+    scrum-half winger boss player footballer
     """.split()
 )
 # Single words that name a body by themselves.
@@ -500,6 +500,9 @@ PEOPLE_PLURALS = {
     "sons": "son",
     "daughters": "daughter",
     "children": "child",
+    "sens": "Sen.",
+    "reps": "Rep.",
+    "govs": "Gov.",
     "presidents": "president",
     "ministers": "minister",
     "leaders": "leader",

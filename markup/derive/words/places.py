@@ -94,3 +94,10 @@ COUNTRIES = {
 }
 # The names of the countries in one word, or their last word.
 COUNTRY_NAMES = frozenset(name for names in COUNTRIES.values() for name in names) - {"africa", "america"}
+# How the names of countries end that a team or a government is of.
+COUNTRIES_AS_PRINTED = (
+    *(f" {name}" for name in sorted(COUNTRY_NAMES)),
+    " united states",
+    " south africa",
+    " new zealand",
+)
