@@ -8,14 +8,17 @@ from markup.derive.pattern import Pattern
 from markup.derive.people_forenames import is_forename
 from markup.derive.people_mentions import is_place_first, is_role
 from markup.derive.words.people import (
+    ADJECTIVE_ENDINGS,
     AFFILIATING,
     BODIES,
     BRANDS,
+    CAMPAIGNS,
     OPENERS,
     ORGANIZATION_WORDS,
     PUBLIC_BODIES,
     ROLE_STOPS,
     ROWED,
+    STREETS,
 )
 from markup.derive.words.places import NATIONS, PLACES, UNIONS
 
@@ -81,11 +84,13 @@ def sure_organization(mention: Mention, at: int) -> Span | None:
         return None  # "Bavaria's Ansbach"
     if is_place_first(words[0].lower()) and words[-1].lower() not in ORGANIZATION_WORDS:
         return None  # "San Diego"
+    if words[-1].lower() in STREETS:
+        return None  # "of Kings Road"
     sure = len(words) > 1 or words[0].isupper() or words[0].lower() in BRANDS or words[-1].lower() in AFFILIATING
     return found if sure else None
 
 
-def organization(mention: Mention, at: int) -> Span | None:
+def organization(mention: Mention, at: int) -> Span | None:  # noqa: PLR0911  # one answer for each pattern
     """The organization that begins at a word: capitalised words, joined by small ones."""
     text = mention.passage
     while (text.lower(at) in {"the", "a", "an"} or text.lower(at).endswith("-based")) and text.gap(at) == " ":
@@ -94,7 +99,9 @@ def organization(mention: Mention, at: int) -> Span | None:
         at += 1  # "eastern Kent's Moss College"
     if (body := _body_of_place(text, at)) is not None:
         return span(mention, at, body)
-    at = _behind_body(text, _behind_place(text, at))
+    if (body := _campaign(text, at)) is not None:
+        return span(mention, at, body)
+    at = _behind_body(text, _behind_adjectives(text, _behind_place(text, at)))
     if at >= len(text.words) or text.gap(at) != " " or not text.words[at].upper:
         return None
     last = at
@@ -107,6 +114,27 @@ def organization(mention: Mention, at: int) -> Span | None:
     if _NUMBERED.match(text.text, text.words[last].end) is not None:
         return None  # "a member of the Apollo 10 crew"
     return span(mention, at, last)
+
+
+def _campaign(text: Passage, at: int) -> int | None:
+    """The last word of `Lee campaign`, `Lee's 2020 campaign`: the body of one politician."""
+    for i in range(at, min(at + _MOST_BEFORE_BODY, len(text.words))):
+        if i > at and text.lower(i) in CAMPAIGNS and not text.words[i].upper:
+            return i
+        if not text.words[i].upper or (text.gap(i) != " " and i > at and not text.words[i - 1].possessive):
+            return None
+    return None
+
+
+def _behind_adjectives(text: Passage, at: int) -> int:
+    """Behind the adjectives before an organization: `the right-wing Fen Forum`."""
+    first = at
+    while first < at + 2 and first < len(text.words) and not text.words[first].upper and text.gap(first) == " ":
+        lower = text.lower(first)
+        if not lower.endswith(ADJECTIVE_ENDINGS) or lower in ROLE_STOPS:
+            return at
+        first += 1
+    return first if _is_capital(text, first) and text.lower(at - 1) in {"the", "a", "an"} else at
 
 
 def _behind_place(text: Passage, at: int) -> int:

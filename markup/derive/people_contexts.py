@@ -47,6 +47,7 @@ class _Named(NamedTuple):
 
     key: tuple[str, ...]  # its words in lower case
     span: Span
+    place: bool  # stands where more often a town does: "in Nordbane"
 
 
 def roles_of_contexts(
@@ -117,11 +118,11 @@ class _Organizations:
         """The one organization that the paragraph names before a word, else the one of the paragraph before."""
         named = self._named_before(number, self.passages[number].words[at].start)
         if not named and number and not self.passages[number - 1].title_case:
-            named = self._named(number - 1)
+            named = [n for n in self._named(number - 1) if not n.place]
         return _only(named)
 
     def _named_before(self, number: int, end: int) -> list[_Named]:
-        return [n for n in self._named(number) if n.span.start < end]
+        return [n for n in self._named(number) if n.span.start < end and not n.place]
 
     def _main_beside(self, title: Span) -> Span | None:
         """The organization that the article is about, where the paragraph names no other before a title."""
@@ -137,7 +138,7 @@ class _Organizations:
         if lead is None:
             return None
         counted = Counter(n.key for i in range(len(self.passages)) for n in self._named(i))
-        for named in self._named(lead):
+        for named in (n for n in self._named(lead) if not n.place):
             count = sum(c for key, c in counted.items() if _alike(key, named.key))
             others = max((c for key, c in counted.items() if not _alike(key, named.key)), default=0)
             if count >= _FEWEST and count >= others * 2:
@@ -182,9 +183,10 @@ class _Organizations:
             return None
         if all(is_role(w) or w in ROLE_ADJECTIVES or w in ORGANIZATION_WORDS for w in key):
             return None
-        if len(key) == 1 and (self._is_ordinary(text, first) or text.lower(first - 1) in _WHERE):
+        if len(key) == 1 and self._is_ordinary(text, first):
             return None
-        return _Named(key, Span(number, text.words[first].start, text.words[last - 1].end))
+        place = len(key) == 1 and text.lower(first - 1) in _WHERE
+        return _Named(key, Span(number, text.words[first].start, text.words[last - 1].end), place)
 
     def _is_ordinary(self, text: Passage, at: int) -> bool:
         """Whether a word has its capital from a sentence's beginning only."""

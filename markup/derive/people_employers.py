@@ -43,7 +43,10 @@ from markup.derive.words.places import COUNTRIES, COUNTRIES_AS_PRINTED, COUNTRY_
 if TYPE_CHECKING:
     from markup.derive.people_mentions import Mention, Passage
 
-_SEAT = Pattern(r"(?: \(|, )([DR])(?:[-–‑]|\.?, )[A-Z][A-Za-z.]{1,15}(?: [A-Z][a-z]{2,10}\.?)?[),]")  # " (R-Texas)"
+# "D-Calif.", "R-Texas": the party in a letter, and the state.
+_SEAT = Pattern(
+    r"(?: \(|, )([DR])(?:[-–‑]|\.?, )[A-Z][A-Za-z.]{1,15}(?: [A-Z][a-z]{2,10}\.?)?(?:[),]|\.?(?=\s|\Z|[”\"]))"
+)
 _MOST_WORDS = 9  # from a role to where it is held
 _MERELY = (ORGANIZATION_WORDS | AFFILIATING) - SOLE_BODIES  # one such word names no organization
 _TOWN = frozenset({"city", "county", "state", "town", "island", "islands"})  # behind a place's name
@@ -86,7 +89,8 @@ def owner_of(mention: Mention) -> Span | None:
     at = mention.title - 1
     if at > 0 and text.gap(mention.title) in {"’ ", "' "} and text.lower(at).endswith("s"):
         found = capitals_before(mention, at)  # "the Fen Rovers' NAME"
-        return found if found and text.lower(at) in ORGANIZATION_WORDS and text.words[at - 1].upper else None
+        sure = text.lower(at) in BRANDS or (text.lower(at) in ORGANIZATION_WORDS and text.words[at - 1].upper)
+        return found if sure else None
     if at < 0 or not text.words[at].possessive or text.gap(mention.title) != " ":
         return None
     if text.lower(at) in COUNTRY_NAMES and len(mention.key) > 1:
@@ -150,7 +154,7 @@ def _led(text: Passage, first: int, last: int) -> int:
             end = capitals
         joined = joins(text, capitals - 1) and text.lower(capitals - 2) in AFFILIATING
     if end == first:
-        while end < capitals and not _describes(text.lower(end)):
+        while end < capitals and (not _describes(text.lower(end)) or (text.lower(end) == "state" and end > first)):
             end += 1
     if capitals == first:
         return end
@@ -287,7 +291,8 @@ def _of_employer(mention: Mention, at: int) -> Span | None:
     if before in BODIES:
         return found  # "in the law firm Moss & Reed"
     words = mention.passage.text[found.start : found.end].lower().split()
-    return found if len(words) > 1 and words[-1] in ORGANIZATION_WORDS else None
+    sure = words[-1] in ORGANIZATION_WORDS or words[0].endswith(("'s", "’s"))  # "in Nordbane's Fen Branch"
+    return found if len(words) > 1 and sure else None
 
 
 def state_behind(mention: Mention, at: int) -> Span | None:
@@ -348,7 +353,13 @@ def works(mention: Mention, verb: int) -> Span | None:
     text = mention.passage
     if text.lower(verb) in {"has", "had"}:
         verb += 1 + (text.lower(verb + 1) == "been")
-    if text.lower(verb) not in WORKING or text.gap(verb + 1) != " ":
+    if text.gap(verb + 1) != " ":
+        return None
+    if text.lower(verb).startswith("serv"):
+        serves = text.lower(verb + 1) in {"on", "in"}
+        found = organization(mention, verb + 2) if serves else None
+        return found if found and text.text[found.start : found.end].lower().split()[-1] in AFFILIATING else None
+    if text.lower(verb) not in WORKING:
         return None
     if text.lower(verb + 1) == "at":
         return organization(mention, verb + 2)

@@ -16,6 +16,7 @@ from markup.derive.words.people import (
     OFFICES,
     OPENERS,
     PARTICIPLES,
+    POSITIONS,
     ROLE_ADJECTIVES,
     ROLE_MODIFIERS,
     ROLE_STOPS,
@@ -65,7 +66,8 @@ def head_before(text: Passage, last: int) -> int | None:  # noqa: PLR0911  # one
         first = last - len(office) + 1
         if first >= 0 and tuple(text.lower(i).removeprefix("then-") for i in range(first, last + 1)) == office:
             return first
-    if is_role(word.lower.removeprefix("then-")) or word.lower in KIN:
+    position = word.lower in POSITIONS and not word.upper and last > 0 and text.words[last - 1].upper
+    if is_role(word.lower.removeprefix("then-")) or word.lower in KIN or position:
         governed = last > 1 and text.lower(last - 1) == "of" and is_role(text.lower(last - 2))
         return last - 2 if governed else last  # "Minister of Justice"
     if word.upper:

@@ -30,6 +30,8 @@ from markup.derive.words.people import (
     AT_PRESENT,
     FIELD_OFFICES,
     FIELDS,
+    GIVEN,
+    GIVING,
     HONORIFICS,
     HUMANS,
     KIN,
@@ -194,15 +196,9 @@ def role_behind(mention: Mention) -> Role | None:  # noqa: PLR0911  # one answer
     gap = text.gap(at)
     if gap in {" (", ", "} and (found := seat(mention) or bracketed(mention)):
         return _belonging(found)
-    if gap == " " and text.lower(at) in {"of", "from", "at"}:
-        titles = {text.lower(i) for i in range(mention.title, mention.first)}
-        place = None if titles.isdisjoint(STATE_OFFICES) else state_behind(mention, at + 1)
-        return _belonging(place or country_behind(mention, at) or sure_organization(mention, at))
-    if gap == " " and (said := _serves(text, at)):
-        return _phrase(mention, said)
-    if gap == " " and (found := works(mention, at) or joined(mention, at)):
-        return _belonging(found)
-    if gap == " " or _APPOSED.match(gap) is None:
+    if gap == " ":
+        return _directly_behind(mention, at)
+    if _APPOSED.match(gap) is None:
         return None
     if text.lower(at) == "who":
         said = _serves(text, at + 1) or (at + 2 if text.lower(at + 1) in {"is", "was"} else 0)
@@ -212,6 +208,20 @@ def role_behind(mention: Mention) -> Role | None:  # noqa: PLR0911  # one answer
     if text.lower(at) == "whose":
         return _belonging(headed(mention, at))
     return _phrase(mention, at) or _belonging(member_behind(mention, at))
+
+
+def _directly_behind(mention: Mention, at: int) -> Role | None:
+    """`NAME of Natural Justice`, `NAME is a teacher`, `hired NAME as director`, `NAME works for Nordbane`."""
+    text = mention.passage
+    if text.lower(at) in {"of", "from", "at"}:
+        titles = {text.lower(i) for i in range(mention.title, mention.first)}
+        place = None if titles.isdisjoint(STATE_OFFICES) else state_behind(mention, at + 1)
+        return _belonging(place or country_behind(mention, at) or sure_organization(mention, at))
+    if said := _serves(text, at):
+        return _phrase(mention, said)
+    if text.lower(at) == "as" and text.lower(mention.title - 1) in GIVING:
+        return _phrase(mention, at + 1)
+    return _belonging(works(mention, at) or joined(mention, at))
 
 
 def _heading(mention: Mention, at: int) -> Role | None:
@@ -237,6 +247,9 @@ def _serves(text: Passage, at: int) -> int:
     """Where the role begins that a verb says: `is a`, `was the`, `works as a`; 0 where none does."""
     while text.lower(at) in {"now", "also", "currently", "still"}:
         at += 1
+    been = text.lower(at) in {"has", "had"} and text.lower(at + 1) == "been"
+    if (been or text.lower(at) in {"was", "is"}) and text.lower(at + 1 + been) in GIVEN:
+        return at + 2 + been
     if text.lower(at) in {"is", "was", "became"}:
         at += text.lower(at + 1) in {"now", "also", "currently", "then", "still"}
         return at + 1 if text.lower(at + 1) in _ARTICLES or text.lower(at + 1) in _BARE else 0

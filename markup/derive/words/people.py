@@ -325,9 +325,35 @@ BODIES = frozenset(
     startup start-up lender broker retailer maker newspaper magazine website platform watchdog carrier operator airline
     """.split()
 )
+# The body of one politician, in small letters behind the name: "the Lee campaign".
+CAMPAIGNS = frozenset({"campaign", "administration"})
+# How the adjectives before an organization's name end: "the right-wing Fen Forum".
+ADJECTIVE_ENDINGS = (
+    "-wing",
+    "-profit",
+    "-leaning",
+    "-backed",
+    "-based",
+    "-owned",
+    "-run",
+    "al",
+    "ive",
+    "ian",
+    "ent",
+    "ous",
+    "ist",
+    "ing",
+)
+# What ends the name of a street: whoever is "of" one lives there.
+STREETS = frozenset(
+    "street road avenue lane drive close crescent way terrace court place square gardens row hill".split()
+)
 # Bodies of a state or a town that may be named in small letters: "Norway's child welfare department".
 PUBLIC_BODIES = frozenset(
-    "department ministry agency police council parliament army navy court commission authority government embassy".split()
+    """
+    department ministry agency police council parliament army navy court commission authority government embassy watchdog
+    regulator
+    """.split()
 )
 # Before whom somebody works for, and how it is said that one does.
 EMPLOYING = frozenset("at for with from of".split())
@@ -354,6 +380,16 @@ OFFICERS = frozenset(
 HEADING = frozenset(
     "oversees oversaw coaches coached leads led heads headed runs ran chairs chaired directs directed founded co-founded owns owned manages managed edits edited".split()
 )
+# Verbs of being given an office: "was named director", "hired NAME as".
+GIVEN = frozenset("named appointed elected".split())
+GIVING = frozenset(
+    """
+    named names name appointed appoints appoint hired hires hire elected installed replaced replaces replace succeeded succeeds
+    succeed reinstated
+    """.split()
+)
+# Positions in a team that are other nouns too.
+POSITIONS = frozenset({"center", "centre"})
 # Verbs of being employed, `at` or `for` behind them.
 WORKING = frozenset("works worked working teaches taught teaching lectures plays played playing".split())
 # Roles whose `to` leads to whom somebody works for.
@@ -371,7 +407,7 @@ TEAM_ROLES = frozenset(
     """
     manager coach captain skipper striker midfielder defender goalkeeper keeper winger forward full-back centre-back quarterback
     linebacker cornerback receiver pitcher catcher shortstop outfielder batsman batter bowler all-rounder wicketkeeper fly-half
-    scrum-half winger boss player footballer
+    scrum-half winger boss player footballer center centre defenseman defenceman goaltender goalie
     """.split()
 )
 # Single words that name a body by themselves.
