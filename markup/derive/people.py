@@ -163,7 +163,8 @@ def _person(  # noqa: PLR0913, PLR0917  # what the article says of one, and of a
     start = _royal_start(full)
     name = full.passage.text[start : full.end]
     evidence = blocks[full.number].evidence("mentions.name", start, full.end)
-    title = next((r for r in said if r.title is not None and not r.kin), None)
+    titles = [r for r in said if r.title is not None and not r.kin]
+    title = next((r for r in titles if not _is_short(r, blocks)), titles[0] if titles else None)
     tie = next((r for r in said if r.title is not None and r.kin and not _is_form(r.title, blocks)), None)
     owners = (r.affiliation for r in said if r.affiliation is not None)
     sure = (
@@ -206,6 +207,11 @@ def _is_sure(text: Passage, span: Span, proper: Collection[str]) -> bool:
     if any(text.lower(i) in HELD or text.lower(i) in PLAYERS for i in range(at + 1, at + 3)):
         return not word.lower.endswith(ORDINARY_ENDINGS)
     return word.lower in BRANDS or (word.text.isupper() and len(word.text) > 1) or word.lower in proper
+
+
+def _is_short(role: Role, blocks: Sequence[Block]) -> bool:
+    """Whether a title is only `PM`: the office in full says more."""
+    return role.title is not None and blocks[role.title.number].text[role.title.start : role.title.end] == "PM"
 
 
 def _is_form(span: Span, blocks: Sequence[Block]) -> bool:

@@ -31,8 +31,8 @@ _DIRECTIONS = frozenset(
     "north south east west new northern southern eastern western central upper lower great the".split()
 )
 _PARTS = _DIRECTIONS - {"the", "new", "great"}
-_NUMBERED = Pattern(r" \d{1,3} [a-z]")
-_INSIDE = frozenset("of and for on the & de du der la del".split())
+_NUMBERED = Pattern(r"\d| \d{1,3} [a-z]")
+_INSIDE = frozenset("of and for on the & de du der la del do da dos das des".split())
 _GAPS = frozenset({" ", " & ", "&"})  # between the words of a name
 
 
@@ -184,6 +184,9 @@ def _joined(text: Passage, first: int, at: int) -> int:
     word = text.words[at]
     if word.lower == "of" and text.lower(at + 1) == "the" and _is_capital(text, at + 2):
         return 3
+    if word.lower == "in" and text.lower(at + 1) == "the" and _is_capital(text, at + 2):
+        body = any(text.lower(i) in ROWED for i in range(first, at - 1))
+        return 3 if body and not is_place(text, at + 2, at + 3) else 0  # "Institute for Research in the Amazon"
     if not _is_capital(text, at + 1):
         return 0
     if word.lower == "in":  # "Centre for Policy in Global Health", not "in Oslo"
@@ -208,7 +211,7 @@ def _behind_body(text: Passage, at: int) -> int:
     """Behind the words that say what kind of body is named: `Danish investment company`, `think tank`."""
     for i in range(at, min(at + _MOST_BEFORE_BODY, len(text.words) - 1)):
         word = text.words[i]
-        if text.gap(i) != " " or word.lower in ROLE_STOPS or (word.upper and word.lower not in NATIONS):
+        if text.gap(i) != " " or word.lower in ROLE_STOPS or (word.upper and word.lower.rstrip(".") not in NATIONS):
             return at
         if word.lower in AFFILIATING or word.lower in BODIES:
             return i + 1 if _is_capital(text, i + 1) else at

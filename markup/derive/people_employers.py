@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from markup.derive.pattern import Pattern
 from markup.derive.people_affiliations import (
     Span,
     capitals_before,
@@ -22,12 +21,10 @@ from markup.derive.words.people import (
     AFFILIATING,
     ANAPHORS,
     BODIES,
-    BRANDS,
     DECORATIONS,
     EMPLOYING,
     EMPLOYMENTS,
     HEADING,
-    MEMBERS,
     ORGANIZATION_WORDS,
     PARTIES,
     PARTISANS,
@@ -38,21 +35,16 @@ from markup.derive.words.people import (
     UNEMPLOYED,
     WORKING,
 )
-from markup.derive.words.places import COUNTRIES, COUNTRIES_AS_PRINTED, COUNTRY_NAMES, NATIONS, PLACES
+from markup.derive.words.places import COUNTRIES, COUNTRY_NAMES, NATIONS, PLACES
 
 if TYPE_CHECKING:
     from markup.derive.people_mentions import Mention, Passage
 
-# "D-Calif.", "R-Texas": the party in a letter, and the state.
-_SEAT = Pattern(
-    r"(?: \(|, )([DR])(?:[-–‑]|\.?, )[A-Z][A-Za-z.]{1,15}(?: [A-Z][a-z]{2,10}\.?)?(?:[),]|\.?(?=\s|\Z|[”\"]))"
-)
 _MOST_WORDS = 9  # from a role to where it is held
 _MERELY = (ORGANIZATION_WORDS | AFFILIATING) - SOLE_BODIES  # one such word names no organization
 _TOWN = frozenset({"city", "county", "state", "town", "island", "islands"})  # behind a place's name
 _HOLDING = EMPLOYING | {"in"}
 _CLAUSES = frozenset("who which that whose said says told".split())
-_BEHIND_MEMBER = frozenset("who of from in elected representing and".split())
 _LATELY = frozenset("now also currently then previously still once".split())
 _OF_TIME = frozenset("former ex then acting interim new current late ex-".split())
 
@@ -81,35 +73,6 @@ def _names_place(text: Passage, last: int) -> bool:
     while first and text.words[first - 1].upper and text.gap(first) == " " and not text.words[first].opens:
         first -= 1
     return is_place(text, first, last + 1)
-
-
-def owner_of(mention: Mention) -> Span | None:
-    """`Oxford University's Ann Lee`: the organization that stands as a possessive directly before a name."""
-    text = mention.passage
-    at = mention.title - 1
-    if at > 0 and text.gap(mention.title) in {"’ ", "' "} and text.lower(at).endswith("s"):
-        found = capitals_before(mention, at)  # "the Fen Rovers' NAME"
-        sure = text.lower(at) in BRANDS or (text.lower(at) in ORGANIZATION_WORDS and text.words[at - 1].upper)
-        return found if sure else None
-    if at < 0 or not text.words[at].possessive or text.gap(mention.title) != " ":
-        return None
-    if text.lower(at) in COUNTRY_NAMES and len(mention.key) > 1:
-        return _country_before(mention, at)
-    sure = text.lower(at) in AFFILIATING or text.lower(at) in BRANDS or text.words[at].text.isupper()
-    found = capitals_before(mention, at) if sure else None
-    if found is None or is_place(text, at, at + 1):
-        return None
-    known = text.words[at].text.isupper() or text.lower(at) in BRANDS
-    return found if known or " " in text.text[found.start : found.end] else None
-
-
-def _country_before(mention: Mention, last: int) -> Span | None:
-    """`Norway's NAME`, `South Korea's NAME`, where the country is not one of several."""
-    text = mention.passage
-    first = last
-    while first and text.words[first - 1].upper and text.gap(first) == " " and is_place(text, first - 1, first):
-        first -= 1
-    return span(mention, first, last) if text.lower(first - 1) not in {"in", "of"} else None
 
 
 def _describes(word: str) -> bool:
@@ -171,45 +134,6 @@ def _nouns(text: Passage, first: int, last: int) -> set[str]:
     """Words in lower case, with the singulars of plurals of people."""
     words = {text.lower(i) for i in range(first, last)}
     return words | {singular(word) for word in words}
-
-
-def member_before(mention: Mention) -> Span | None:
-    """`Republican NAME`: the party directly before a name."""
-    text = mention.passage
-    at = mention.first - 1
-    member = at >= 0 and mention.title == mention.first and text.gap(mention.first) == " " and _is_member(text, at)
-    return span(mention, at, at) if member and not text.title_case else None
-
-
-def member_behind(mention: Mention, at: int) -> Span | None:
-    """`NAME, a Republican`, `NAME, Democrat of Ohio,`: the party in an apposition."""
-    text = mention.passage
-    at += text.lower(at) in {"a", "the"}
-    if at >= len(text.words) or not _is_member(text, at):
-        return None
-    goes_on = at + 1 < len(text.words) and text.gap(at + 1) == " " and text.lower(at + 1) not in _BEHIND_MEMBER
-    return None if goes_on else span(mention, at, at)
-
-
-def _is_member(text: Passage, at: int) -> bool:
-    return text.lower(at) in MEMBERS and text.words[at].upper and not text.words[at].possessive
-
-
-def seat(mention: Mention) -> Span | None:
-    """The party of `NAME (D-Calif.)`, `NAME, R-Texas,`: one letter, beside the state that elected somebody."""
-    found = _SEAT.match(mention.passage.text, mention.end)
-    return Span(mention.number, *found.span(1)) if found else None
-
-
-def bracketed(mention: Mention) -> Span | None:
-    """`NAME (Labour)`, `NAME (FRT)`: a party or an acronym in brackets behind a name."""
-    text = mention.passage
-    at = mention.last
-    if at >= len(text.words) or text.gap(at) != " (" or text.text[text.words[at].end : text.words[at].end + 1] != ")":
-        return None
-    word = text.words[at]
-    acronym = word.text.isupper() and len(word.text) > 2 and word.text.isalpha() and word.lower not in DECORATIONS  # noqa: PLR2004
-    return span(mention, at, at) if word.upper and (acronym or word.lower in PARTIES) else None
 
 
 def _party(mention: Mention, first: int, last: int) -> Span | None:
@@ -305,12 +229,6 @@ def state_behind(mention: Mention, at: int) -> Span | None:
     if last > at and text.words[last - 1].possessive:
         return None  # "secretary of Kent's health board"
     return span(mention, at, last - 1) if last > at and is_place(text, at, last) else None
-
-
-def country_behind(mention: Mention, at: int) -> Span | None:
-    """`NAME of Japan`: whom a team or a government sends."""
-    found = state_behind(mention, at + 1) if mention.passage.lower(at) == "of" and len(mention.key) > 1 else None
-    return found if found and mention.passage.text[: found.end].lower().endswith(COUNTRIES_AS_PRINTED) else None
 
 
 def _directly(mention: Mention, at: int) -> Span | None:

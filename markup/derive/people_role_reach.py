@@ -17,6 +17,7 @@ from markup.derive.words.people import (
     OPENERS,
     PARTICIPLES,
     POSITIONS,
+    RANKS,
     ROLE_ADJECTIVES,
     ROLE_MODIFIERS,
     ROLE_STOPS,
@@ -60,14 +61,13 @@ def tied(text: Passage, first: int) -> Word:
 def head_before(text: Passage, last: int) -> int | None:  # noqa: PLR0911  # one answer for each pattern
     """The role noun whose phrase ends at the word `last`: the noun itself, or one with `of` and what it is of."""
     word = text.words[last]
-    if word.lower in PARTICIPLES and not word.upper and text.lower(last - 1) not in _ARTICLES:
-        return None  # a verb: "has accused Ann Lee"
+    if not word.upper and _is_other_word(text, last):
+        return None
     for office in OFFICES.get(word.lower, ()):
         first = last - len(office) + 1
         if first >= 0 and tuple(text.lower(i).removeprefix("then-") for i in range(first, last + 1)) == office:
             return first
-    position = word.lower in POSITIONS and not word.upper and last > 0 and text.words[last - 1].upper
-    if is_role(word.lower.removeprefix("then-")) or word.lower in KIN or position:
+    if is_role(word.lower.removeprefix("then-")) or word.lower in KIN or _is_position(text, last):
         governed = last > 1 and text.lower(last - 1) == "of" and is_role(text.lower(last - 2))
         return last - 2 if governed else last  # "Minister of Justice"
     if word.upper:
@@ -81,6 +81,20 @@ def head_before(text: Passage, last: int) -> int | None:  # noqa: PLR0911  # one
         if word.upper or (word.lower in ROLE_STOPS and word.lower != "and") or text.gap(at + 1) not in {" ", ", "}:
             return None
     return None
+
+
+def _is_other_word(text: Passage, at: int) -> bool:
+    """`a major Ann Lee retrospective`, `has accused Ann Lee`: an adjective or a verb, and no role."""
+    word = text.lower(at)
+    return word in RANKS or (word in PARTICIPLES and text.lower(at - 1) not in _ARTICLES)
+
+
+def _is_position(text: Passage, at: int) -> bool:
+    """`Rovers center NAME`, `PM NAME`, not `at 8 PM`."""
+    word = text.words[at]
+    if word.text == "PM":
+        return not any(c.isdigit() for c in text.gap(at))
+    return word.lower in POSITIONS and not word.upper and at > 0 and text.words[at - 1].upper
 
 
 def _sent_to(text: Passage, last: int) -> int | None:

@@ -6,21 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from markup.derive.pattern import Pattern
 from markup.derive.people_affiliations import Span, capitals_before, joins, sure_organization
-from markup.derive.people_employers import (
-    bracketed,
-    country_behind,
-    employer,
-    headed,
-    joined,
-    leading,
-    member_before,
-    member_behind,
-    owner_before,
-    owner_of,
-    seat,
-    state_behind,
-    works,
-)
+from markup.derive.people_belonging import bracketed, country_behind, member_before, member_behind, owner_of, seat
+from markup.derive.people_employers import employer, headed, joined, leading, owner_before, state_behind, works
 from markup.derive.people_mentions import is_role
 from markup.derive.people_role_reach import MOST_WORDS, YEAR, first_before, head_before, leftmost, tied
 from markup.derive.people_rows import plural_before, singular
@@ -112,7 +99,17 @@ def role_before(mention: Mention) -> Role | None:  # noqa: PLR0911  # one answer
     start += len("then-") if text.lower(first).startswith("then-") else 0
     of_state = text.lower(head) in STATE_OFFICES and text.lower(head + 1) == "of"
     held = state_behind(mention, head + 2) if of_state else None
-    return Role(Span(mention.number, start, stop), held or owner_before(mention, first, end))
+    owner = held or owner_before(mention, first, end) or _owner_apposed(mention, first)
+    return Role(Span(mention.number, start, stop), owner)
+
+
+def _owner_apposed(mention: Mention, first: int) -> Span | None:
+    """The organization of the role before a rank that begins at `first`: `Norway's chief spokesman, Col. NAME,`."""
+    text = mention.passage
+    if not first or text.gap(first) != ", " or text.text[mention.end : mention.end + 1] not in {",", "."}:
+        return None
+    head = head_before(text, first - 1)
+    return None if head is None else owner_before(mention, first_before(text, head), first)
 
 
 def role_of_many(mention: Mention) -> Role | None:
@@ -270,7 +267,8 @@ def _phrase(mention: Mention, at: int) -> Role | None:
     first, last, owner = _noun_phrase(mention, at)
     if last <= first or not (is_role(text.lower(last - 1)) or text.lower(last - 1) in KIN):
         return None
-    if text.lower(last - 1) in TITLE_ABBREVIATIONS and last < len(text.words) and text.gap(last) in {" ", ". "}:
+    goes_on = last < len(text.words) and text.words[last].upper and text.gap(last) in {" ", ". "}
+    if text.lower(last - 1) in TITLE_ABBREVIATIONS and goes_on:
         return None  # the title of the next name
     kin = text.lower(last - 1) in KIN and not is_role(text.lower(last - 1))
     end = _with_field(text, last)

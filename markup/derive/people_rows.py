@@ -53,7 +53,8 @@ def _noun_before(mention: Mention) -> int | None:
     if gap == " " and before in {"as", "like", "including"}:
         return at - 2 if before != "as" else at - 3
     row = passed if at != mention.title else _leads(mention)
-    return at - 1 if (gap in {" ", ". "} and row) or (gap == ", " and _is_one_of(mention, at - 1)) else None
+    apposed = gap == ", " and (_is_one_of(mention, at - 1) or (row and _is_owned(text, at - 1)))
+    return at - 1 if (gap in {" ", ". "} and row) or apposed else None
 
 
 def _is_in_row(mention: Mention, at: int) -> bool:
@@ -85,6 +86,16 @@ def _is_one_of(mention: Mention, noun: int) -> bool:
         text.lower(i) == "of" and text.lower(i - 1) == "one" and all(text.gap(k) == " " for k in range(i, noun + 1))
         for i in range(max(1, noun - _LONGEST_PARTITIVE), noun)
     )
+
+
+def _is_owned(text: Passage, noun: int) -> bool:
+    """`Nordbane's sales directors, Ann Lee and Ben Moss`."""
+    at = noun
+    while at > max(0, noun - _LONGEST_PARTITIVE) and text.gap(at) == " ":
+        at -= 1
+        if text.words[at].possessive:
+            return text.words[at].upper
+    return False
 
 
 def _is_short(text: Passage, at: int) -> bool:

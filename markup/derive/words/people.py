@@ -74,7 +74,7 @@ ROLES = frozenset(
     teenager youngster toddler schoolboy schoolgirl pensioner retiree grandmother grandfather
     heir heiress royal duke duchess earl count countess baron baroness monarch regent
     planner organist translator interpreter supporter follower fan protege mentor partner co-author coauthor co-host co-star lead
-    gp obgyn ob-gyn msp mla investigator ringleader admirer megadonor assemblyman assemblywoman assemblymember selectman congressmember lawgiver
+    gp obgyn ob-gyn msp mla ghostwriter investigator ringleader admirer megadonor assemblyman assemblywoman assemblymember selectman congressmember lawgiver
     secretary-treasurer player-manager writer-director actor-director vice-rector pro-vice-chancellor vice-chair
     vice-captain frontman frontwoman vocalist keyboardist bandleader crooner hitmaker showrunner cinematographer diva
     heartthrob housewife homemaker nanny babysitter chauffeur foreman stockbroker realtor auctioneer hostess stewardess
@@ -186,7 +186,7 @@ ROLE_MODIFIERS = frozenset(
     certified elected appointed embattled convicted alleged acclaimed celebrated renowned noted respected
     beloved exiled jailed imprisoned accused supervising founding advertising engineering manufacturing teaching nursing housing
     planning building training campaigning aspiring struggling veteran registered qualified long-serving serving presiding
-    governing finishing racing boxing wrestling parking banking shipping mining farming fishing fundraising modeling modelling
+    sporting governing finishing racing boxing wrestling parking banking shipping mining farming fishing fundraising modeling modelling
     lead red united supply army military navy air
     """.split()
 )
@@ -321,7 +321,7 @@ AFFILIATING = frozenset(
 # Words in small letters that end an organization's name ("Leeds crown court"), or say what kind of one is named.
 BODIES = frozenset(
     """
-    court police council university parliament hospital ministry embassy firm charity tank brokerage consultancy nonprofit
+    court police council university parliament hospital ministry embassy firm charity tank think-tank brokerage consultancy nonprofit
     startup start-up lender broker retailer maker newspaper magazine website platform watchdog carrier operator airline
     """.split()
 )
@@ -388,6 +388,8 @@ GIVING = frozenset(
     succeed reinstated
     """.split()
 )
+# Ranks that are adjectives in small letters.
+RANKS = frozenset({"major", "general", "private"})
 # Positions in a team that are other nouns too.
 POSITIONS = frozenset({"center", "centre"})
 # Verbs of being employed, `at` or `for` behind them.
