@@ -109,5 +109,8 @@ def bracketed(mention: Mention) -> Span | None:
 
 def country_behind(mention: Mention, at: int) -> Span | None:
     """`NAME of Japan`: whom a team or a government sends."""
-    found = state_behind(mention, at + 1) if mention.passage.lower(at) == "of" and len(mention.key) > 1 else None
-    return found if found and mention.passage.text[: found.end].lower().endswith(COUNTRIES_AS_PRINTED) else None
+    if mention.passage.lower(at) != "of" or len(mention.key) == 1:
+        return None
+    found = state_behind(mention, at + 1)
+    printed = mention.passage.text[mention.end : found.end].lower() if found else ""
+    return found if printed.endswith(COUNTRIES_AS_PRINTED) else None

@@ -39,6 +39,7 @@ _OF = frozenset({"of", "for", "at"})
 _ACTS = frozenset("said says announced reported has had will is was plans posted".split())  # behind who acts
 _WHERE = frozenset("in near to from across around outside inside".split())  # before one word, more often a town
 _FEWEST = 4  # places of the organization that an article is about
+_MOST_LEADING = 6  # organizations of the first paragraph that are looked at
 _MOST_COURTS = 3  # words of a court's name: "New Fenland Supreme Court"
 
 
@@ -98,6 +99,7 @@ class _Organizations:
         self.borne = borne
         self.proper = proper
         self.common = common
+        self._seen: dict[int, list[_Named]] = {}
 
     def of(self, title: Span) -> Span | None:
         """Where the role of a title is held, if exactly one organization can be meant."""
@@ -138,7 +140,7 @@ class _Organizations:
         if lead is None:
             return None
         counted = Counter(n.key for i in range(len(self.passages)) for n in self._named(i))
-        for named in (n for n in self._named(lead) if not n.place):
+        for named in [n for n in self._named(lead) if not n.place][:_MOST_LEADING]:
             count = sum(c for key, c in counted.items() if _alike(key, named.key))
             others = max((c for key, c in counted.items() if not _alike(key, named.key)), default=0)
             if count >= _FEWEST and count >= others * 2:
@@ -161,6 +163,11 @@ class _Organizations:
 
     def _named(self, number: int) -> list[_Named]:
         """The runs of capitals of a paragraph that are no people, places or beginnings of sentences."""
+        if number not in self._seen:
+            self._seen[number] = self._look_through(number)
+        return self._seen[number]
+
+    def _look_through(self, number: int) -> list[_Named]:
         text = self.passages[number]
         found = []
         behind = 0

@@ -40,6 +40,7 @@ from markup.derive.words.places import COUNTRIES, COUNTRY_NAMES, NATIONS, PLACES
 if TYPE_CHECKING:
     from markup.derive.people_mentions import Mention, Passage
 
+_LONGEST_BODY = 24  # characters of a word that says what kind of body is named, with what stands around it
 _MOST_WORDS = 9  # from a role to where it is held
 _MERELY = (ORGANIZATION_WORDS | AFFILIATING) - SOLE_BODIES  # one such word names no organization
 _TOWN = frozenset({"city", "county", "state", "town", "island", "islands"})  # behind a place's name
@@ -211,8 +212,7 @@ def _of_employer(mention: Mention, at: int) -> Span | None:
     found = organization(mention, at + 1)
     if found is None or mention.passage.lower(at) != "in":
         return found
-    before = mention.passage.text[: found.start].rpartition(" ")[0].rpartition(" ")[2]
-    if before in BODIES:
+    if mention.passage.text[max(0, found.start - _LONGEST_BODY) : found.start].split(" ")[-2] in BODIES:
         return found  # "in the law firm Moss & Reed"
     words = mention.passage.text[found.start : found.end].lower().split()
     sure = words[-1] in ORGANIZATION_WORDS or words[0].endswith(("'s", "’s"))  # "in Nordbane's Fen Branch"
