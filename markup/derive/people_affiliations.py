@@ -30,6 +30,7 @@ _MOST_BEFORE_BODY = 4  # words that say what kind of body a name is: "the Danish
 _DIRECTIONS = frozenset(
     "north south east west new northern southern eastern western central upper lower great the".split()
 )
+_REGIONS = frozenset({"middle", "and"})  # "Middle East and North Africa"
 _PARTS = _DIRECTIONS - {"the", "new", "great"}
 _NUMBERED = Pattern(r"\d| \d{1,3} [a-z]")
 _INSIDE = frozenset("of and for on the & de du der la del do da dos das des".split())
@@ -192,8 +193,20 @@ def _joined(text: Passage, first: int, at: int) -> int:
     if word.lower == "in":  # "Centre for Policy in Global Health", not "in Oslo"
         body = any(text.lower(i) in ROWED for i in range(first, at - 1)) and _is_capital(text, at + 2)
         return 2 if body and not is_place(text, at + 1, at + 2) else 0
-    somebody = word.lower == "and" and is_forename(text.lower(at + 1)) and _is_capital(text, at + 2)
+    somebody = word.lower == "and" and _is_somebody(text, at + 1)
     return 2 if word.lower in _INSIDE and not somebody else 0
+
+
+def _is_somebody(text: Passage, at: int) -> bool:
+    """Whether somebody is named behind "and": by a forename, or as in `the Fen Centre and Jamon Hook of Oregon`."""
+    if not _is_capital(text, at + 1):
+        return False
+    if is_forename(text.lower(at)):
+        return True
+    last = at
+    while _is_capital(text, last + 1):
+        last += 1
+    return text.lower(last + 1) == "of" and text.lower(at - 2) in AFFILIATING
 
 
 def _goes_on(text: Passage, first: int, at: int) -> bool:
@@ -221,7 +234,7 @@ def _behind_body(text: Passage, at: int) -> int:
 def is_place(text: Passage, first: int, last: int) -> bool:
     """Whether capitalised words name a place or a nation only: no organization."""
     return all(
-        (part in PLACES or part in NATIONS or part in _DIRECTIONS) and part not in UNIONS
+        (part in PLACES or part in NATIONS or part in _DIRECTIONS or part in _REGIONS) and part not in UNIONS
         for i in range(first, last)
         for part in text.lower(i).rstrip(".").split("-")
     )

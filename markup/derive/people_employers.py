@@ -17,13 +17,16 @@ from markup.derive.people_forenames import is_forename
 from markup.derive.people_mentions import is_compound_role, is_role
 from markup.derive.people_rows import singular
 from markup.derive.words.people import (
+    ABOUT,
     ADVISING,
     AFFILIATING,
     ANAPHORS,
     BODIES,
+    BRANDS,
     DECORATIONS,
     EMPLOYING,
     EMPLOYMENTS,
+    FIELDS,
     HEADING,
     ORGANIZATION_WORDS,
     PARTIES,
@@ -31,6 +34,7 @@ from markup.derive.words.people import (
     ROLE_ADJECTIVES,
     SOLE_BODIES,
     STATE_OFFICES,
+    SUBJECTS,
     TEAM_ROLES,
     UNEMPLOYED,
     WORKING,
@@ -44,6 +48,7 @@ _LONGEST_BODY = 24  # characters of a word that says what kind of body is named,
 _MOST_WORDS = 9  # from a role to where it is held
 _MERELY = (ORGANIZATION_WORDS | AFFILIATING) - SOLE_BODIES  # one such word names no organization
 _TOWN = frozenset({"city", "county", "state", "town", "island", "islands"})  # behind a place's name
+_NO_NAMES = DECORATIONS | SUBJECTS | (FIELDS - SOLE_BODIES - BODIES - AFFILIATING) | {"and"}
 _HOLDING = EMPLOYING | {"in"}
 _CLAUSES = frozenset("who which that whose said says told".split())
 _LATELY = frozenset("now also currently then previously still once".split())
@@ -61,10 +66,12 @@ def owner_before(mention: Mention, first: int, end: int) -> Span | None:
         found = capitals_before(mention, first - 1)
         held = not STATE_OFFICES.isdisjoint(_nouns(text, first, end)) or text.lower(first - 1) in COUNTRY_NAMES
         return found if held or found is None or not _names_place(text, first - 1) else None
-    if first > 1 and text.gap(first) == ") " and text.gap(first - 1) == " (":
+    if first > 1 and (text.gap(first - 1), text.gap(first)) in {(" (", ") "), (" [", "] ")}:
         return capitals_before(mention, first - 2)
     while first < end - 1 and (not text.words[first].upper or text.lower(first) in {"former", "ex"}):
         first += 1
+    if text.lower(end - 1) in ABOUT or (text.lower(end - 1) == "analyst" and text.lower(end - 2) in BRANDS):
+        return None  # "Apple analyst"
     return leading(mention, first, end)
 
 
@@ -89,14 +96,15 @@ def leading(mention: Mention, first: int, last: int) -> Span | None:
         return public
     while first < last - 1 and text.lower(first) in _OF_TIME and not _is_new_place(text, first):
         first += 1
-    if text.words[first].text.isupper() and len(text.words[first].text) > 2 and last - first > 1:  # noqa: PLR2004
+    acronym = text.words[first].text.isupper() and text.lower(first) not in SUBJECTS
+    if acronym and len(text.words[first].text) > 2 and last - first > 1:  # noqa: PLR2004
         named = text.words[first + 1].upper and text.lower(first + 1) in AFFILIATING and last - first > 2  # noqa: PLR2004
         return span(mention, first, first + named)
     end = _led(text, first, last)
     if end == first + 1 and not text.words[first].text.isupper() and is_compound_role(text.lower(last - 1)):
         return None  # in German perhaps a genitive, or whoever comes from a town: "Zermatter"
-    if end == first + 1 and text.lower(first) in DECORATIONS:
-        return None  # "PhD student"
+    if all(text.lower(i) in _NO_NAMES for i in range(first, end)):
+        return None  # "PhD student", "UFO investigator", "Research and Advocacy Director"
     if end == first or is_place(text, first, end) or (end == first + 1 and text.lower(first) in _MERELY):
         return None
     return span(mention, first, end - 1)

@@ -33,6 +33,7 @@ MOST_WORDS = 9  # of a role
 _OPENERS = OPENERS - BRANDS - ROLE_ADJECTIVES
 YEAR = Pattern(r" \d{4}, \Z")  # "the governor in 2020, NAME,"
 _ARTICLES = frozenset({"a", "an", "the"})
+_DETERMINERS = frozenset("a an the his her its their our my your between of and both".split())  # of one of two people
 _OWNERS = frozenset({"his", "her", "their", "your"})
 _PARTS = frozenset("district state republic commonwealth province kingdom city county".split())  # of a country, or one
 _BEFORE_VERB = frozenset("to will would can could may might must should shall".split())
@@ -125,7 +126,9 @@ def leftmost(text: Passage, head: int) -> int:
         if word.lower == "and" and is_role(text.lower(first - 2)) and text.gap(first - 1) == " ":
             both = leftmost(text, first - 2)  # "Nordbane chairman and chief executive"
             led = text.words[both].upper and not is_role(text.lower(both)) and both < first - 2
-            return both if led else first
+            alone = both and text.gap(both) == " " and text.lower(both - 1) not in _DETERMINERS
+            same = not text.words[first].upper or text.words[first - 2].upper
+            return both if led or (alone and same and not text.words[both - 1].possessive) else first
         if word.possessive or _stops(word) or word.lower in HONORIFICS or not _describes(text, first - 1, named=named):
             break
         named = named or word.upper
@@ -165,6 +168,8 @@ def _names_body(text: Passage, at: int) -> bool:
 def _stops(word: Word) -> bool:
     if word.lower not in ROLE_STOPS or word.lower in ROLE_MODIFIERS or (word.upper and word.lower in AFFILIATING):
         return False
+    if word.lower in {"one", "all"} and word.upper and not word.opens:
+        return False  # "One Nation senator"
     if word.text.isupper() and len(word.text) > 1:
         return False
     return not word.upper or word.lower not in ({"los", "las"} if word.opens else {"los", "las", "la", "el", "le"})

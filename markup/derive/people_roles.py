@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 _AGE = Pattern(r"\s*[,(]\s*(?:aged?\s+)?\d{1,3}\s*[,)]")
 _AGED = Pattern(r" ?\d{1,3}[-‑]\Z")  # "36-year-old"
 _APPOSED = Pattern(r"^(?:\)|\.(?=,))?\s*(?:[,(]\s*(?:aged?\s+)?\d{1,3}\s*)?(?:[,(]|\s[–—-])\s*$")
+_MOST_OPENING = 14  # words before a name
 _ARTICLES = frozenset({"a", "an", "the"})
 _BARE = frozenset(
     "head chief leader chair chairman chairwoman president director secretary co-founder founder deputy vice".split()
@@ -78,13 +79,13 @@ def role_before(mention: Mention) -> Role | None:  # noqa: PLR0911  # one answer
     end = mention.first
     while end > mention.title and text.lower(end - 1) in HONORIFICS and text.lower(end - 1) not in ROLES:
         end -= 1
-    if end == 0 or not _is_joined(mention, end):
-        return None
+    if not _is_joined(mention, end):
+        return _opened(mention, end)
     if text.lower(end - 1) == "in" and YEAR.match(text.gap(end)) is not None:
         end -= 1  # "the governor in 2020, NAME,"
     head = head_before(text, end - 1)
     if head is None:
-        return _of_organization(mention, end) if "," in text.gap(end) else None
+        return (_opened(mention, end) or _of_organization(mention, end)) if "," in text.gap(end) else None
     if text.words[end - 1].lower in TITLE_ABBREVIATIONS and end < mention.first and text.gap(end) != ". ":
         return None
     first = first_before(text, head)
@@ -101,6 +102,17 @@ def role_before(mention: Mention) -> Role | None:  # noqa: PLR0911  # one answer
     held = state_behind(mention, head + 2) if of_state else None
     owner = held or owner_before(mention, first, end) or _owner_apposed(mention, first)
     return Role(Span(mention.number, start, stop), owner)
+
+
+def _opened(mention: Mention, end: int) -> Role | None:
+    """`As a professor of law at Fen College, NAME knows`: the role that opens a sentence."""
+    text = mention.passage
+    for at in range(end - 2, max(-1, end - _MOST_OPENING), -1) if text.gap(end) == ", " else ():
+        if text.gap(at + 1) != " ":
+            return None
+        if text.lower(at) == "as" and text.words[at].opens:
+            return _phrase(mention, at + 1) if text.lower(at + 1) in _ARTICLES else None
+    return None
 
 
 def _owner_apposed(mention: Mention, first: int) -> Span | None:
@@ -300,7 +312,7 @@ def _noun_phrase(mention: Mention, at: int) -> tuple[int, int, Span | None]:
             first = last + 1
         elif joins(text, last) and (word.lower == "and" or text.lower(last - 1) in AFFILIATING):
             pass
-        elif word.lower in ROLE_STOPS and not word.upper and word.lower not in ROLES and word.lower not in ROLE_OPENERS:
+        elif not word.upper and _ends(text, last, opens=last == first):
             break
         if word.possessive and (word.upper or (last > first and text.words[last - 1].upper)):
             led = capitals_before(mention, last if word.upper else last - 1)
@@ -310,6 +322,21 @@ def _noun_phrase(mention: Mention, at: int) -> tuple[int, int, Span | None]:
             first = last + 1  # "the company's chief executive"
         last += 1
     return first, last, owner
+
+
+def _ends(text: Passage, at: int, *, opens: bool) -> bool:
+    """Whether a small word ends the phrase of a role."""
+    lower = text.lower(at)
+    stops = lower in ROLE_STOPS and lower not in ROLES and lower not in ROLE_OPENERS
+    return stops or (not opens and _is_done(text, at))
+
+
+def _is_done(text: Passage, at: int) -> bool:
+    """Whether a participle behind a role noun says what somebody does or where: `a designer born in`."""
+    word = text.words[at]
+    if word.upper or not is_role(text.lower(at - 1)) or not word.lower.endswith(("ing", "ed", "born", "known")):
+        return False
+    return not any(is_role(text.lower(i)) for i in range(at, at + 3))
 
 
 def _coordinated(text: Passage, at: int) -> int:
@@ -335,11 +362,21 @@ def _is_name_next(text: Passage, at: int) -> bool:
 
 def _is_field(text: Passage, at: int, end: int) -> bool:
     """Whether the capitalised words behind "of" at a word say what a role is about: `Head of Research`."""
-    if text.words[end - 1].possessive or (text.lower(end) in {"of", "for", "and"} and text.gap(end) == " "):
+    if text.words[end - 1].possessive:
+        return False
+    if text.lower(at - 1) in FIELD_OFFICES and text.lower(end) in {"at", "in"}:
+        return True
+    if text.lower(end) in {"of", "for", "and"} and text.gap(end) == " ":
         return False
     if text.lower(at - 1) in FIELD_OFFICES:
         return True
     return text.lower(end - 1) in FIELDS and not any(text.lower(i) in AFFILIATING for i in range(at + 1, end))
+
+
+def _joins_field(text: Passage, at: int, end: int) -> bool:
+    """`professor of Social Policy and Health`."""
+    both = text.lower(end) == "and" and text.lower(at - 1) in FIELD_OFFICES and end > at + 1
+    return both and end + 1 < len(text.words) and text.words[end + 1].upper and text.gap(end + 1) == " "
 
 
 def _with_field(text: Passage, at: int) -> int:
@@ -347,7 +384,7 @@ def _with_field(text: Passage, at: int) -> int:
     if text.lower(at) not in {"of", "for", "in"} or text.gap(at) != " ":
         return at
     end = at + 1
-    while end < len(text.words) and text.words[end].upper and text.gap(end) == " ":
+    while end < len(text.words) and text.gap(end) == " " and (text.words[end].upper or _joins_field(text, at, end)):
         end += 1
     if end > at + 1:
         return end if _is_field(text, at, end) else at

@@ -375,7 +375,18 @@ COURT_OFFICES = frozenset({("justice",), ("chief", "justice"), ("associate", "ju
 COURTS = frozenset({("supreme", "court"), ("high", "court"), ("constitutional", "court")})
 # How the offices of a company end that its articles name without the company.
 OFFICERS = frozenset(
-    {("chief", "executive"), ("ceo",), ("cfo",), ("coo",), ("cto",), ("founder",), ("co-founder",), ("cofounder",)}
+    {
+        ("chairman",),
+        ("chairwoman",),
+        ("chief", "executive"),
+        ("ceo",),
+        ("cfo",),
+        ("coo",),
+        ("cto",),
+        ("founder",),
+        ("co-founder",),
+        ("cofounder",),
+    }
 )
 HEADING = frozenset(
     "oversees oversaw coaches coached leads led heads headed runs ran chairs chaired directs directed founded co-founded owns owned manages managed edits edited".split()
@@ -433,6 +444,17 @@ UNNAMED = frozenset(
     plant college estate charity startup start-up fashion media film game property crypto software hospital prison fire health police
     government ministry council party union army military defence defense foreign opposition court tribal interim longtime founding
     star teenage relief backup reserve fast spin seam pace wide left right central honorary joint first second third next last one two
+    """.split()
+)
+# Roles before whose noun the name of a company is what they are about, or whom they are against.
+ABOUT = frozenset(
+    "critic watcher fan skeptic sceptic investor shareholder rival customer user opponent supporter backer insider".split()
+)
+# Capitals before a role that name a subject and no organization.
+SUBJECTS = frozenset(
+    """
+    ufo ai it hr pr tv dna hiv aids lgbt lgbtq vr ar ip ict cctv gdp ivf adhd csr esg seo diy suv phd covid mma rnb edm crypto
+    wwii ngo vfx cgi
     """.split()
 )
 # Capitals behind a name that are an honour, a degree or an office.
