@@ -204,6 +204,8 @@ def _is_sure(text: Passage, span: Span, proper: Collection[str]) -> bool:
         return True
     if any(word.lower in words for words in (UNNAMED, ORGANIZATION_WORDS, ROLE_ADJECTIVES, FIELDS)):
         return word.lower in BRANDS
+    if any(c.isupper() for c in word.text[1:]) and not word.text.isupper():
+        return True  # "InfoNation"
     if any(text.lower(i) in HELD or text.lower(i) in PLAYERS for i in range(at + 1, at + 3)):
         return not word.lower.endswith(ORDINARY_ENDINGS)
     return word.lower in BRANDS or (word.text.isupper() and len(word.text) > 1) or word.lower in proper

@@ -83,7 +83,8 @@ def sure_organization(mention: Mention, at: int) -> Span | None:
     words = mention.passage.text[found.start : found.end].split()
     if any(w.endswith(("'s", "’s")) for w in words[:-1]) and words[-1].lower() not in ORGANIZATION_WORDS:
         return None  # "Bavaria's Ansbach"
-    if is_place_first(words[0].lower()) and words[-1].lower() not in ORGANIZATION_WORDS:
+    body = any(w.lower() in ORGANIZATION_WORDS for w in words[1:] if w[0].isupper())
+    if is_place_first(words[0].lower()) and not body:
         return None  # "San Diego"
     if words[-1].lower() in STREETS:
         return None  # "of Kings Road"
@@ -242,6 +243,12 @@ def is_place(text: Passage, first: int, last: int) -> bool:
 
 def _is_capital(text: Passage, at: int) -> bool:
     return at < len(text.words) and text.gap(at) == " " and text.words[at].upper
+
+
+def is_plural_owner(text: Passage, at: int) -> bool:
+    """Whether the word before one is a plural in the possessive: `Edmunds' director`."""
+    word = text.words[at - 1]
+    return text.gap(at) in {"' ", "’ "} and word.upper and word.lower.endswith("s")
 
 
 def span(mention: Mention, first: int, last: int) -> Span:

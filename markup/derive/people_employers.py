@@ -8,6 +8,7 @@ from markup.derive.people_affiliations import (
     Span,
     capitals_before,
     is_place,
+    is_plural_owner,
     joins,
     organization,
     span,
@@ -39,7 +40,7 @@ from markup.derive.words.people import (
     UNEMPLOYED,
     WORKING,
 )
-from markup.derive.words.places import COUNTRIES, COUNTRY_NAMES, NATIONS, PLACES
+from markup.derive.words.places import COUNTRIES, COUNTRY_NAMES, NATIONS, PLACES, SHORT_NATIONS
 
 if TYPE_CHECKING:
     from markup.derive.people_mentions import Mention, Passage
@@ -62,7 +63,8 @@ def owner_before(mention: Mention, first: int, end: int) -> Span | None:
     or the capitalised words that lead it.
     """
     text = mention.passage
-    if first and text.words[first - 1].possessive and text.gap(first) == " ":
+    plural = first > 0 and is_plural_owner(text, first)
+    if plural or (first and text.words[first - 1].possessive and text.gap(first) == " "):
         found = capitals_before(mention, first - 1)
         held = not STATE_OFFICES.isdisjoint(_nouns(text, first, end)) or text.lower(first - 1) in COUNTRY_NAMES
         return found if held or found is None or not _names_place(text, first - 1) else None
@@ -103,11 +105,16 @@ def leading(mention: Mention, first: int, last: int) -> Span | None:
     end = _led(text, first, last)
     if end == first + 1 and not text.words[first].text.isupper() and is_compound_role(text.lower(last - 1)):
         return None  # in German perhaps a genitive, or whoever comes from a town: "Zermatter"
-    if all(text.lower(i) in _NO_NAMES for i in range(first, end)):
-        return None  # "PhD student", "UFO investigator", "Research and Advocacy Director"
-    if end == first or is_place(text, first, end) or (end == first + 1 and text.lower(first) in _MERELY):
-        return None
-    return span(mention, first, end - 1)
+    if end < last and text.words[end].upper and not _is_name(text, end):
+        return None  # "Savile Row-tailored"
+    return span(mention, first, end - 1) if _names_body(text, first, end) else None
+
+
+def _names_body(text: Passage, first: int, end: int) -> bool:
+    """Whether words name an organization: no place, no subject (`UFO investigator`), no body without a name."""
+    if all(text.lower(i) in _NO_NAMES for i in range(first, end)) or is_place(text, first, end):
+        return False
+    return end != first + 1 or text.lower(first) not in _MERELY
 
 
 def _is_new_place(text: Passage, at: int) -> bool:
@@ -234,8 +241,9 @@ def state_behind(mention: Mention, at: int) -> Span | None:
     last = at
     while last < len(text.words) and text.gap(last) == " " and text.words[last].upper:
         last += 1
-    if last > at and text.words[last - 1].possessive:
-        return None  # "secretary of Kent's health board"
+    adjective = last > at and text.lower(last - 1).rstrip(".") in NATIONS - SHORT_NATIONS
+    if adjective or (last > at and text.words[last - 1].possessive):
+        return None  # "president of the French grocers", "secretary of Kent's health board"
     return span(mention, at, last - 1) if last > at and is_place(text, at, last) else None
 
 

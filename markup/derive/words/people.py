@@ -84,7 +84,7 @@ ROLES = frozenset(
     smuggler jihadist separatist insurgent commander-in-chief coroner examiner bailiff juror adjudicator arbitrator
     instructor osteopath chiropractor carer caregiver parishioner worshipper pilgrim migrant refugee immigrant evacuee
     breeder zookeeper housekeeper restorer collector co-organizer co-organiser fundraiser forecaster modeller modeler
-    constituent loyalist operative hardliner populist reformer contender finalist semi-finalist wunderkind prodigy
+    constituent loyalist hardliner populist reformer contender finalist semi-finalist wunderkind prodigy
     newcomer protagonist narrator postgraduate alumnus alumna intern trainee apprentice lifeboatman coastguard
     harbourmaster harbormaster dockworker steelworker shepherd woodcutter forester logger cartographer conservator
     docent sommelier mixologist brewer distiller winegrower heavyweight middleweight featherweight lightweight
@@ -201,7 +201,7 @@ ROLE_STOPS = frozenset(
     seven eight nine ten hundred thousand million here there now today yesterday tomorrow meanwhile however although though
     week weeks month months year years weekend time times monday tuesday wednesday thursday friday saturday sunday
     says said say tell tells told ask asks asked call calls called quoting named featuring starring made make makes met meet
-    meets accuse accused accuses join joins joined left took take takes gave give gives went go goes came come comes saw see
+    meets accuse accused accuses features include includes portrays honors honours targets cites quotes join joins joined left took take takes gave give gives went go goes came come comes saw see
     sees sent send sends led lead leads put puts brought became become becomes got get gets kept keep keeps held hold holds
     let set ran run runs think thinks thought believe believes believed know knows knew say beat beats won wins lost found thanked praised urged warned defended alongside via per plus unlike versus
     vs toward towards near off out up down upon we he she it they you i
@@ -495,7 +495,7 @@ PARTISANS = frozenset(
     """
     mp mps mep meps senator sen rep gov governor congressman congresswoman lawmaker legislator representative leader candidate nominee
     councillor cllr mayor minister secretary peer whip backbencher politician deputy spokesman spokeswoman spokesperson president
-    chairman chairwoman chair treasurer peer premier member strategist pollster operative
+    chairman chairwoman chair treasurer peer premier member strategist pollster
     """.split()
 )
 # Roles whose `of` leads to no organization: a work, a home town, a fate.
