@@ -23,6 +23,7 @@ from markup.derive.words.people import (
     FIELDS,
     HELD,
     HONORIFICS,
+    LEADS,
     ORDINARY_ENDINGS,
     ORGANIZATION_WORDS,
     PARTIES,
@@ -176,7 +177,7 @@ def _person(  # noqa: PLR0913, PLR0917  # what the article says of one, and of a
         honorific_prefix=_honorific(cluster, blocks),
         job_title=_role("mentions.job-title", title, blocks) if title else None,
         affiliation=next((found for o in sure if (found := _affiliation(o, blocks, full_names))), None),
-        description=_role("mentions.tie", tie, blocks) if tie and not title else None,
+        description=_role(_rule_of(tie, blocks), tie, blocks) if tie and not title else None,
     )
 
 
@@ -209,6 +210,13 @@ def _is_sure(text: Passage, span: Span, proper: Collection[str]) -> bool:
     if any(text.lower(i) in HELD or text.lower(i) in PLAYERS for i in range(at + 1, at + 3)):
         return not word.lower.endswith(ORDINARY_ENDINGS)
     return word.lower in BRANDS or (word.text.isupper() and len(word.text) > 1) or word.lower in proper
+
+
+def _rule_of(role: Role, blocks: Sequence[Block]) -> str:
+    """By which rule a role that is no title was read: a family tie, or what somebody leads."""
+    span = role.title
+    leads = span is not None and blocks[span.number].text[span.start : span.end].partition(" ")[0] in LEADS
+    return "mentions.leads" if leads else "mentions.tie"
 
 
 def _is_short(role: Role, blocks: Sequence[Block]) -> bool:

@@ -239,6 +239,8 @@ def _heading(mention: Mention, at: int) -> Role | None:
             break
         last += 1
     closed = last + 1 == len(text.words) or text.gap(last + 1) != " " or text.lower(last + 1) in _CLAUSES
+    while text.lower(last) in {"there", "here", "now", "today"}:
+        last -= 1
     if last == verb or not closed:
         return None
     return Role(Span(mention.number, text.words[verb].start, text.words[last].end), headed(mention, at), kin=True)

@@ -50,6 +50,8 @@ def role(person: Person) -> str | None:
         ("Helen Moss, a lawyer representing the family, agreed.", "lawyer"),
         ("Helen Moss, acclaimed Oslo-based designer born in Cyprus, agreed.", "acclaimed Oslo-based designer"),
         ("Helen Moss, deputy marketing director at Vanderlee, agreed.", "deputy marketing director"),
+        ("Helen Moss, a health and safety officer, agreed.", "health and safety officer"),
+        ("The video features preacher Helen Moss and a dog.", "preacher"),
         ("There is a major Helen Moss retrospective.", None),
         ("Helen Moss, the Labour MP for Fernhill Central, agreed.", "Labour MP"),
         ("Former PM Helen Moss agreed.", "Former PM"),
@@ -71,6 +73,7 @@ def test_what_somebody_heads_is_a_description_and_no_title() -> None:
     assert moss.job_title is None
     assert moss.description is not None
     assert moss.description.value == "heads the regional council"
+    assert [e.rule for e in moss.description.evidence] == ["mentions.leads"]
 
 
 def test_a_row_of_senators_goes_on_across_their_parties() -> None:
