@@ -39,6 +39,7 @@ _OF = frozenset({"of", "for", "at"})
 _ACTS = frozenset("said says announced reported has had will is was plans posted".split())  # behind who acts
 _WHERE = frozenset("in near to from across around outside inside".split())  # before one word, more often a town
 _FEWEST = 4  # places of the organization that an article is about
+_MOST_TITLES = 10  # of one person that are looked at
 _MOST_LEADING = 6  # organizations of the first paragraph that are looked at
 _MOST_COURTS = 3  # words of a court's name: "New Fenland Supreme Court"
 
@@ -71,7 +72,7 @@ def roles_of_contexts(
             yield from ((cluster, Role(title, None)) for title in _of_headline(cluster.mentions))
         if any(r.affiliation is not None for r in mine):
             continue
-        owner = next((o for title in titles if (o := named.of(title)) is not None), None)
+        owner = next((o for title in titles[:_MOST_TITLES] if (o := named.of(title)) is not None), None)
         if owner is not None:
             yield cluster, Role(None, owner)
 
