@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from markup.derive.words import given_names, given_names_europe
+from markup.derive.words import given_names, given_names_census, given_names_europe
 from markup.derive.words.forenames import FORENAMES
 from markup.derive.words.given_names_europe import BY_LANGUAGE
 
@@ -13,7 +13,7 @@ from markup.derive.words.given_names_europe import BY_LANGUAGE
 def forenames() -> frozenset[str]:
     """Every known forename, in lower case."""
     return FORENAMES.union(
-        *(source.MALE | source.FEMALE for source in (given_names, given_names_europe)), given_names.EITHER
+        *(s.MALE | s.FEMALE for s in (given_names, given_names_europe, given_names_census)), given_names.EITHER
     )
 
 
@@ -35,8 +35,9 @@ def sex_of(forename: str, language: str | None) -> str:
             return "f" if word in women else "m"
         if word in given_names.EITHER:
             return ""
-        female = word in given_names.FEMALE or word in given_names_europe.FEMALE
-        male = word in given_names.MALE or word in given_names_europe.MALE
+        sources = (given_names, given_names_europe, given_names_census)
+        female = any(word in s.FEMALE for s in sources)
+        male = any(word in s.MALE for s in sources)
         if female or male:
             return "f" if not male else "m" if not female else ""
     return ""

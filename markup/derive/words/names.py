@@ -16,6 +16,10 @@ PARTICLES = frozenset(
     dela delos delas binti bte 't ten ter te op bin ibn bint ben al el ul ud ur ad ash ar af av v. d' l' y e i tot
     """.casefold().split()
 )
+# The same, but grades too: "Ann Lee, Senior Analyst".
+GRADES = frozenset({"senior", "junior"})
+# The Arabic article, as it is joined to a name by a hyphen: before some letters it takes their sound.
+ARTICLES = frozenset("al el ul as ash ad ar az an at".split())
 # Particles that are also "and": one capitalised word stands behind them, or they join two people.
 JOINING_PARTICLES = frozenset("y e i".split())
 # Words that end a surname's row without being part of it: generation, orders, degrees.
@@ -24,6 +28,17 @@ SUFFIXES = frozenset(
     jr jr. sr sr. ii iii iv phd ph.d ph.d. md m.d. m.d md. msc m.sc. bsc ba b.a. ma m.a. m.a mba esq esq. rn rd ms cpa jd j.d. dds
     dvm dphil mph mp mbe obe cbe kbe qc kc frcs llm ll.m. filho neto júnior junior
     """.casefold().split()
+)
+# Behind these a name is a work's, a ship's or a storm's.
+WORKS = frozenset(
+    """
+    novel film movie album song single book comic musical opera play sitcom show series drama comedy documentary podcast game videogame
+    magazine newspaper website blog app band duo ship vessel yacht tanker frigate ferry rover spacecraft satellite storm hurricane
+    typhoon cyclone
+    """.split()
+)
+SETTLEMENTS = frozenset(  # before "of" and a place's name
+    "village town city suburb hamlet province county district region neighbourhood neighborhood island port district borough".split()
 )
 # No word of a person's name, whatever stands beside it.
 NEVER = frozenset(
