@@ -11,12 +11,13 @@ from markup.derive.people_mentions import is_place_first
 from markup.derive.people_phrases import has_age, role_before, role_behind
 from markup.derive.people_roles import belonging_before, is_named_by, role_of_many
 from markup.derive.people_rows import plural_before
-from markup.derive.words.names import SETTLEMENTS, WORKS
+from markup.derive.words.names import FORENAMES_OF_COUNTRIES, KUNYAS, SETTLEMENTS, WORKS
 from markup.derive.words.people import (
     BORROWED,
     COMPANIES,
     HONORIFICS,
     ORGANIZATION_WORDS,
+    ROLES,
     ROYAL,
     STRONG_TITLES,
     SURNAME_ENDINGS,
@@ -91,9 +92,12 @@ _PLACE_BEFORE = Pattern(r"\b(?:in|near|across|outside|throughout|around|inside)\
 _ONE_SYLLABLE = r"[b-df-hj-np-tv-z]{0,2}[aeiouy]{1,3}(?:ng|[nkptmlrh])?"
 _SYLLABLE = Pattern(_ONE_SYLLABLE)
 _GIVEN = Pattern(f"{_ONE_SYLLABLE}-{_ONE_SYLLABLE}")
+_PSEUDONYM = Pattern(r"(?:,| \()(?: ?not (?:his|her|their) real | ?(?:whose|real|the) )name\b")
 _PRONOUN_REACH = 30  # words
 _OFTEN = 3  # mentions
 _READINGS = (role_before, role_behind, belonging_before, role_of_many)
+_OF = frozenset("of for and the".split())
+_LONGEST_TITLE = 9  # words
 _AND = frozenset({"and", "und", "et", "y"})
 _CLOSING = frozenset("”\"’'»“")
 _OPENING = frozenset("“\"‘'«„")
@@ -130,6 +134,8 @@ def roles(cluster: Cluster) -> list[Role]:
 def is_person(cluster: Cluster, speech: Speech, *, language: str | None, common: Collection[str]) -> bool:
     """Whether more speaks for a person than against."""
     if language in NOUN_CAPITALS and not is_forename(cluster.key[0]) and not any(map(_is_described, cluster.mentions)):
+        return False
+    if len(cluster.key) == 1 and cluster.key[0] in FORENAMES_OF_COUNTRIES and not cluster.titled:
         return False
     shown = features(cluster, speech, common=common)
     shown.add("bias")
@@ -186,18 +192,33 @@ def _of_word(word: str) -> set[str]:
 
 def _of_words_together(key: Sequence[str]) -> set[str]:
     """What a name of several words shows."""
+    fathered = key[0] in KUNYAS and is_forename(key[1])
     checks = {
-        "forename": is_forename(key[0]),
+        "forename": is_forename(key[0]) or fathered,
         "abbreviated": len(key[-1]) == 1 and is_forename(key[0]),
         "initial": any(len(w) == 1 for w in key[:-1]),
         "two_words": len(key) in {2, 3},
         "long": len(key) > 4,  # noqa: PLR2004
         "place_forename": key[0] in PLACES,
-        "place_first": is_place_first(key[0]),
+        "place_first": is_place_first(key[0]) and not fathered,
         "syllables": len(key) == 2 and _SYLLABLE.fullmatch(key[0]) is not None and _GIVEN.fullmatch(key[1]) is not None,  # noqa: PLR2004
         "organization_inside": any(w in ORGANIZATION_WORDS for w in key[1:] if w not in SURNAMES),
     }
     return {name for name, holds in checks.items() if holds}
+
+
+def _is_apposed(mention: Mention) -> bool:
+    """`The Minister of Natural Resources, NAME, said`: a role and what it is of before a name between commas."""
+    text = mention.passage
+    if text.gap(mention.title) != ", " or text.text[mention.end : mention.end + 1] not in {",", "."}:
+        return False
+    for at in range(mention.title - 1, max(-1, mention.title - _LONGEST_TITLE), -1):
+        word = text.words[at]
+        if word.lower in ROLES and not word.possessive:
+            return True
+        if not (word.upper or word.lower in _OF) or text.gap(at) not in {" ", "-"}:
+            return False
+    return False
 
 
 def _of_place(mention: Mention, speech: Speech, shown: set[str]) -> None:
@@ -211,6 +232,8 @@ def _of_place(mention: Mention, speech: Speech, shown: set[str]) -> None:
     role, apposed = role_before(mention), role_behind(mention)
     if role is not None:
         shown.add("kin_before" if role.kin else "role_before")
+    if role is None and len(mention.key) > 1 and _is_apposed(mention):
+        shown.add("role_before")
     if apposed is not None:
         if apposed.kin:
             shown.add("kin_before")
@@ -240,7 +263,7 @@ def _of_sentence(mention: Mention, speech: Speech, shown: set[str]) -> None:
     """Add what the sentence says of a mention, as far as no other mention has shown it."""
     if "age" not in shown and has_age(mention):
         shown.add("age")
-    if "named" not in shown and is_named_by(mention):
+    if "named" not in shown and (is_named_by(mention) or _is_pseudonym(mention)):
         shown.add("named")
     if "surname" in shown and "belongs" not in shown and belonging_before(mention) is not None:
         shown.add("belongs")
@@ -271,6 +294,11 @@ def _is_full_name(text: Passage, at: int) -> bool:
     first, last = text.words[at], text.words[at + 1]
     named = first.upper and last.upper and text.gap(at + 1) == " " and not first.possessive
     return named and is_forename(first.lower) and first.lower not in PLACES and last.lower not in ORGANIZATION_WORDS
+
+
+def _is_pseudonym(mention: Mention) -> bool:
+    """`Ann (not her real name)`, `Ann, whose name has been changed`."""
+    return len(mention.key) == 1 and _PSEUDONYM.match(mention.passage.text, mention.end) is not None
 
 
 def _of_titles(mention: Mention, shown: set[str]) -> None:

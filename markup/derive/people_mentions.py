@@ -13,7 +13,7 @@ from markup.derive.people_forenames import forenames
 from markup.derive.people_kinds import kind_elsewhere
 from markup.derive.people_runs import run, without_opener
 from markup.derive.words.lexicon import lexicon
-from markup.derive.words.names import ARTICLES, GRADES, SUFFIXES
+from markup.derive.words.names import ARTICLES, GRADES, KUNYAS, SUFFIXES
 from markup.derive.words.people import (
     BRANDS,
     HONORIFICS,
@@ -277,7 +277,7 @@ def _kind(text: Passage, index: int, common: Collection[str]) -> str:  # noqa: P
         forename = known and _before_name(text, index)
         return "N" if forename or (behind_forename and lower in SURNAMES) else "O"
     if lower in NATIONS or lower in PLACES:
-        return "N" if behind_forename or (lower in forenames() and _before_name(text, index)) else "P"
+        return "N" if behind_forename or ((lower in KUNYAS or lower in forenames()) and _before_name(text, index)) else "P"
     if lower in OPENERS or lower in BRANDS:
         surname = (behind_forename and lower in SURNAMES) or _behind_initial(text, index)
         forename = lower in forenames() and not (word.opens and lower in _SMALL) and _before_name(text, index)

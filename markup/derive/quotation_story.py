@@ -11,6 +11,7 @@ from markup.derive.people_forenames import sex_of, sex_of_title
 from markup.derive.people_mentions import passage
 from markup.derive.quotation_cues import cues
 from markup.derive.quotation_names import Crowd, named
+from markup.derive.quotation_namesakes import Namesakes
 from markup.derive.quotation_phrases import opening
 from markup.derive.quotation_speakers import Discourse, Known
 from markup.derive.words.people import FEMALE_HONORIFICS, HONORIFICS, MALE_HONORIFICS, NAMING
@@ -73,6 +74,7 @@ def tellings(
     if speech.participles:
         forms |= dict.fromkeys(_shared(people))
     begin = {form[0] for form in forms}
+    namesakes = None if speech.participles else Namesakes(people)
     inside: dict[int, list[tuple[int, int]]] = {}
     for quotation in spans:
         for part in quotation.parts:
@@ -80,7 +82,7 @@ def tellings(
     read = []
     for number, words in enumerate(passages):
         spoken = _spoken(words, inside.get(number, []))
-        persons = [p for p in named(number, words, forms, begin) if not spoken[p.mention.first]]
+        persons = [p for p in named(number, words, forms, begin, namesakes) if not spoken[p.mention.first]]
         find = quotation_inversions.cues if speech.participles else cues
         read.append((words, spoken, _starts(words), persons, find(words, Crowd.of(persons), spoken, speech)))
     speaking = {c.subject.person for *_, every in read for c in every if c.subject.person is not None}

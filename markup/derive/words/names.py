@@ -16,6 +16,8 @@ PARTICLES = frozenset(
     dela delos delas binti bte 't ten ter te op bin ibn bint ben al el ul ud ur ad ash ar af av v. d' l' y e i tot
     """.casefold().split()
 )
+# "Father of", "mother of", before a name that they belong to.
+KUNYAS = frozenset({"abu", "umm"})
 # The same, but grades too: "Ann Lee, Senior Analyst".
 GRADES = frozenset({"senior", "junior"})
 # The Arabic article, as it is joined to a name by a hyphen: before some letters it takes their sound.
@@ -29,6 +31,8 @@ SUFFIXES = frozenset(
     dvm dphil mph mp mbe obe cbe kbe qc kc frcs llm ll.m. filho neto júnior junior
     """.casefold().split()
 )
+# Countries that are forenames too: alone they are the country.
+FORENAMES_OF_COUNTRIES = frozenset("israel georgia jordan chad".split())
 # Behind these a name is a work's, a ship's or a storm's.
 WORKS = frozenset(
     """
