@@ -45,6 +45,10 @@ def sex_of(forename: str, language: str | None) -> str:
 
 # Endings of women's and men's role nouns, the surer first.
 _WOMEN_AND_MEN = {
+    "en": (
+        "woman daughter mother wife sister widow girlfriend niece aunt actress duchess princess queen",
+        "father son husband brother spokesman businessman congressman boyfriend nephew uncle widower prince duke king",
+    ),
     "de": ("in frau", "er or ent ant ist mann chef"),
     "fr": ("euse trice ière ienne ante ente ée onne", "teur ier ien ant ent on"),
     "es": ("ora esa enta ica ada era", "or o"),
@@ -53,7 +57,7 @@ _WOMEN_AND_MEN = {
 
 def sex_of_title(title: str, language: str | None) -> str:
     """The same of a title in lower case, where the ending of its noun tells."""
-    word = title.split()[-1 if language == "de" else 0]
+    word = title.split()[-1 if language in {"de", "en"} else 0]
     women, men = _WOMEN_AND_MEN.get(language or "", ("", ""))
     if word.endswith(tuple(women.split())):
         return "f"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from markup.derive.people_forenames import is_forename
 from markup.derive.people_mentions import is_role
-from markup.derive.words.people import KIN
+from markup.derive.words.people import KIN, ROYAL
 from markup.derive.words.surnames import SURNAMES
 
 if TYPE_CHECKING:
@@ -23,6 +23,11 @@ _LONGEST_SENTENCE = 200  # words back to its beginning: what is longer is no sen
 _LONGEST_ROLE = 14  # words of a role and the name behind it
 _LONGEST_ADVERBIAL = 5  # words before a sentence's subject: "In 2022,"
 _AND = frozenset({"and", "but"})
+_ENDS = frozenset(".!?…:\n")
+_OPENING = frozenset("“‘\"'")
+_CLOSING = frozenset("”’\"'")
+_LONGEST_OBJECT = 4  # words behind a verb of showing
+_ADVERBIAL = frozenset("when asked in on at after before during while as speaking but however for since".split())
 _RELATIVES = frozenset("who which whose it they we i you".split())
 _CLAUSE_OPENERS = frozenset(
     "and but that while when as after before although though because since which if where yet so then".split()
@@ -99,6 +104,10 @@ def _is_verb(passage: Passage, at: int, speech: Speech) -> bool:
     word = passage.words[at]
     told = word.lower in speech.tells and passage.lower(at - 1) != "had"  # "said that Ann Lee had informed him"
     if word.lower in speech.says or word.lower in speech.acts or told:
+        if word.lower in speech.shows and any(
+            passage.lower(i) in speech.shown for i in range(at + 1, at + 1 + _LONGEST_OBJECT)
+        ):
+            return False  # "posted photos of the day"
         return (not word.upper or word.opens) and not (passage.lower(at + 1) == "by" and passage.gap(at + 1) == " ")
     if word.lower in speech.infinitives:
         return any(_precedes(passage, at, phrase) for phrase in speech.onward)
@@ -155,9 +164,7 @@ def _shared(passage: Passage, left: int, people: Crowd, speech: Speech) -> Subje
     """`Ann Lee called it rare, but warned that`: the subject of the sentence, if no other came between."""
     if passage.lower(left) not in _AND:
         return None
-    first = left
-    while first and left - first < _LONGEST_SENTENCE and not passage.words[first].opens:
-        first -= 1
+    first = _sentence_start(passage, left)
     subject = _first_of(passage, first, left, people, speech)
     if subject is None or people.between(subject.last, left):
         return None
@@ -168,6 +175,20 @@ def _shared(passage: Passage, left: int, people: Crowd, speech: Speech) -> Subje
     return subject
 
 
+def _sentence_start(passage: Passage, at: int) -> int:
+    """The first word of a word's sentence; a few quoted words in it do not begin another."""
+    first = at
+    while first and at - first < _LONGEST_SENTENCE:
+        word = passage.words[first]
+        if word.opens and word.upper and not _ENDS.isdisjoint(passage.gap(first)):
+            break
+        first -= 1
+    if _OPENING.isdisjoint(passage.gap(first)):
+        return first
+    closed = (i for i in range(first + 1, at) if passage.words[i].opens and not _CLOSING.isdisjoint(passage.gap(i)))
+    return next(closed, first)  # "“It rains,” she said": what is told begins behind the quotation
+
+
 def _closes(passage: Passage, at: int) -> bool:
     """Whether a clause ends before a word."""
     return at >= len(passage.words) or passage.words[at].opens or passage.gap(at)[:1] in {",", ".", ";", "–", "—"}
@@ -175,10 +196,10 @@ def _closes(passage: Passage, at: int) -> bool:
 
 def _participle(passage: Passage, verb: int, people: Crowd, speech: Speech) -> Cue | None:
     """`Ann Lee left, saying that`: the subject with which the sentence begins."""
-    first = verb
-    while first and verb - first < _LONGEST_SENTENCE and not passage.words[first].opens:
-        first -= 1
+    first = _sentence_start(passage, verb)
     subject = _first_of(passage, first, verb, people, speech)
+    if subject is None and passage.lower(first) in speech.indefinite:
+        subject = Subject("somebody", first, first + 1)  # "A spokesman rang, saying"
     return Cue(verb, subject, "before") if subject is not None else None
 
 
@@ -206,13 +227,20 @@ def _modified(passage: Passage, left: int, people: Crowd, speech: Speech) -> Sub
         if not last <= left or left - last > _LONGEST_MODIFIER or passage.words[last - 1].possessive:
             continue
         between = range(last, left + 1)
-        if passage.words[person.first].opens and passage.lower(last) in speech.prepositions:
+        if _is_first(passage, person) and passage.lower(last) in speech.prepositions:
             plain = all(passage.gap(i) == " " for i in (*between, left + 1))
             if plain and not any(
                 passage.lower(i) in speech.says or passage.lower(i) in {"who", "that", "which"} for i in between
             ):
                 return _person(person)
     return None
+
+
+def _is_first(passage: Passage, person: Named) -> bool:
+    """Whether a name begins its sentence, or the main clause behind an adverbial and a comma."""
+    if passage.words[person.first].opens:
+        return True
+    return passage.gap(person.first).endswith(", ") and passage.lower(_sentence_start(passage, person.first)) in _ADVERBIAL
 
 
 def _denied(passage: Passage, left: int, speech: Speech) -> bool:
@@ -253,7 +281,7 @@ def _subject(  # noqa: PLR0911  # one answer for each pattern
         return None
     if word.lower == "year-old":
         return Subject("pronoun", left, left + 1, pronoun="")
-    if is_role(word.lower) or word.lower in speech.people:
+    if is_role(word.lower) or word.lower in speech.people or word.lower in ROYAL:
         definite = any(passage.lower(i) == "the" for i in range(max(0, left - 3), left))
         return Subject("role" if definite else "somebody", left, left + 1, pronoun=word.lower)
     named = word.upper and (word.lower in SURNAMES or is_forename(word.lower))

@@ -137,8 +137,16 @@ class Discourse:
             if spoken is not None and spoken.person != last.person:
                 if verb in self.speech.continues:
                     return spoken.person
-                return last.person if last.person in self.speaking else None  # either
+                return last.person if last.person in self.speaking or self._is_new(last, number) else None  # either
         return last.person
+
+    def _is_new(self, turn: Turn, number: int) -> bool:
+        """Whether the paragraph before introduces somebody, with a role, and names nobody else."""
+        if self.speech.participles or turn.person is None or turn.number != number - 1:
+            return False
+        before = [n for n, p in self.named if p == turn.person and n < turn.number]
+        others = any(n == turn.number and p != turn.person for n, p in self.named)
+        return bool(self.people[turn.person].role) and not before and not others
 
     def _is_open(self, last: Turn, sex: str, since: int) -> bool:
         """Whether a pronoun behind a turn may mean somebody else of its paragraph as well."""

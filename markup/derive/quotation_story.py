@@ -13,8 +13,9 @@ from markup.derive.quotation_cues import cues
 from markup.derive.quotation_names import Crowd, named
 from markup.derive.quotation_namesakes import Namesakes
 from markup.derive.quotation_phrases import opening
+from markup.derive.quotation_sexes import sexes
 from markup.derive.quotation_speakers import Discourse, Known
-from markup.derive.words.people import FEMALE_HONORIFICS, HONORIFICS, MALE_HONORIFICS, NAMING
+from markup.derive.words.people import FEMALE_HONORIFICS, HONORIFICS, MALE_HONORIFICS, NAMING, ROYAL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 _LONGEST_SENTENCE = 200  # words to either side: what is longer is no sentence
 _LONGEST_ADVERBIAL = 8  # words of time or place before a subject
+_LONGEST_SUBJECT = 12  # words
+_IS = frozenset({"is", "was"})
 _ARTICLES = frozenset("the a an der die das ein eine le la un une el".split())
 _ENDS = frozenset(".!?…\n")
 _OPENING = frozenset("“‘\"'„«")  # a name behind one is a word in a quotation, or one with an apostrophe
@@ -86,7 +89,11 @@ def tellings(
         find = quotation_inversions.cues if speech.participles else cues
         read.append((words, spoken, _starts(words), persons, find(words, Crowd.of(persons), spoken, speech)))
     speaking = {c.subject.person for *_, every in read for c in every if c.subject.person is not None}
-    discourse = Discourse([_known(p, language) for p in people], speech, speaking)
+    known = [_known(p, language) for p in people]
+    if speech.possessive_male:
+        shown = sexes((block[:4] for block in read), speech)
+        known = [k if k.sex or i not in shown else k._replace(sex=shown[i]) for i, k in enumerate(known)]
+    discourse = Discourse(known, speech, speaking)
     found = []
     for number, (words, spoken, starts, persons, every) in enumerate(read):
         before = len(discourse.turns)
@@ -202,7 +209,7 @@ def _begins(words: Passage, starts: Sequence[bool], person: Named) -> bool:
         return True
     if starts[first - 1] and words.lower(first - 1) in _ARTICLES:
         return True
-    if words.gap(first) == " " and _leads(words, starts, first):
+    if words.gap(first) == " " and (_leads(words, starts, first) or _is_identified(words, starts, first)):
         return True
     if "," not in words.gap(first) and words.lower(first - 1) not in {"but", "and", "while", "when", "the"}:
         return False
@@ -211,6 +218,16 @@ def _begins(words: Passage, starts: Sequence[bool], person: Named) -> bool:
         at -= 1
     between = zip(words.words[at:first], starts[at:first], strict=True)
     return first - at <= _LONGEST_ADVERBIAL and not any(w.upper and not start for w, start in between)
+
+
+def _is_identified(words: Passage, starts: Sequence[bool], first: int) -> bool:
+    """`The first witness was NAME`: who a sentence without another name is about."""
+    at = first - 1
+    if words.lower(at) not in _IS:
+        return False
+    while at and not starts[at] and first - at <= _LONGEST_SUBJECT:
+        at -= 1
+    return starts[at] and words.lower(at) in _ARTICLES and not any(w.upper for w in words.words[at + 1 : first])
 
 
 def _leads(words: Passage, starts: Sequence[bool], first: int) -> bool:
@@ -255,7 +272,10 @@ def _known(person: Person, language: str | None) -> Known:
         sex = "m"
     elif any(f in FEMALE_HONORIFICS for f in (*forms, words[0])):
         sex = "f"
-    if not sex and person.job_title:
-        sex = sex_of_title(person.job_title.value.lower(), language)
+    said = person.job_title or (person.description if language == "en" else None)
+    if not sex and said:
+        sex = sex_of_title(said.value.lower(), language)
     title = person.job_title.value.lower().split() if person.job_title else []
+    if words[0] in ROYAL and not title:
+        title = words[:1]
     return Known(sex, title[-1] if title else "", frozenset(title))

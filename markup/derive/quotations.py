@@ -80,7 +80,7 @@ def quotations(
         given = {a.quotation: a.speaker for a in answered}
     told = tellings(passages, spans, people, speech)
     found: list[tuple[int, int, Quotation]] = []
-    for quotation, found_speaker in zip(spans, speakers(told, spans, texts), strict=True):
+    for quotation, found_speaker in zip(spans, speakers(told, spans, texts, speech), strict=True):
         speaker = given.get(quotation, found_speaker)
         titled = speech.participles and _is_named_work(quotation, told, texts, speech)
         if not titled and _is_statement(quotation, texts, speaker, nouns=nouns):
@@ -157,13 +157,15 @@ def _spoken_by(
     return Derived(people[speaker.person].name.value, (evidence,))
 
 
-def speakers(told: Sequence[Telling], spans: Sequence[Quoted], texts: Sequence[str]) -> list[Speaker | None]:
+def speakers(
+    told: Sequence[Telling], spans: Sequence[Quoted], texts: Sequence[str], speech: Speech
+) -> list[Speaker | None]:
     """Each quotation's speaker: by a cue behind or before it, else the one who speaks on."""
     found: list[Speaker | None] = []
     for quotation in spans:
         first, last = quotation.parts[0], quotation.parts[-1]
-        behind = _behind(told[last.number], texts[last.number], last.end, closed=quotation.closed)
-        before = _before(told[first.number], texts[first.number], first.start)
+        behind = _behind(told[last.number], texts[last.number], last.end, speech, closed=quotation.closed)
+        before = _before(told[first.number], texts[first.number], first.start, speech)
         complete = texts[last.number][last.end - 1 : last.end] in _ENDS
         choice = before or behind
         if behind is not None and complete and not _introduces(texts, quotation):
@@ -189,7 +191,7 @@ def _joined(telling: Telling, text: str, end: int, voice: Voice) -> bool:
     return voice.cue.manner == "behind" and text[end + 1 : telling.passage.words[at].start] == ", "
 
 
-def _behind(telling: Telling, text: str, end: int, *, closed: bool) -> Voice | None:
+def _behind(telling: Telling, text: str, end: int, speech: Speech, *, closed: bool) -> Voice | None:
     """The cue behind a quotation, in the sentence that it begins."""
     words = telling.passage.words
     at = bisect_left(words, end, key=attrgetter("start"))
@@ -209,10 +211,12 @@ def _behind(telling: Telling, text: str, end: int, *, closed: bool) -> Voice | N
     voice = next((v for v in behind if at <= v.cue.first < last), None)
     if voice is None or (fresh and voice.cue.verb - at > _LONGEST_SUBJECT):
         return None
+    if fresh and (voice.cue.begins > at + 2 or telling.passage.lower(voice.cue.last) in speech.that):
+        return None  # "“Why?” In a later chapter, Ann Lee notes that": another sentence
     return voice
 
 
-def _before(telling: Telling, text: str, start: int) -> Voice | None:
+def _before(telling: Telling, text: str, start: int, speech: Speech) -> Voice | None:
     """The last cue before a quotation, in the sentence that leads into it."""
     words = telling.passage.words
     at = bisect_left(words, start, key=attrgetter("end")) - 1
@@ -222,7 +226,15 @@ def _before(telling: Telling, text: str, start: int) -> Voice | None:
         return None
     first = telling.sentence(at)[0]
     led = telling.voices[telling.voices_from(first) : telling.voices_from(at + 1)]
-    return next((v for v in reversed(led) if first <= v.cue.first and v.cue.last <= at + 1), None)
+    voice = next((v for v in reversed(led) if first <= v.cue.first and v.cue.last <= at + 1), None)
+    return None if voice is not None and _tells_of_others(telling, voice.cue.last, at, speech) else voice
+
+
+def _tells_of_others(telling: Telling, first: int, last: int, speech: Speech) -> bool:
+    """Whether the words between a cue and a quotation give it to somebody else: `with some calling on her to`."""
+    words = telling.passage.words
+    others = (i for i in range(first, last) if words[i].lower in speech.apart and words[i - 1].lower == "with")
+    return any(words[i + 1].lower.endswith("ing") for i in others)
 
 
 def _goes_on(

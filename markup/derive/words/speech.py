@@ -23,6 +23,8 @@ class Speech(NamedTuple):
     acts: frozenset[str] = frozenset()
     male: frozenset[str] = frozenset()
     female: frozenset[str] = frozenset()
+    possessive_male: frozenset[str] = frozenset()
+    possessive_female: frozenset[str] = frozenset()
     plural: frozenset[str] = frozenset()
     according: tuple[str, ...] = ()  # prepositions of a source: "according to"
     between: frozenset[str] = frozenset()  # auxiliaries and adverbs that stand between subject and verb
@@ -35,6 +37,9 @@ class Speech(NamedTuple):
     determiners: frozenset[str] = frozenset()  # before a verb's form: it is a noun
     people: frozenset[str] = frozenset()  # nouns of a human being without a name, besides roles
     ambiguous: frozenset[str] = frozenset()  # verbs' forms that are nouns too: a subject must be a person
+    shows: frozenset[str] = frozenset()  # verbs that are none of speech before one of `shown`
+    shown: frozenset[str] = frozenset()
+    apart: frozenset[str] = frozenset()  # behind a verb: others of whom it tells what they say ("with some saying")
     continues: frozenset[str] = frozenset()  # verbs that carry on the last speaker's words
     prepositions: frozenset[str] = frozenset()  # before a name: it is no subject
     articles: frozenset[str] = frozenset()  # before the role of a subject behind its verb
@@ -95,6 +100,8 @@ ENGLISH = Speech(
     ),
     male=frozenset({"he"}),
     female=frozenset({"she"}),
+    possessive_male=frozenset({"his", "himself"}),
+    possessive_female=frozenset({"her", "herself"}),
     plural=frozenset({"they"}),
     according=("according to",),
     between=frozenset(
@@ -113,17 +120,24 @@ ENGLISH = Speech(
         ("made", "it", "clear"),
         ("makes", "it", "clear"),
         ("made", "clear"),
-        ("gave", "evidence"),
         ("gave", "testimony"),
+        ("made", "the", "announcement"),
+        ("made", "the", "remarks"),
+        ("made", "the", "comments"),
+        ("made", "the", "claim"),
+        ("made", "the", "claims"),
         ("issued", "a", "statement"),
         ("lashed", "out"),
         ("spoke", "out"),
         ("hit", "back"),
         ("hit", "out"),
+        ("put", "it"),
+        ("puts", "it"),
+        ("gave", "evidence"),
     ),
-    onward=(("went", "on", "to"), ("goes", "on", "to"), ("was", "quick", "to")),
+    onward=(("went", "on", "to"), ("goes", "on", "to"), ("was", "quick", "to"), ("sought", "to")),
     infinitives=frozenset(
-        "say add explain note state insist argue claim warn stress emphasise emphasize suggest highlight describe accuse criticise criticize deny reveal tell call point announce".split()
+        "say add explain note state insist argue claim warn stress emphasise emphasize suggest highlight describe accuse criticise criticize deny reveal tell call point announce assure reassure".split()
     ),
     passive=frozenset("was were is are be been being get got gets am".split()),
     determiners=frozenset(
@@ -135,6 +149,12 @@ ENGLISH = Speech(
     people=frozenset(
         "man woman boy girl person mother father parent teen teenager insider source friend neighbour neighbor one someone".split()
     ),
+    indefinite=frozenset("a an another one some".split()),
+    shows=frozenset("posted posts shared shares revealed reveals".split()),
+    shown=frozenset(
+        "photo photos photograph photographs picture pictures image images video videos footage clip clips selfie selfies".split()
+    ),
+    apart=frozenset("some others many several critics users people supporters opponents commentators fans one".split()),
     continues=frozenset(
         "added adds adding continued continues concluded concludes went elaborated reiterated repeated stressed".split()
     ),
