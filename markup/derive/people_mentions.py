@@ -277,7 +277,9 @@ def _kind(text: Passage, index: int, common: Collection[str]) -> str:  # noqa: P
         forename = known and _before_name(text, index)
         return "N" if forename or (behind_forename and lower in SURNAMES) else "O"
     if lower in NATIONS or lower in PLACES:
-        return "N" if behind_forename or ((lower in KUNYAS or lower in forenames()) and _before_name(text, index)) else "P"
+        return (
+            "N" if behind_forename or ((lower in KUNYAS or lower in forenames()) and _before_name(text, index)) else "P"
+        )
     if lower in OPENERS or lower in BRANDS:
         surname = (behind_forename and lower in SURNAMES) or _behind_initial(text, index)
         forename = lower in forenames() and not (word.opens and lower in _SMALL) and _before_name(text, index)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from markup.derive.people_forenames import is_forename
 from markup.derive.people_mentions import is_role
+from markup.derive.quotation_subjects import Subject, first_of, modified, named_subject, row, sentence_start, shared
 from markup.derive.words.people import KIN, ROYAL
 from markup.derive.words.surnames import SURNAMES
 
@@ -17,33 +18,12 @@ if TYPE_CHECKING:
     from markup.derive.quotation_names import Crowd, Named
     from markup.derive.words.speech import Speech
 
-_LONGEST_NAME = 6  # words
-_LONGEST_MODIFIER = 9
 _LONGEST_SENTENCE = 200  # words back to its beginning: what is longer is no sentence
 _LONGEST_ROLE = 14  # words of a role and the name behind it
-_LONGEST_ADVERBIAL = 5  # words before a sentence's subject: "In 2022,"
-_AND = frozenset({"and", "but"})
-_ENDS = frozenset(".!?…:\n")
-_OPENING = frozenset("“‘\"'")
-_CLOSING = frozenset("”’\"'")
 _LONGEST_OBJECT = 4  # words behind a verb of showing
-_ADVERBIAL = frozenset("when asked in on at after before during while as speaking but however for since".split())
-_RELATIVES = frozenset("who which whose it they we i you".split())
 _CLAUSE_OPENERS = frozenset(
     "and but that while when as after before although though because since which if where yet so then".split()
 )
-
-
-class Subject(NamedTuple):
-    """Who speaks: a person, a pronoun still to be resolved, somebody without a name, or something."""
-
-    kind: Literal["named", "pronoun", "latter", "role", "somebody", "something"]
-    first: int  # word span
-    last: int
-    person: int | None = None
-    pronoun: str = ""
-    phrase: int | None = None  # the first word of the role before the name
-    sex: str = ""  # "m" or "f" where the article of a role says so
 
 
 class Cue(NamedTuple):
@@ -140,53 +120,29 @@ def _cue(  # noqa: PLR0911, C901  # one answer for each pattern
         and _is_near(passage, left + 1)
     ):
         return None
-    if left < 0 or spoken[left] or _is_start(passage, left + 1):
+    dashed = passage.gap(left + 1).strip() in {"–", "—"} and left + 1 == verb and not passage.words[verb].upper
+    if left < 0 or spoken[left] or (_is_start(passage, left + 1) and not dashed):
         return _inverted(passage, verb, people, speech, quoted=left >= 0 and spoken[left])
     participle = passage.lower(verb).endswith("ing")
     if participle and "," in passage.gap(verb):
         return _participle(passage, verb, people, speech)
-    inverted = _inverted(passage, verb, people, speech) if "," in passage.gap(left + 1) and left + 1 == verb else None
+    inverted = (
+        _inverted(passage, verb, people, speech)
+        if ("," in passage.gap(left + 1) or dashed) and left + 1 == verb
+        else None
+    )
     if inverted is not None and _closes(passage, inverted.subject.last):
         return inverted
-    subject = _shared(passage, left, people, speech) or _subject(passage, left, people, spoken, speech)
+    subject = shared(passage, left, people, speech) or _subject(passage, left, people, spoken, speech)
     unsure = participle or passage.lower(verb) in speech.ambiguous
     if subject is None or (unsure and subject.kind not in {"named", "pronoun"}):
         return None
     if subject.kind in {"something", "somebody"}:
         if inverted is not None:
             return inverted
-        subject = _modified(passage, left, people, speech) or subject
+        subject = modified(passage, left, people, speech) or subject
     width = next((len(p) for p in speech.phrases if _follows(passage, verb, p)), 1)
     return Cue(verb, subject, "before", width)
-
-
-def _shared(passage: Passage, left: int, people: Crowd, speech: Speech) -> Subject | None:
-    """`Ann Lee called it rare, but warned that`: the subject of the sentence, if no other came between."""
-    if passage.lower(left) not in _AND:
-        return None
-    first = _sentence_start(passage, left)
-    subject = _first_of(passage, first, left, people, speech)
-    if subject is None or people.between(subject.last, left):
-        return None
-    between = range(subject.last, left)
-    other = speech.male | speech.female | speech.plural | _RELATIVES
-    if any(passage.lower(i) in other or (passage.words[i].upper and passage.words[i].opens) for i in between):
-        return None
-    return subject
-
-
-def _sentence_start(passage: Passage, at: int) -> int:
-    """The first word of a word's sentence; a few quoted words in it do not begin another."""
-    first = at
-    while first and at - first < _LONGEST_SENTENCE:
-        word = passage.words[first]
-        if word.opens and word.upper and not _ENDS.isdisjoint(passage.gap(first)):
-            break
-        first -= 1
-    if _OPENING.isdisjoint(passage.gap(first)):
-        return first
-    closed = (i for i in range(first + 1, at) if passage.words[i].opens and not _CLOSING.isdisjoint(passage.gap(i)))
-    return next(closed, first)  # "“It rains,” she said": what is told begins behind the quotation
 
 
 def _closes(passage: Passage, at: int) -> bool:
@@ -196,51 +152,14 @@ def _closes(passage: Passage, at: int) -> bool:
 
 def _participle(passage: Passage, verb: int, people: Crowd, speech: Speech) -> Cue | None:
     """`Ann Lee left, saying that`: the subject with which the sentence begins."""
-    first = _sentence_start(passage, verb)
-    subject = _first_of(passage, first, verb, people, speech)
-    if subject is None and passage.lower(first) in speech.indefinite:
+    first = sentence_start(passage, verb)
+    subject = first_of(passage, first, verb, people, speech)
+    others = any(passage.lower(i) in speech.apart and passage.lower(i - 1) == "with" for i in range(first + 1, verb))
+    if others:
+        subject = Subject("something", first, first + 1)
+    elif subject is None and passage.lower(first) in speech.indefinite:
         subject = Subject("somebody", first, first + 1)  # "A spokesman rang, saying"
     return Cue(verb, subject, "before") if subject is not None else None
-
-
-def _first_of(passage: Passage, first: int, last: int, people: Crowd, speech: Speech) -> Subject | None:
-    """The person or pronoun with which a sentence begins, a short adverbial before it perhaps."""
-    for person in people.between(first, last):
-        owns = passage.words[person.mention.last - 1].possessive
-        if person.first == first and not owns:
-            return _person(person)
-        break
-    at = first
-    while at < last and at - first <= _LONGEST_ADVERBIAL:
-        word = passage.lower(at)
-        if word in speech.male or word in speech.female:
-            begins = at == first or "," in passage.gap(at)
-            return Subject("pronoun", at, at + 1, pronoun=word) if begins else None
-        at += 1
-    return None
-
-
-def _modified(passage: Passage, left: int, people: Crowd, speech: Speech) -> Subject | None:
-    """`Ann Lee of Acme said`, `Ann Lee on Monday said`: the name that begins the sentence, with what belongs to it."""
-    for person in people.between(max(0, left - _LONGEST_MODIFIER - _LONGEST_NAME), left):
-        last = person.mention.last
-        if not last <= left or left - last > _LONGEST_MODIFIER or passage.words[last - 1].possessive:
-            continue
-        between = range(last, left + 1)
-        if _is_first(passage, person) and passage.lower(last) in speech.prepositions:
-            plain = all(passage.gap(i) == " " for i in (*between, left + 1))
-            if plain and not any(
-                passage.lower(i) in speech.says or passage.lower(i) in {"who", "that", "which"} for i in between
-            ):
-                return _person(person)
-    return None
-
-
-def _is_first(passage: Passage, person: Named) -> bool:
-    """Whether a name begins its sentence, or the main clause behind an adverbial and a comma."""
-    if passage.words[person.first].opens:
-        return True
-    return passage.gap(person.first).endswith(", ") and passage.lower(_sentence_start(passage, person.first)) in _ADVERBIAL
 
 
 def _denied(passage: Passage, left: int, speech: Speech) -> bool:
@@ -269,12 +188,12 @@ def _subject(  # noqa: PLR0911  # one answer for each pattern
     apposed = "," in passage.gap(left + 1) or ")" in passage.gap(left + 1) or "–" in passage.gap(left + 1)
     person = _ending_at(people, left + 1)
     if person is not None and not word.possessive and not apposed:
-        return _as_subject(passage, person, speech)
+        return _as_subject(passage, person, people, speech)
     if word.lower in speech.male or word.lower in speech.female:
         return Subject("pronoun", left, left + 1, pronoun=word.lower)
     if word.lower == "who" and left:
         person = _ending_at(people, left)
-        return _person(person) if person else None
+        return named_subject(person) if person else None
     if apposed:
         return _before_apposition(passage, left, people, spoken, speech)
     if word.lower in speech.determiners or word.possessive:
@@ -282,24 +201,25 @@ def _subject(  # noqa: PLR0911  # one answer for each pattern
     if word.lower == "year-old":
         return Subject("pronoun", left, left + 1, pronoun="")
     if is_role(word.lower) or word.lower in speech.people or word.lower in ROYAL:
-        definite = any(passage.lower(i) == "the" for i in range(max(0, left - 3), left))
-        return Subject("role" if definite else "somebody", left, left + 1, pronoun=word.lower)
+        the = next((i for i in range(left - 1, max(-1, left - 4), -1) if passage.lower(i) == "the"), None)
+        if the is None:
+            return Subject("somebody", left, left + 1, pronoun=word.lower)
+        described = tuple(passage.lower(i) for i in range(the + 1, left))
+        return Subject("role", left, left + 1, pronoun=word.lower, described=described)
     named = word.upper and (word.lower in SURNAMES or is_forename(word.lower))
     return Subject("somebody" if named else "something", left, left + 1)
-
-
-def _person(person: Named) -> Subject:
-    return Subject("named", person.mention.first, person.mention.last, person.person, phrase=person.first)
 
 
 def _ending_at(people: Crowd, last: int) -> Named | None:
     return people.by_last.get(last)
 
 
-def _as_subject(passage: Passage, person: Named, speech: Speech) -> Subject:  # noqa: PLR0911  # one for each pattern
+def _as_subject(  # noqa: PLR0911  # one for each pattern
+    passage: Passage, person: Named, people: Crowd, speech: Speech
+) -> Subject:
     """A named person directly before the verb: its subject, unless another noun governs the name."""
     first = person.first
-    subject = _person(person)
+    subject = named_subject(person)
     if first == 0 or passage.words[first].opens:
         return subject
     before = passage.words[first - 1]
@@ -310,7 +230,7 @@ def _as_subject(passage: Passage, person: Named, speech: Speech) -> Subject:  # 
     if before.lower in {"and", "or", "&"} and first > 1 and is_role(passage.lower(first - 2)):
         return subject  # "chairman and president Ann Lee"
     if before.lower in {"and", "or", "&"} and first > 1 and passage.words[first - 2].upper:
-        return Subject("somebody", first, person.mention.last)
+        return Subject("somebody", first, person.mention.last, row=row(passage, person, people))
     if before.lower.endswith("ing") and not before.upper:
         return Subject("somebody", first, person.mention.last)
     return subject
@@ -325,11 +245,13 @@ def _before_apposition(
         person = _ending_at(people, at + 1)
         closed = at + 1 < len(passage.words) and passage.gap(at + 1).strip()[:1] in {",", "(", "–", "—"}
         if person is not None and closed and not passage.words[at].possessive:
+            if passage.lower(person.first - 1) == "and" and (everybody := row(passage, person, people)):
+                return Subject("somebody", person.first, at + 1, row=everybody)
             first = person.mention.title if "," in passage.gap(person.mention.title) else person.first
             if _begins_clause(passage, first):
-                return _person(person)
+                return named_subject(person)
             if passage.lower(first - 1) == "the" and (first == 1 or passage.words[first - 1].opens):
-                return _person(person)
+                return named_subject(person)
         pronoun = passage.lower(at)
         if (pronoun in speech.male or pronoun in speech.female) and closed:
             return Subject("pronoun", at, at + 1, pronoun=pronoun)
@@ -364,10 +286,10 @@ def _inverted(  # noqa: PLR0911  # one answer for each pattern
         if person.first in {at, begin}:
             if passage.words[person.mention.last - 1].possessive:
                 return Cue(verb, Subject("somebody", at, person.mention.last), "behind")
-            return Cue(verb, _person(person), "behind")
+            return Cue(verb, named_subject(person), "behind")
     apposed = _apposed(passage, at, people) if quoted and (begin > at or passage.words[at].possessive) else None
     if apposed is not None:
-        return Cue(verb, _person(apposed), "behind")
+        return Cue(verb, named_subject(apposed), "behind")
     if passage.words[at].upper or begin > at or is_role(word) or word in KIN:
         return Cue(verb, Subject("somebody", at, at + 1), "behind")
     return None
@@ -400,5 +322,5 @@ def _according(passage: Passage, at: int, people: Crowd, speech: Speech) -> Cue 
         if person.first in {at + length, begin}:
             if passage.words[person.mention.last - 1].possessive:
                 break
-            return Cue(at, _person(person), "according", length)
+            return Cue(at, named_subject(person), "according", length)
     return Cue(at, Subject("something", at, min(begin + 1, len(passage.words))), "according", length)

@@ -5,12 +5,16 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
+from markup.derive.words.places import NATIONS, PLACES
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from markup.derive.quotation_cues import Cue, Subject
+    from markup.derive.quotation_cues import Cue
+    from markup.derive.quotation_subjects import Subject
     from markup.derive.words.speech import Speech
 
+_LANDS = NATIONS | PLACES
 _MOST_TURNS = 60  # how many subjects back
 _MOST_NAMED = 500  # mentions back
 _OFTEN = 2  # mentions before the pronoun of whom the article is about
@@ -100,7 +104,7 @@ class Discourse:
         elif subject.kind == "pronoun":
             person, rule = self._meant(number, subject.pronoun, verb, since), "quotations.pronoun"
         elif subject.kind == "role":
-            person, rule = self.with_role(number, subject.pronoun), "quotations.role"
+            person, rule = self.with_role(number, subject.pronoun, subject.described), "quotations.role"
             if person is None and self.speech.participles:
                 person, rule = self._alone(number, subject), "quotations.epithet"
         elif subject.kind == "latter":
@@ -201,9 +205,17 @@ class Discourse:
             return True
         return self.people[turn.person].sex in {"", sex}
 
-    def with_role(self, number: int, role: str) -> int | None:
-        """The one person who has a role and was named within the last paragraphs."""
+    def with_role(self, number: int, role: str, described: Sequence[str] = ()) -> int | None:
+        """The one person who has a role and was named within the last paragraphs.
+
+        `described` is what stands before the role: of what nation somebody is tells two of one role apart.
+        """
         fitting = [i for i, known in enumerate(self.people) if known.role == role or self._bears(known, role)]
+        nations = {word for word in described if word in NATIONS or word in PLACES}
+        if nations:
+            fitting = [i for i in fitting if nations <= self.people[i].title or self.people[i].title.isdisjoint(_LANDS)]
+            exact = [i for i in fitting if nations <= self.people[i].title]
+            fitting = exact or fitting
         if len(fitting) != 1:
             return None
         recent = {t.person for t in self._recent(number)}

@@ -15,16 +15,18 @@ from markup.derive.quotation_namesakes import Namesakes
 from markup.derive.quotation_phrases import opening
 from markup.derive.quotation_sexes import sexes
 from markup.derive.quotation_speakers import Discourse, Known
+from markup.derive.words.names import ABBREVIATED_ROLES
 from markup.derive.words.people import FEMALE_HONORIFICS, HONORIFICS, MALE_HONORIFICS, NAMING, ROYAL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from markup.derive.people_mentions import Passage
-    from markup.derive.quotation_cues import Cue, Subject
+    from markup.derive.quotation_cues import Cue
     from markup.derive.quotation_marks import Quoted
     from markup.derive.quotation_names import Named
     from markup.derive.quotation_speakers import Speaker
+    from markup.derive.quotation_subjects import Subject
     from markup.derive.words.speech import Speech
     from markup.model import Person
 
@@ -278,4 +280,5 @@ def _known(person: Person, language: str | None) -> Known:
     title = person.job_title.value.lower().split() if person.job_title else []
     if words[0] in ROYAL and not title:
         title = words[:1]
-    return Known(sex, title[-1] if title else "", frozenset(title))
+    role = title[-1].rstrip(".") if title else ""
+    return Known(sex, ABBREVIATED_ROLES.get(role, role), frozenset(title))

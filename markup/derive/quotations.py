@@ -94,14 +94,16 @@ def quotations(
             found.append((number, start, Quotation(said, "indirect", _spoken_by(body, told, people, voice.speaker))))
         reached = 0
         for voice in telling.voices:
-            span = _reported(telling, voice, speech) if voice.speaker.person is not None else None
+            who = voice.cue.subject.row if voice.speaker.person is None else (voice.speaker.person,)
+            span = _reported(telling, voice, speech) if who else None
             if span is None or span[0] < reached:  # inside what another cue reports
                 continue
             reached = span[1]
             evidence = body[number].evidence("quotations.reported", *span)
             said = Derived(texts[number][span[0] : span[1]], (evidence,))
-            said_by = _spoken_by(body, told, people, voice.speaker)
-            found.append((number, span[0], Quotation(said, "indirect", said_by)))
+            for person in who:
+                said_by = _spoken_by(body, told, people, voice.speaker._replace(person=person))
+                found.append((number, span[0], Quotation(said, "indirect", said_by)))
     return tuple(q for _, _, q in sorted(found, key=lambda f: f[:2]))
 
 
@@ -380,4 +382,6 @@ def _governs(telling: Telling, voice: Voice, start: int, speech: Speech) -> bool
     opened = start > cue.last and telling.passage.lower(start - 1) in speech.that
     taken = cue.begins > 0 and telling.spoken[cue.begins - 1] and not telling.starts[cue.begins]
     aimed = telling.passage.lower(start) in _AIMED
+    if telling.passage.lower(cue.verb) in speech.quoting:
+        return opened
     return opened or ((cue.width == 1 or aimed) and not taken)

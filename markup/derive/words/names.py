@@ -31,6 +31,12 @@ SUFFIXES = frozenset(
     dvm dphil mph mp mbe obe cbe kbe qc kc frcs llm ll.m. filho neto júnior junior
     """.casefold().split()
 )
+# Titles as they stand before a name, each with the noun that goes on with it ("the governor said").
+ABBREVIATED_ROLES = {
+    "gov": "governor", "sen": "senator", "rep": "representative", "gen": "general", "capt": "captain", "lt": "lieutenant",
+    "col": "colonel", "sgt": "sergeant", "det": "detective", "insp": "inspector", "supt": "superintendent", "cllr": "councillor",
+    "prof": "professor", "pres": "president", "rev": "reverend", "adm": "admiral", "cmdr": "commander", "maj": "major",
+}  # fmt: skip
 # Countries that are forenames too: alone they are the country.
 FORENAMES_OF_COUNTRIES = frozenset("israel georgia jordan chad".split())
 # Behind these a name is a work's, a ship's or a storm's.

@@ -40,6 +40,7 @@ class Speech(NamedTuple):
     shows: frozenset[str] = frozenset()  # verbs that are none of speech before one of `shown`
     shown: frozenset[str] = frozenset()
     apart: frozenset[str] = frozenset()  # behind a verb: others of whom it tells what they say ("with some saying")
+    quoting: frozenset[str] = frozenset()  # verbs of speech beside a quotation or before "that" alone
     continues: frozenset[str] = frozenset()  # verbs that carry on the last speaker's words
     prepositions: frozenset[str] = frozenset()  # before a name: it is no subject
     articles: frozenset[str] = frozenset()  # before the role of a subject behind its verb
@@ -155,6 +156,9 @@ ENGLISH = Speech(
         "photo photos photograph photographs picture pictures image images video videos footage clip clips selfie selfies".split()
     ),
     apart=frozenset("some others many several critics users people supporters opponents commentators fans one".split()),
+    quoting=frozenset(
+        "began continued continues cried whispered yelled shouted thundered mused chimed captioned texted answered".split()
+    ),
     continues=frozenset(
         "added adds adding continued continues concluded concludes went elaborated reiterated repeated stressed".split()
     ),
