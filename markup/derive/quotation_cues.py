@@ -124,6 +124,8 @@ def _cue(  # noqa: PLR0911, C901  # one answer for each pattern
     if left < 0 or spoken[left] or (_is_start(passage, left + 1) and not dashed):
         return _inverted(passage, verb, people, speech, quoted=left >= 0 and spoken[left])
     participle = passage.lower(verb).endswith("ing")
+    if participle and passage.lower(left) == "by":
+        return None  # "closed by saying": the verb before it is the cue
     if participle and "," in passage.gap(verb):
         return _participle(passage, verb, people, speech)
     inverted = (

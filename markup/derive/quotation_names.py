@@ -86,10 +86,13 @@ def _meant(
     number: int, key: Sequence[str], person: int | None, found: Sequence[Named], namesakes: Namesakes
 ) -> int | None:
     """Whom a form means, where people of one surname are told apart by what stands before."""
-    if len(key) == 1 and namesakes.shares(key[0]):
-        return namesakes.meant(key[0], person, number, {f.person for f in found if len(f.mention.key) > 1})
-    if person is not None and key[0] not in HONORIFICS:
-        namesakes.named(person, number, full=len(key) > 1)
+    bare = key
+    while len(bare) > 1 and bare[0] in HONORIFICS:
+        bare = bare[1:]
+    if len(bare) == 1 and namesakes.shares(bare[0]) and (person is None or bare == key):
+        return namesakes.meant(bare[0], person, number, {f.person for f in found if len(f.mention.key) > 1})
+    if person is not None and (len(bare) > 1 or bare == key):
+        namesakes.named(person, number, full=len(bare) > 1)
     return person
 
 

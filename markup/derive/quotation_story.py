@@ -34,6 +34,7 @@ _LONGEST_SENTENCE = 200  # words to either side: what is longer is no sentence
 _LONGEST_ADVERBIAL = 8  # words of time or place before a subject
 _LONGEST_SUBJECT = 12  # words
 _IS = frozenset({"is", "was"})
+_LEADING = frozenset("but and while when the after as because although though if once until".split())
 _ARTICLES = frozenset("the a an der die das ein eine le la un une el".split())
 _ENDS = frozenset(".!?…\n")
 _OPENING = frozenset("“‘\"'„«")  # a name behind one is a word in a quotation, or one with an apostrophe
@@ -213,7 +214,7 @@ def _begins(words: Passage, starts: Sequence[bool], person: Named) -> bool:
         return True
     if words.gap(first) == " " and (_leads(words, starts, first) or _is_identified(words, starts, first)):
         return True
-    if "," not in words.gap(first) and words.lower(first - 1) not in {"but", "and", "while", "when", "the"}:
+    if "," not in words.gap(first) and words.lower(first - 1) not in _LEADING:
         return False
     at = first - 1
     while at and not starts[at] and first - at <= _LONGEST_ADVERBIAL:

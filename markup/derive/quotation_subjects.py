@@ -18,7 +18,11 @@ _RELATIVES = frozenset("who which whose it they we i you".split())
 _ENDS = frozenset(".!?…:\n")
 _OPENING = frozenset("“‘\"'")
 _CLOSING = frozenset("”’\"'")
-_ADVERBIAL = frozenset("when asked in on at after before during while as speaking but however for since".split())
+_ADVERBIAL = frozenset(
+    """
+    if although though because despite with when asked in on at after before during while as speaking but however for since
+    """.split()
+)
 
 
 class Subject(NamedTuple):
@@ -70,7 +74,8 @@ def first_of(passage: Passage, first: int, last: int, people: Crowd, speech: Spe
         owns = passage.words[person.mention.last - 1].possessive
         if person.first == first and not owns:
             return named_subject(person)
-        break
+        if not owns and _is_first(passage, person) and passage.gap(person.mention.last) == " ":
+            return named_subject(person)  # "If it rains, Ann Lee will leave, she said"
     at = first
     while at < last and at - first <= _LONGEST_ADVERBIAL:
         word = passage.lower(at)

@@ -37,6 +37,7 @@ _SENTENCE_ENDS = frozenset(".!?…")
 _ENDS = frozenset(".,!?…—–")
 _LONGEST_SUBJECT = 6  # words between a quotation that ends like a sentence and its verb
 _DATELINE = Pattern(r"[^\W\d_a-z]{3}[^a-z\n]*[^\n—–]{0,24}\s*[—–]\s+")  # "OSLO, Nov 22 —"
+_COMMA_BEFORE = Pattern(r",\s*\Z")
 _LED_IN = Pattern(r"[:,]\s*\Z")
 _REACH = 8  # characters from a colon or comma to the words that it leads to
 _LONGEST_SENTENCE = 200  # words
@@ -254,6 +255,8 @@ def _goes_on(
     if texts[last.number][last.end + 1 : last.end + 2] == ":" or not _ends_sentence(told, quotation, texts):
         return None  # "‘…’: the source" is how headings quote
     at = bisect_left(words, start, key=attrgetter("start"))
+    if telling.passage.lexicon is None and _COMMA_BEFORE.search(texts[number], max(0, start - _REACH), start - 1):
+        return _led_by(telling, number, spans, found, texts[number], start)
     if telling.passage.lexicon is not None:
         before = telling if at or not number else told[number - 1]
         if not _follows_speech(before, at if at or not number else len(before.passage.words)):

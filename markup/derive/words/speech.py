@@ -86,10 +86,13 @@ ENGLISH = Speech(
         repeated cautioned cautions lamented laments complained complains boasted exclaimed shouted whispered yelled cried
         thundered countered retorted mused reckoned reckons opined proclaimed pointed highlighted highlights highlight elaborated
         clarified clarifies reflected reflects estimated estimates disclosed shared chimed texted captioned began agreed agrees
-        underscored underlined underlines
+        underscored underlined underlines confided confides divulged divulges speculated speculates theorized theorised
+        surmised enthused enthuses gushed fumed vented bragged brags deadpanned interjected volunteered remembers remembered wondered
+        wonders pleaded pleads implored implores begged assures attests attested professed summarized summarised summarizes
+        relayed relays
         """.split()
     ),
-    tells=frozenset("told tells telling informed assured reminded".split()),
+    tells=frozenset("told tells telling informed assured assures reminded reassured implored implores begged".split()),
     acts=frozenset(
         """
         voiced described describes agreed agrees compared compares expressed denied denies denying rejected rejects disputed disputes dismissed criticised criticized criticises criticizes condemned condemns
@@ -157,7 +160,7 @@ ENGLISH = Speech(
     ),
     apart=frozenset("some others many several critics users people supporters opponents commentators fans one".split()),
     quoting=frozenset(
-        "began continued continues cried whispered yelled shouted thundered mused chimed captioned texted answered".split()
+        "began pleaded pleads wondered wonders remembered continued continues cried whispered yelled shouted thundered mused chimed captioned texted answered".split()
     ),
     continues=frozenset(
         "added adds adding continued continues concluded concludes went elaborated reiterated repeated stressed".split()
