@@ -89,7 +89,7 @@ _NOUNS = frozenset("mark wolf heide rose linde viola iris ernst frank jordan geo
 _SURE_OF_NOUNS = frozenset({"kin_before", "age", "role_behind", "role_before", "honorific"})
 _PLACE_BEFORE = Pattern(r"\b(?:in|near|across|outside|throughout|around|inside)\s+$")
 # How Cantonese, Korean and Chinese of Taiwan are spelt: a syllable, and a forename of two ("Kwok Ka-ki").
-_ONE_SYLLABLE = r"[b-df-hj-np-tv-z]{0,2}[aeiouy]{1,3}(?:ng|[nkptmlrh])?"
+_ONE_SYLLABLE = r"[b-df-hj-np-tv-z]{0,2}[aeiouy]{1,3}(?:ng|rk|[nkptmlrh])?"
 _SYLLABLE = Pattern(_ONE_SYLLABLE)
 _GIVEN = Pattern(f"{_ONE_SYLLABLE}-{_ONE_SYLLABLE}")
 _PSEUDONYM = Pattern(r"(?:,| \()(?: ?not (?:his|her|their) real | ?(?:whose|real|the) )name\b")

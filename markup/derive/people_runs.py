@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from markup.derive.people_forenames import forenames, is_forename
 from markup.derive.people_kinds import is_capital, is_forename_at
-from markup.derive.words.names import GRADES, PARTICLES, SUFFIXES
+from markup.derive.words.names import GRADES, KUNYAS, PARTICLES, SUFFIXES
 from markup.derive.words.people import ROLES
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def without_opener(text: Passage, first: int, last: int, known: Collection[str])
         return _from_forename(text, first, last)
     if last - first > 1 and text.lower(first - 1) == "to" and text.words[first - 2].upper and text.gap(first) == " ":
         return first if is_forename(word.lower) or word.lower in known else first + 1  # "the Campaign to Free Ann Lee"
-    if last - first < 3 or not word.opens or word.lower in forenames() or word.lower in known:  # noqa: PLR2004
+    if last - first < 3 or not word.opens or word.lower in forenames() or word.lower in KUNYAS or word.lower in known:  # noqa: PLR2004
         return first
     return first + 1 if text.words[first + 1].lower in forenames() else first
 

@@ -82,6 +82,8 @@ def _sources(speech: Speech) -> tuple[tuple[str, ...], ...]:
 
 def _is_verb(passage: Passage, at: int, speech: Speech) -> bool:
     word = passage.words[at]
+    if word.lower == "say" and passage.gap(at) == ", " and passage.gap(at + 1)[:1] in {",", "."}:
+        return False  # "unlike, say, Ann Lee"
     told = word.lower in speech.tells and passage.lower(at - 1) != "had"  # "said that Ann Lee had informed him"
     if word.lower in speech.says or word.lower in speech.acts or told:
         if word.lower in speech.shows and any(
@@ -124,9 +126,7 @@ def _cue(  # noqa: PLR0911, C901  # one answer for each pattern
     if left < 0 or spoken[left] or (_is_start(passage, left + 1) and not dashed):
         return _inverted(passage, verb, people, speech, quoted=left >= 0 and spoken[left])
     participle = passage.lower(verb).endswith("ing")
-    if participle and passage.lower(left) == "by":
-        return None  # "closed by saying": the verb before it is the cue
-    if participle and "," in passage.gap(verb):
+    if participle and ("," in passage.gap(verb) or passage.lower(left) == "by"):  # "ended by saying"
         return _participle(passage, verb, people, speech)
     inverted = (
         _inverted(passage, verb, people, speech)
@@ -257,7 +257,7 @@ def _before_apposition(
         pronoun = passage.lower(at)
         if (pronoun in speech.male or pronoun in speech.female) and closed:
             return Subject("pronoun", at, at + 1, pronoun=pronoun)
-        if passage.words[at].opens:
+        if passage.words[at].opens and passage.gap(at).strip() not in {"–", "—"}:
             break
         at -= 1
     return Subject("somebody", max(at, 0), left + 1)

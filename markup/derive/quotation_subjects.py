@@ -20,7 +20,8 @@ _OPENING = frozenset("“‘\"'")
 _CLOSING = frozenset("”’\"'")
 _ADVERBIAL = frozenset(
     """
-    if although though because despite with when asked in on at after before during while as speaking but however for since
+    if although though because despite with when asked in on at after before during while as speaking but however for
+    since
     """.split()
 )
 
