@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from markup.derive.words.speech import Speech
 
 _LONGEST_SENTENCE = 200  # words back to its beginning: what is longer is no sentence
+_PAUSES = frozenset(",–—")
 _LONGEST_ROLE = 14  # words of a role and the name behind it
 _LONGEST_OBJECT = 4  # words behind a verb of showing
 _CLAUSE_OPENERS = frozenset(
@@ -70,7 +71,7 @@ def cues(passage: Passage, people: Crowd, spoken: Sequence[bool], speech: Speech
 @cache
 def triggers(speech: Speech) -> frozenset[str]:
     """Every word with which a cue may begin."""
-    first = (p[0] for p in (*speech.phrases, *_sources(speech)))
+    first = (p[0] for p in (*speech.phrases, *speech.paused, *_sources(speech)))
     return speech.says | speech.acts | speech.tells | speech.infinitives | frozenset(first)
 
 
@@ -93,7 +94,10 @@ def _is_verb(passage: Passage, at: int, speech: Speech) -> bool:
         return (not word.upper or word.opens) and not (passage.lower(at + 1) == "by" and passage.gap(at + 1) == " ")
     if word.lower in speech.infinitives:
         return any(_precedes(passage, at, phrase) for phrase in speech.onward)
-    return any(_follows(passage, at, phrase) for phrase in speech.phrases)
+    if any(_follows(passage, at, phrase) for phrase in speech.phrases):
+        return True
+    paused = (len(phrase) for phrase in speech.paused if _follows(passage, at, phrase))
+    return any(passage.gap(at + length)[:1] in {":", ","} for length in paused)
 
 
 def _follows(passage: Passage, at: int, phrase: Sequence[str]) -> bool:
@@ -126,7 +130,7 @@ def _cue(  # noqa: PLR0911, C901  # one answer for each pattern
     if left < 0 or spoken[left] or (_is_start(passage, left + 1) and not dashed):
         return _inverted(passage, verb, people, speech, quoted=left >= 0 and spoken[left])
     participle = passage.lower(verb).endswith("ing")
-    if participle and ("," in passage.gap(verb) or passage.lower(left) == "by"):  # "ended by saying"
+    if participle and (not _PAUSES.isdisjoint(passage.gap(verb)) or passage.lower(left) == "by"):  # "ended by saying"
         return _participle(passage, verb, people, speech)
     inverted = (
         _inverted(passage, verb, people, speech)
@@ -143,7 +147,7 @@ def _cue(  # noqa: PLR0911, C901  # one answer for each pattern
         if inverted is not None:
             return inverted
         subject = modified(passage, left, people, speech) or subject
-    width = next((len(p) for p in speech.phrases if _follows(passage, verb, p)), 1)
+    width = next((len(p) for p in (*speech.phrases, *speech.paused) if _follows(passage, verb, p)), 1)
     return Cue(verb, subject, "before", width)
 
 
@@ -195,21 +199,30 @@ def _subject(  # noqa: PLR0911  # one answer for each pattern
         return Subject("pronoun", left, left + 1, pronoun=word.lower)
     if word.lower == "who" and left:
         person = _ending_at(people, left)
-        return named_subject(person) if person else None
+        noun = _noun(passage, left - 1, speech) if person is None and passage.gap(left)[:1] == "," else None
+        return named_subject(person) if person else noun
     if apposed:
         return _before_apposition(passage, left, people, spoken, speech)
     if word.lower in speech.determiners or word.possessive:
         return None
     if word.lower == "year-old":
         return Subject("pronoun", left, left + 1, pronoun="")
-    if is_role(word.lower) or word.lower in speech.people or word.lower in ROYAL:
-        the = next((i for i in range(left - 1, max(-1, left - 4), -1) if passage.lower(i) == "the"), None)
-        if the is None:
-            return Subject("somebody", left, left + 1, pronoun=word.lower)
-        described = tuple(passage.lower(i) for i in range(the + 1, left))
-        return Subject("role", left, left + 1, pronoun=word.lower, described=described)
+    noun = _noun(passage, left, speech)
+    if noun is not None:
+        return noun
     named = word.upper and (word.lower in SURNAMES or is_forename(word.lower))
     return Subject("somebody" if named else "something", left, left + 1)
+
+
+def _noun(passage: Passage, at: int, speech: Speech) -> Subject | None:
+    """Somebody by a role alone; behind "the" one whom the article may have named."""
+    word = passage.lower(at)
+    if not (is_role(word) or word in speech.people or word in ROYAL):
+        return None
+    the = next((i for i in range(at - 1, max(-1, at - 4), -1) if passage.lower(i) == "the"), None)
+    if the is None:
+        return Subject("somebody", at, at + 1, pronoun=word)
+    return Subject("role", at, at + 1, pronoun=word, described=tuple(passage.lower(i) for i in range(the + 1, at)))
 
 
 def _ending_at(people: Crowd, last: int) -> Named | None:

@@ -62,6 +62,7 @@ class Discourse:
         self._named: list[tuple[int, int]] = []  # everyone named so far: block, person
         self._places: list[tuple[int, int]] = []  # where: block, word
         self.named: list[tuple[int, int]] = []  # every mention's block and person
+        self.first_person: set[int] = set()  # the blocks in which the narrator is "I": whom "he" means is asked there
 
     def subject(self, number: int, word: int, person: int | None) -> None:
         """A person begins a sentence; None for somebody without a name."""
@@ -70,7 +71,7 @@ class Discourse:
     def opening(self, number: int, word: int, subject: Subject) -> None:
         """A sentence begins with somebody by a role or a pronoun, or with nobody who has a name."""
         if subject.kind == "role":
-            known = self.with_role(number, subject.pronoun)
+            known = self.with_role(number, subject.pronoun, subject.described)
             self.subject(number, word, known if known is not None else self._alone(number, subject))
         elif subject.kind == "latter":
             person = self._latter(number, subject.sex)
@@ -85,6 +86,10 @@ class Discourse:
                 self.subject(number, word, person)
         elif subject.kind == "somebody" and subject.pronoun:
             self.subject(number, word, None)
+
+    def knows(self, number: int, subject: Subject) -> bool:
+        """Whether a role alone means one of the people."""
+        return self.with_role(number, subject.pronoun, subject.described) is not None
 
     def mention(self, number: int, person: int, word: int) -> None:
         """A person is named, wherever in a sentence."""
@@ -189,7 +194,7 @@ class Discourse:
             if self.people[person].sex in {"", sex}:
                 found.add(person)
                 nearest = block
-        only = found.pop() if len(found) == 1 else None
+        only = found.pop() if len(found) == 1 and number not in self.first_person else None
         if only is None or not sex or self.people[only].sex != sex:
             return None
         known = only in self.speaking or sum(person == only for _, person in self.named[-_MOST_NAMED:]) >= _OFTEN

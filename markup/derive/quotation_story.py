@@ -12,11 +12,12 @@ from markup.derive.people_mentions import passage
 from markup.derive.quotation_cues import cues
 from markup.derive.quotation_names import Crowd, named
 from markup.derive.quotation_namesakes import Namesakes
+from markup.derive.quotation_openings import begins, strangers
 from markup.derive.quotation_phrases import opening
 from markup.derive.quotation_sexes import sexes
 from markup.derive.quotation_speakers import Discourse, Known
 from markup.derive.words.names import ABBREVIATED_ROLES
-from markup.derive.words.people import FEMALE_HONORIFICS, HONORIFICS, MALE_HONORIFICS, NAMING, ROYAL
+from markup.derive.words.people import FEMALE_HONORIFICS, HONORIFICS, MALE_HONORIFICS, ROYAL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,13 +32,7 @@ if TYPE_CHECKING:
     from markup.model import Person
 
 _LONGEST_SENTENCE = 200  # words to either side: what is longer is no sentence
-_LONGEST_ADVERBIAL = 8  # words of time or place before a subject
-_LONGEST_SUBJECT = 12  # words
-_IS = frozenset({"is", "was"})
-_LEADING = frozenset("but and while when the after as because although though if once until".split())
-_ARTICLES = frozenset("the a an der die das ein eine le la un une el".split())
 _ENDS = frozenset(".!?…\n")
-_OPENING = frozenset("“‘\"'„«")  # a name behind one is a word in a quotation, or one with an apostrophe
 
 
 class Voice(NamedTuple):
@@ -99,6 +94,8 @@ def tellings(
     discourse = Discourse(known, speech, speaking)
     found = []
     for number, (words, spoken, starts, persons, every) in enumerate(read):
+        if any(words.lower(i) in speech.narrator and not spoken[i] for i in range(len(spoken))):
+            discourse.first_person.add(number)
         before = len(discourse.turns)
         voices = _voices(number, words, starts, spoken, persons, every, discourse)
         subjects = {t.word: t.person for t in discourse.turns[before:] if not t.spoke}
@@ -138,15 +135,21 @@ def _voices(  # noqa: PLR0913, PLR0917  # what a block shows, and the blocks bef
     discourse: Discourse,
 ) -> tuple[Voice, ...]:
     """The speakers of a block's cues, in order, with the sentences' subjects remembered between them."""
-    subjects: dict[int, int | Subject] = {p.mention.first: p.person for p in persons if _begins(words, starts, p)}
-    if discourse.speech.participles:
-        subjects = {**subjects, **_openings(words, starts, spoken, persons, discourse.speech)}
+    speech = discourse.speech
+    subjects: dict[int, int | Subject] = {
+        p.mention.first: p.person for p in persons if begins(words, starts, p, speech)
+    }
+    if speech.participles:
+        subjects = {**subjects, **_openings(words, starts, spoken, persons, speech)}
+    else:
+        found = strangers(words, starts, spoken, persons, speech)
+        subjects = {**{i: s for i, s in found if s.kind == "somebody" or discourse.knows(number, s)}, **subjects}
     voices = []
     discourse.named += [(number, p.person) for p in persons]
     told = sorted(subjects)
     placed = sorted((p.mention.first, p.person) for p in persons)
     for cue in every:
-        reach = _reach(starts, cue) if discourse.speech.participles else cue.verb
+        reach = _reach(starts, cue) if speech.participles else cue.verb
         while placed and placed[0][0] < reach:
             first, person = placed.pop(0)
             discourse.mention(number, person, first)
@@ -201,49 +204,6 @@ def _openings(
     begins = (i for i, starts_here in enumerate(starts) if starts_here and not spoken[i])
     found = ((i, opening(words, i, crowd, speech)) for i in begins)
     return {s.first if s.kind == "named" else i: s for i, s in found if s is not None}
-
-
-def _begins(words: Passage, starts: Sequence[bool], person: Named) -> bool:
-    """Whether a name is the subject with which a sentence begins, after a few words of time or place perhaps."""
-    first = person.first
-    if words.words[person.mention.last - 1].possessive:
-        return False
-    if starts[first] or (words.words[first].opens and words.gap(first)[-1:] not in _OPENING):
-        return True
-    if starts[first - 1] and words.lower(first - 1) in _ARTICLES:
-        return True
-    if words.gap(first) == " " and (_leads(words, starts, first) or _is_identified(words, starts, first)):
-        return True
-    if "," not in words.gap(first) and words.lower(first - 1) not in _LEADING:
-        return False
-    at = first - 1
-    while at and not starts[at] and first - at <= _LONGEST_ADVERBIAL:
-        at -= 1
-    between = zip(words.words[at:first], starts[at:first], strict=True)
-    return first - at <= _LONGEST_ADVERBIAL and not any(w.upper and not start for w, start in between)
-
-
-def _is_identified(words: Passage, starts: Sequence[bool], first: int) -> bool:
-    """`The first witness was NAME`: who a sentence without another name is about."""
-    at = first - 1
-    if words.lower(at) not in _IS:
-        return False
-    while at and not starts[at] and first - at <= _LONGEST_SUBJECT:
-        at -= 1
-    return starts[at] and words.lower(at) in _ARTICLES and not any(w.upper for w in words.words[at + 1 : first])
-
-
-def _leads(words: Passage, starts: Sequence[bool], first: int) -> bool:
-    """Whether the words from a sentence's beginning up to a name or role belong to it.
-
-    `The society's` before a role, `A farmer named` before a name.
-    """
-    if not words.words[first - 1].possessive and words.lower(first - 1) not in NAMING:
-        return False
-    at = first - 1
-    while at and not starts[at] and first - at <= _LONGEST_ADVERBIAL and words.gap(at) == " ":
-        at -= 1
-    return starts[at] and (words.lower(at) in _ARTICLES or words.words[at].possessive)
 
 
 def names_of(people: Sequence[Person]) -> dict[tuple[str, ...], int | None]:

@@ -37,6 +37,9 @@ class Speech(NamedTuple):
     determiners: frozenset[str] = frozenset()  # before a verb's form: it is a noun
     people: frozenset[str] = frozenset()  # nouns of a human being without a name, besides roles
     ambiguous: frozenset[str] = frozenset()  # verbs' forms that are nouns too: a subject must be a person
+    narrator: frozenset[str] = frozenset()  # pronouns of whoever writes
+    times: frozenset[str] = frozenset()  # capitalised words of time, besides those in `between`
+    paused: tuple[tuple[str, ...], ...] = ()  # phrases that are verbs of speech before a mark: "went on:"
     shows: frozenset[str] = frozenset()  # verbs that are none of speech before one of `shown`
     shown: frozenset[str] = frozenset()
     apart: frozenset[str] = frozenset()  # behind a verb: others of whom it tells what they say ("with some saying")
@@ -89,7 +92,10 @@ ENGLISH = Speech(
         underscored underlined underlines confided confides divulged divulges speculated speculates theorized theorised
         surmised enthused enthuses gushed fumed vented bragged brags deadpanned interjected volunteered remembers remembered wondered
         wonders pleaded pleads implored implores begged assures attests attested professed summarized summarised summarizes
-        relayed relays
+        relayed relays snapped snaps sighed sighs
+        pledging vowing promising suggesting predicting joking recalling conceding admitting acknowledging confirming alleging
+        replying responding remarking commenting concluding declaring emphasising emphasizing reiterating cautioning lamenting
+        complaining
         """.split()
     ),
     tells=frozenset("told tells telling informed assured assures reminded reassured implored implores begged".split()),
@@ -153,6 +159,14 @@ ENGLISH = Speech(
     people=frozenset(
         "man woman boy girl person mother father parent teen teenager insider source friend neighbour neighbor one someone".split()
     ),
+    narrator=frozenset({"i", "me", "my"}),
+    times=frozenset(
+        """
+        january february march april may june july august september october november december christmas easter spring summer
+        autumn winter
+        """.split()
+    ),
+    paused=(("went", "on"), ("goes", "on")),
     indefinite=frozenset("a an another one some".split()),
     shows=frozenset("posted posts shared shares revealed reveals".split()),
     shown=frozenset(
@@ -160,7 +174,7 @@ ENGLISH = Speech(
     ),
     apart=frozenset("some others many several critics users people supporters opponents commentators fans one".split()),
     quoting=frozenset(
-        "began pleaded pleads wondered wonders remembered continued continues cried whispered yelled shouted thundered mused chimed captioned texted answered".split()
+        "began snapped snaps sighed sighs pleaded pleads wondered wonders remembered continued continues cried whispered yelled shouted thundered mused chimed captioned texted answered".split()
     ),
     continues=frozenset(
         "added adds adding continued continues concluded concludes went elaborated reiterated repeated stressed".split()
