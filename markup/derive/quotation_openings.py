@@ -79,9 +79,9 @@ def strangers(
 ) -> Iterator[tuple[int, Subject]]:
     """The narrator's sentences that begin with somebody by a role or an age alone, by their first word."""
     named = {p.mention.first for p in persons}
-    for first, starts_here in enumerate(starts):
+    for first in words.capitals:
         indefinite = words.lower(first) in speech.indefinite
-        if not starts_here or spoken[first] or not (indefinite or words.lower(first) in speech.articles):
+        if not starts[first] or spoken[first] or not (indefinite or words.lower(first) in speech.articles):
             continue
         at = _noun(words, first, speech)
         if at is None or words.words[at].possessive or not named.isdisjoint(range(first, at + _LONGEST_ROLE)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from markup.derive.people_mentions import Passage
     from markup.derive.quotation_names import Named
@@ -16,16 +16,16 @@ _FEWEST = 2  # sentences that agree
 Block = tuple["Passage", "Sequence[bool]", "Sequence[bool]", "Sequence[Named]"]
 
 
-def sexes(blocks: Iterable[Block], speech: Speech) -> dict[int, str]:
-    """The sex of each person of whom several sentences that name nobody else go on with "he" or "she".
+def sexes(blocks: Iterable[Block], asked: Collection[int], speech: Speech) -> dict[int, str]:
+    """The sex of each person asked for of whom several sentences that name nobody else go on with "he" or "she".
 
     `blocks` are each one's words, which of them are quoted, where sentences begin, and who is named.
     """
     found: dict[int, list[str]] = {}
     for words, spoken, starts, persons in blocks:
-        at = {p.mention.first: p for p in persons}
-        if not at:
+        if not any(p.person in asked for p in persons):
             continue
+        at = {p.mention.first: p for p in persons}
         edges = [i for i, begins in enumerate(starts) if begins]
         for first, last in zip(edges, [*edges[1:], len(starts)], strict=True):
             named = [at[i] for i in range(first, last) if i in at]

@@ -89,12 +89,13 @@ def tellings(
     speaking = {c.subject.person for *_, every in read for c in every if c.subject.person is not None}
     known = [_known(p, language) for p in people]
     if speech.possessive_male:
-        shown = sexes((block[:4] for block in read), speech)
-        known = [k if k.sex or i not in shown else k._replace(sex=shown[i]) for i, k in enumerate(known)]
+        asked = {i for i, k in enumerate(known) if not k.sex}
+        shown = sexes((block[:4] for block in read), asked, speech)
+        known = [k._replace(sex=shown[i]) if i in shown else k for i, k in enumerate(known)]
     discourse = Discourse(known, speech, speaking)
     found = []
     for number, (words, spoken, starts, persons, every) in enumerate(read):
-        if any(words.lower(i) in speech.narrator and not spoken[i] for i in range(len(spoken))):
+        if any(words.words[i].lower in speech.narrator and not spoken[i] for i in words.capitals):
             discourse.first_person.add(number)
         before = len(discourse.turns)
         voices = _voices(number, words, starts, spoken, persons, every, discourse)

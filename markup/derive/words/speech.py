@@ -37,7 +37,7 @@ class Speech(NamedTuple):
     determiners: frozenset[str] = frozenset()  # before a verb's form: it is a noun
     people: frozenset[str] = frozenset()  # nouns of a human being without a name, besides roles
     ambiguous: frozenset[str] = frozenset()  # verbs' forms that are nouns too: a subject must be a person
-    narrator: frozenset[str] = frozenset()  # pronouns of whoever writes
+    narrator: frozenset[str] = frozenset()  # pronouns of whoever writes, with a capital
     times: frozenset[str] = frozenset()  # capitalised words of time, besides those in `between`
     paused: tuple[tuple[str, ...], ...] = ()  # phrases that are verbs of speech before a mark: "went on:"
     shows: frozenset[str] = frozenset()  # verbs that are none of speech before one of `shown`
@@ -159,7 +159,7 @@ ENGLISH = Speech(
     people=frozenset(
         "man woman boy girl person mother father parent teen teenager insider source friend neighbour neighbor one someone".split()
     ),
-    narrator=frozenset({"i", "me", "my"}),
+    narrator=frozenset({"i"}),
     times=frozenset(
         """
         january february march april may june july august september october november december christmas easter spring summer
