@@ -109,7 +109,7 @@ def _persons(
     first = [list(mentions(i, p, words[i], ())) for i, p in enumerate(passages)]
     kept = believed([*chain.from_iterable(first)])
     known = {word for c in kept if len(c.key) > 1 for word in c.key if len(word) > 2}  # noqa: PLR2004
-    known -= FORENAMES_OF_COUNTRIES  # "Israel" is not Israel Katz
+    known -= FORENAMES_OF_COUNTRIES  # "Jordan" alone is no Jordan Roe
     second = [
         list(mentions(i, p, with_known(p, words[i], known), known)) if holds(p, known) else first[i]
         for i, p in enumerate(passages)

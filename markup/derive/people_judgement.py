@@ -44,7 +44,7 @@ WEIGHTS = {
     "surname": 0.8,  # ends with a known surname
     "surname_shape": 0.7,
     "initial": 1.0,
-    "syllables": 2.6,  # "Kwok Ka-ki"
+    "syllables": 2.6,  # "Lau Chi-ming"
     "abbreviated": 1.5,  # "Marcel T.": so courts are reported on in German
     "honorific": 3.4,
     "royal": 2.6,
@@ -88,7 +88,7 @@ _NEEDED_OF_NOUNS = frozenset({"forename", "honorific", "role_before", "forename_
 _NOUNS = frozenset("mark wolf heide rose linde viola iris ernst frank jordan georgia paris israel christ mai".split())
 _SURE_OF_NOUNS = frozenset({"kin_before", "age", "role_behind", "role_before", "honorific"})
 _PLACE_BEFORE = Pattern(r"\b(?:in|near|across|outside|throughout|around|inside)\s+$")
-# How Cantonese, Korean and Chinese of Taiwan are spelt: a syllable, and a forename of two ("Kwok Ka-ki").
+# How Cantonese, Korean and Chinese of Taiwan are spelt: a syllable, and a forename of two ("Chi-ming").
 _ONE_SYLLABLE = r"[b-df-hj-np-tv-z]{0,2}[aeiouy]{1,3}(?:ng|rk|[nkptmlrh])?"
 _SYLLABLE = Pattern(_ONE_SYLLABLE)
 _GIVEN = Pattern(f"{_ONE_SYLLABLE}-{_ONE_SYLLABLE}")

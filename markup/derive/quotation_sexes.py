@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from markup.derive.words.people import KIN
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
@@ -29,7 +31,7 @@ def sexes(blocks: Iterable[Block], asked: Collection[int], speech: Speech) -> di
         edges = [i for i, begins in enumerate(starts) if begins]
         for first, last in zip(edges, [*edges[1:], len(starts)], strict=True):
             named = [at[i] for i in range(first, last) if i in at]
-            if named and len({p.person for p in named}) == 1:
+            if named and len({p.person for p in named}) == 1 and not words.words[named[0].mention.last - 1].possessive:
                 sex = _pronoun(words, spoken, named[0].mention.last, last, speech)
                 if sex:
                     found.setdefault(named[0].person, []).append(sex)
@@ -37,11 +39,13 @@ def sexes(blocks: Iterable[Block], asked: Collection[int], speech: Speech) -> di
 
 
 def _pronoun(words: Passage, spoken: Sequence[bool], first: int, last: int, speech: Speech) -> str:
-    """The sex of the first pronoun of a sentence behind a name, quoted words left out."""
+    """The sex of the first pronoun of a sentence behind a name; nothing behind somebody's family."""
     for i in range(first, last):
         word = words.words[i]
         if spoken[i]:
             continue
+        if word.lower in KIN:
+            return ""  # "Lee and a brother said he": who "he" is stays open
         if word.lower in speech.male or word.lower in speech.possessive_male:
             return "m"
         if word.lower in speech.female or word.lower in speech.possessive_female:

@@ -59,10 +59,20 @@ class Discourse:
         self.speaking = speaking  # whom the article gives words by name anywhere
         self.speech = speech
         self.turns: list[Turn] = []
+        self._roles: dict[str, list[int]] = {}  # who has each role, as far as asked
         self._named: list[tuple[int, int]] = []  # everyone named so far: block, person
         self._places: list[tuple[int, int]] = []  # where: block, word
         self.named: list[tuple[int, int]] = []  # every mention's block and person
+        self._introduced: dict[int, int] = {}  # the first block that names each one
+        self._inside: dict[int, set[int]] = {}  # everybody whom each block names
         self.first_person: set[int] = set()  # the blocks in which the narrator is "I": whom "he" means is asked there
+
+    def block(self, number: int, persons: Sequence[int]) -> None:
+        """A block begins that names these people, in order."""
+        self.named += [(number, p) for p in persons]
+        self._inside[number] = set(persons)
+        for person in persons:
+            self._introduced.setdefault(person, number)
 
     def subject(self, number: int, word: int, person: int | None) -> None:
         """A person begins a sentence; None for somebody without a name."""
@@ -153,9 +163,8 @@ class Discourse:
         """Whether the paragraph before introduces somebody, with a role, and names nobody else."""
         if self.speech.participles or turn.person is None or turn.number != number - 1:
             return False
-        before = [n for n, p in self.named if p == turn.person and n < turn.number]
-        others = any(n == turn.number and p != turn.person for n, p in self.named)
-        return bool(self.people[turn.person].role) and not before and not others
+        alone = self._inside[turn.number] == {turn.person}
+        return alone and self._introduced[turn.person] == turn.number and bool(self.people[turn.person].role)
 
     def _is_open(self, last: Turn, sex: str, since: int) -> bool:
         """Whether a pronoun behind a turn may mean somebody else of its paragraph as well."""
@@ -215,7 +224,7 @@ class Discourse:
 
         `described` is what stands before the role: of what nation somebody is tells two of one role apart.
         """
-        fitting = [i for i, known in enumerate(self.people) if known.role == role or self._bears(known, role)]
+        fitting = self._with_role(role)
         nations = {word for word in described if word in NATIONS or word in PLACES}
         if nations:
             fitting = [i for i in fitting if nations <= self.people[i].title or self.people[i].title.isdisjoint(_LANDS)]
@@ -225,6 +234,12 @@ class Discourse:
             return None
         recent = {t.person for t in self._recent(number)}
         return fitting[0] if fitting[0] in recent else None
+
+    def _with_role(self, role: str) -> list[int]:
+        if role not in self._roles:
+            every = enumerate(self.people)
+            self._roles[role] = [i for i, known in every if known.role == role or self._bears(known, role)]
+        return self._roles[role]
 
     def _bears(self, known: Known, role: str) -> bool:
         """Whether a title holds a role's noun, in languages whose titles do not end with it; German compounds do."""

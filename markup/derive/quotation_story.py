@@ -146,7 +146,7 @@ def _voices(  # noqa: PLR0913, PLR0917  # what a block shows, and the blocks bef
         found = strangers(words, starts, spoken, persons, speech)
         subjects = {**{i: s for i, s in found if s.kind == "somebody" or discourse.knows(number, s)}, **subjects}
     voices = []
-    discourse.named += [(number, p.person) for p in persons]
+    discourse.block(number, [p.person for p in persons])
     told = sorted(subjects)
     placed = sorted((p.mention.first, p.person) for p in persons)
     for cue in every:

@@ -95,17 +95,22 @@ def quotations(
             found.append((number, start, Quotation(said, "indirect", _spoken_by(body, told, people, voice.speaker))))
         reached = 0
         for voice in telling.voices:
-            who = voice.cue.subject.row if voice.speaker.person is None else (voice.speaker.person,)
-            span = _reported(telling, voice, speech) if who else None
+            by = _speakers(voice)
+            span = _reported(telling, voice, speech) if by else None
             if span is None or span[0] < reached:  # inside what another cue reports
                 continue
             reached = span[1]
             evidence = body[number].evidence("quotations.reported", *span)
             said = Derived(texts[number][span[0] : span[1]], (evidence,))
-            for person in who:
-                said_by = _spoken_by(body, told, people, voice.speaker._replace(person=person))
-                found.append((number, span[0], Quotation(said, "indirect", said_by)))
+            found += [(number, span[0], Quotation(said, "indirect", _spoken_by(body, told, people, s))) for s in by]
     return tuple(q for _, _, q in sorted(found, key=lambda f: f[:2]))
+
+
+def _speakers(voice: Voice) -> list[Speaker]:
+    """Everybody whose words a cue reports: of a row of names each."""
+    if voice.speaker.person is not None:
+        return [voice.speaker]
+    return [voice.speaker._replace(person=person, rule="quotations.row") for person in voice.cue.subject.row]
 
 
 def _is_statement(
