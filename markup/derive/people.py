@@ -18,6 +18,7 @@ from markup.derive.people_pronouns import roles_of_pronouns
 from markup.derive.people_rows import singular
 from markup.derive.people_spacy import names
 from markup.derive.words.lexicon import lexicon
+from markup.derive.words.names import FORENAMES_OF_COUNTRIES
 from markup.derive.words.people import (
     BRANDS,
     FIELDS,
@@ -113,6 +114,7 @@ def _persons(
     first = [list(mentions(i, p, words[i], ())) for i, p in enumerate(passages)]
     kept = believed([*chain.from_iterable(first)])
     known = {word for c in kept if len(c.key) > 1 for word in c.key if len(word) > 2}  # noqa: PLR2004
+    known -= FORENAMES_OF_COUNTRIES  # "Jordan" alone is no Jordan Roe
     second = [
         list(mentions(i, p, with_known(p, words[i], known), known)) if holds(p, known) else first[i]
         for i, p in enumerate(passages)

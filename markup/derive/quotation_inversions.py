@@ -9,7 +9,7 @@ from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from markup.derive.quotation_cues import Cue, Subject
+from markup.derive.quotation_cues import Cue
 from markup.derive.quotation_phrases import (
     addressed,
     is_closed,
@@ -17,13 +17,13 @@ from markup.derive.quotation_phrases import (
     is_human,
     is_near,
     latter_at,
-    named_subject,
     noun_of,
     opening,
     phrase_at,
     pronoun_at,
     role_subject,
 )
+from markup.derive.quotation_subjects import Subject, named_subject
 from markup.derive.quotation_verbs import Verb, is_strong, loose_verb, verb_at
 
 if TYPE_CHECKING:
