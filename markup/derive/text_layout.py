@@ -19,6 +19,7 @@ from markup.derive.text_headline import (
     MOST,
     among_menus,
     headline_line,
+    is_lost,
     kicker_line,
     repeated_line,
     short_headline,
@@ -71,8 +72,11 @@ def head(lines: Sequence[Line]) -> Head:
     if start == len(near):
         start = _story_start(lines, top + start) - top
     above = near[: min([start, *anchors[:1]])]
-    headline = told or repeated_line(above, lines) or headline_line(above)
-    headline = headline or repeated_line(near[:start], lines) or headline_line(near[:start])
+    words = story_stems(lines, zone)
+    headline = told or repeated_line(above, lines, words) or headline_line(above, words)
+    if headline is not None and headline in above and is_lost(headline, above, words):
+        headline = headline_line([headline, *near[len(above) : start]], words)
+    headline = headline or repeated_line(near[:start], lines, words) or headline_line(near[:start], words)
     if headline is None and start < len(near) and spoken_headline(near[start], (*near[start + 1 :], None)[0]):
         headline = near[start]
         start = _story_start(near, start + 1)
@@ -99,7 +103,7 @@ def head(lines: Sequence[Line]) -> Head:
 def _opens_with_head(lines: Sequence[Line]) -> bool:
     """Whether a text begins with a title and a byline or a date below it: what short lines follow are no menu."""
     told = (i for i, item in enumerate(lines[:_OPENING]) if item.prefixed or (item.about_date and not item.sentence))
-    return headline_line(lines[: next(told, 0)]) is not None
+    return headline_line(lines[: next(told, 0)], set()) is not None
 
 
 def _below_menus(lines: Sequence[Line], zone: tuple[int, int]) -> tuple[int, Line | None]:
