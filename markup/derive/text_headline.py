@@ -39,6 +39,7 @@ _OPEN_ENDS = ("?", "!", "…", "？", "！", "؟", "\u037e")  # ends of a senten
 _CLOSERS = "\"”’“»›«)]」』'"
 _ALIKE = 0.3  # share of a title's words that the story has
 _FAR = 0.03  # points that a line of distance costs
+_STANDFIRST_LEAST = 10  # words: a line below a headline that has more is a standfirst
 _TIE, _ABOVE = 0.5, 3  # points and lines within which the upper title is the headline
 
 
@@ -88,8 +89,18 @@ def headline_line(above: Sequence[Line], story: set[str]) -> Line | None:
     titles = [item for item in above if _is_title(item) and fits(item)]
     if not titles:
         return None
-    enough = max(_ALIKE, 2 * likeness(titles[0].text, story))
-    return next((item for item in titles if likeness(item.text, story) >= enough), titles[0])
+    first = titles[0]
+    below = above[above.index(first) + 1 : above.index(first) + 2]
+    if below and below[0] in titles and _is_kicker(first, below[0], story):
+        return below[0]
+    enough = max(_ALIKE, 2 * likeness(first.text, story))
+    return next((item for item in titles if likeness(item.text, story) >= enough), first)
+
+
+def _is_kicker(first: Line, below: Line, story: set[str]) -> bool:
+    """Whether a title of four words is the kicker of the longer one right below it, which is no standfirst yet."""
+    longer = word_count(first.text) < word_count(below.text) <= _STANDFIRST_LEAST
+    return word_count(first.text) == LEAST_WORDS and longer and likeness(below.text, story) >= _ALIKE
 
 
 def repeated_line(above: Sequence[Line], everything: Sequence[Line], story: set[str]) -> Line | None:
