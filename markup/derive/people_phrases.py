@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from markup.derive import people_roles
 from markup.derive.pattern import Pattern
 from markup.derive.people_affiliations import Span
+from markup.derive.people_belonging import attached, is_short, owner
 from markup.derive.people_kinds import is_role_in
 from markup.derive.people_roles import Role
-from markup.derive.words.places import NATIONS, PLACES
 
 if TYPE_CHECKING:
     from markup.derive.people_mentions import Mention, Passage
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 _MOST_WORDS = 11  # of a role and what it is of
 _MOST_BEFORE = 3  # adjectives before a role
 _CLOSERS = frozenset(',.;:)»”“"!?–—')
-_PARTY = Pattern(r"\s\(([^\W\d_]{1,3}[A-ZÄÖÜ][^\W\d_]{0,7}|[A-ZÄÖÜ]{2,7}(?:[-/][^\W\d_]+)?|Grüne|Linke|parteilos)\)")
 _BRACKETS = Pattern(r"\s*\([^()]{1,60}\)")
 _AT = frozenset({"en", "à", "in", "im", "aus"})  # before a town, which is no part of a title
 _HAVE = frozenset("a avait ont ha había aveva".split())
@@ -60,16 +59,16 @@ def _before(mention: Mention, known: Lexicon) -> Role | None:
     if kin and apposed and text.lower(head - 1) not in known.articles:
         return None
     first = _leftmost(text, head, known)
-    owner = None if kin else _owner(mention, first, end, head, known)
-    title = Span(mention.number, text.words[first].start, _title_end(text, first, end, owner, known))
-    return Role(title, None if kin else _party(mention) or owner, kin)
+    whose = None if kin else owner(mention, first, end, head, known)
+    title = Span(mention.number, text.words[first].start, _title_end(text, first, end, whose, known))
+    return Role(title, None if kin else attached(mention) or whose, kin)
 
 
-def _title_end(text: Passage, first: int, last: int, owner: Span | None, known: Lexicon) -> int:
+def _title_end(text: Passage, first: int, last: int, whose: Span | None, known: Lexicon) -> int:
     """Where a title ends: before the organization in its phrase and the words that join them."""
     end = last
-    if owner is not None:
-        end = next((i for i in range(first, last) if text.words[i].start >= owner.start), last)
+    if whose is not None:
+        end = next((i for i in range(first, last) if text.words[i].start >= whose.start), last)
         joins = known.joining | known.articles
         while end > first + 1 and end < last and text.lower(end - 1) in joins | known.organizations:
             end -= 1
@@ -93,7 +92,7 @@ def _head_before(text: Passage, end: int, known: Lexicon, *, apposed: bool) -> i
     found: int | None = None
     for at in range(end - 1, max(-1, end - 1 - _MOST_WORDS), -1):
         word = text.words[at]
-        if at < end - 1 and text.gap(at + 1) not in {" ", ""}:
+        if at < end - 1 and text.gap(at + 1) not in {" ", ""} and not _is_bracketed(text, at, known):
             break
         if _is_role(text, at, known) and _continues(text, at, end, known):
             if found is None or (apposed and _governs(text, at, found, known)):
@@ -104,6 +103,14 @@ def _head_before(text: Passage, end: int, known: Lexicon, *, apposed: bool) -> i
         if word.lower in known.stops or word.possessive:
             break
     return found
+
+
+def _is_bracketed(text: Passage, at: int, known: Lexicon) -> bool:
+    """`la maire (PS) de Bréval`: whether the gap behind a word opens or closes a party's brackets."""
+    gap = text.gap(at + 1)
+    if gap == " (":
+        return text.gap(at + 2) == ") " and is_short(text.words[at + 1].text, known)
+    return gap == ") " and text.gap(at) == " (" and is_short(text.words[at].text, known)
 
 
 def _is_role(text: Passage, at: int, known: Lexicon) -> bool:
@@ -130,7 +137,7 @@ def _is_kin(word: str, known: Lexicon) -> bool:
 def _continues(text: Passage, head: int, end: int, known: Lexicon) -> bool:
     """Whether the words behind a role noun can belong to it: adjectives, and what it is of."""
     at = head + 1
-    while at < end and _is_adjective(text, at, known):
+    while at < end and (_is_adjective(text, at, known) or is_short(text.words[at].text, known)):
         at += 1
     if at == end:
         return True
@@ -168,53 +175,6 @@ def _leftmost(text: Passage, head: int, known: Lexicon) -> int:
     return first
 
 
-def _owner(mention: Mention, first: int, end: int, head: int, known: Lexicon) -> Span | None:
-    """The organization in a role's phrase."""
-    text = mention.passage
-    if known.nouns_have_capitals and "-" in text.words[head].text:
-        party = text.words[head].text.partition("-")[0]
-        if len(party) > 1 and party[-1].isupper():
-            return Span(mention.number, text.words[head].start, text.words[head].start + len(party))
-    if text.lower(head) in known.state_offices:
-        return None
-    for at in range(max(first, head) + 1, end):
-        word = text.words[at]
-        if word.upper and text.lower(at - 1) in known.joining | known.articles | known.organizations:
-            return _organization(mention, at, end, known)
-    return None
-
-
-def _organization(mention: Mention, at: int, end: int, known: Lexicon) -> Span | None:
-    """The capitalised words from one on, joined by small ones; a place alone is none."""
-    text = mention.passage
-    last = at
-    while last + 1 < end and text.gap(last + 1) in {" ", ""}:
-        if text.words[last + 1].upper:
-            last += 1
-            continue
-        behind = last + 2
-        while behind < end and text.lower(behind) in known.joining and behind - last < 4:  # noqa: PLR2004
-            behind += 1
-        if text.lower(last + 1) not in known.joining or behind >= end or not text.words[behind].upper:
-            break
-        last = behind
-    words = [text.lower(i) for i in range(at, last + 1) if text.words[i].upper]
-    sure = len(words) > 1 or text.words[at].text.isupper() or words[0] in known.organizations
-    if known.nouns_have_capitals and len(words) == 1:
-        sure = "-" in words[0] or words[0].endswith(tuple(known.organizations)) or text.words[at].text.isupper()
-    if not sure or all(w in PLACES or w in NATIONS for w in words):
-        return None
-    return Span(mention.number, text.words[at].start, text.words[last].end)
-
-
-def _party(mention: Mention) -> Span | None:
-    """`NAME (SPD)`."""
-    found = _PARTY.match(mention.passage.text, mention.end)
-    if found is None or found[1] == "parteilos":
-        return None
-    return Span(mention.number, *found.span(1))
-
-
 def _brackets_end(mention: Mention) -> int:
     found = _BRACKETS.match(mention.passage.text, mention.end)
     return found.end() if found else mention.end
@@ -233,7 +193,7 @@ def _age(expression: str) -> Pattern:
 
 def _behind(mention: Mention, known: Lexicon) -> Role | None:
     text = mention.passage
-    party = _party(mention)
+    party = attached(mention)
     end = max(_age_end(mention, known), _brackets_end(mention))
     at = mention.last
     while at < len(text.words) and text.words[at].start < end:
@@ -279,9 +239,9 @@ def _phrase(mention: Mention, at: int, known: Lexicon) -> Role | None:  # a phra
     while last > head + 1 and text.lower(last - 1) in known.joining:
         last -= 1
     kin = _is_kin(text.lower(head), known)
-    owner = None if kin else _owner(mention, first, last, head, known)
-    title = Span(mention.number, text.words[first].start, _title_end(text, first, last, owner, known))
-    return Role(title, owner, kin)
+    whose = None if kin else owner(mention, first, last, head, known)
+    title = Span(mention.number, text.words[first].start, _title_end(text, first, last, whose, known))
+    return Role(title, whose, kin)
 
 
 def _is_broken(text: Passage, first: int, last: int) -> bool:
