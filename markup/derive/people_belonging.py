@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from markup.derive.pattern import Pattern
 from markup.derive.people_affiliations import Span
 from markup.derive.people_forenames import is_forename
+from markup.derive.people_kinds import is_role_in
+from markup.derive.people_mentions import is_place_first
 from markup.derive.words.places import NATIONS, PLACES
 
 if TYPE_CHECKING:
@@ -15,9 +17,12 @@ if TYPE_CHECKING:
 
 _BRACKETED = Pattern(r"\s\(([^\W\d_][^()\d,]{1,24})\)")
 _LONGEST_SHORT = 8  # letters of an acronym
+_AND = frozenset("und et y e".split())
+_DEPARTMENTS = ("abteilung", "bereich", "bereichs", "ressort", "ressorts", "referat", "referats")
+_LONGEST_NOUN = 4  # words from an organization's noun to its name
 _LONGEST_PARTY = 3  # words of a party's name
 _SHORT_PLACES = frozenset("us usa uk rdc ddr brd nrw rfa rda df dc eeuu ee uu".split())
-_NO_SHORT = frozenset("tv it pr ki dj ns op nr pc vip mr dr".split())  # acronyms of a field
+_NO_SHORT = frozenset("tv it pr ki dj ns op nr pc vip mr dr hno ag kg se gmbh bd".split())  # acronyms of a field
 _AT = frozenset("en à au aux in im".split())  # before a capital: a place, no part of a name
 
 
@@ -40,7 +45,10 @@ def owner(mention: Mention, first: int, end: int, head: int, known: Lexicon) -> 
         if not word.upper and named and text.lower(at - 1) in known.joining | known.articles:
             return _behind_noun(mention, at, end, known)
         if word.upper and text.lower(at - 1) in known.joining | known.articles:
-            return _organization(mention, at, end, noun, known)
+            found = _organization(mention, at, end, noun, known)
+            employer = known.nouns_have_capitals and any(text.lower(i) in known.at_work for i in range(at, end))
+            if found is not None or not employer:
+                return found
     return None
 
 
@@ -50,25 +58,94 @@ def attached(mention: Mention) -> Span | None:
     known = text.lexicon
     found = _BRACKETED.match(text.text, mention.end)
     if known is None or found is not None:
-        party = found is not None and known is not None and is_short(found[1].partition("/")[0], known)
+        party = found is not None and known is not None and _is_party(found[1].partition("/")[0], known)
         return Span(mention.number, *found.span(1)) if found is not None and party else None
     at = mention.last
-    if text.gap(at) not in {" ", ", "} or text.lower(at) not in known.of or text.words[at - 1].possessive:
+    if text.gap(at) not in {" ", ", "} or text.lower(at) not in known.of - {"der", "des"} or text.words[at - 1].possessive:
         return None
     comma = text.gap(at) == ", "
     while at < len(text.words) and text.lower(at) in known.of | known.articles and text.gap(at + 1) in {" ", ""}:
         at += 1
-    if at >= len(text.words) or not text.words[at].upper:
+    if at >= len(text.words) or not text.words[at].upper or is_role_in(text.lower(at), known):
         return None
     last = short_end(text, at, len(text.words), known)
     if not last:
-        last = at + 1
-        while last < len(text.words) and text.words[last].upper and text.gap(last) in {" ", ""}:
-            last += 1
-        if not _is_body(text, at, last, known):
+        last = _run(text, at, len(text.words), known)
+        noun = comma and text.lower(at - 1) in known.articles and _is_organization_word(text, at, known)
+        if not noun and not _is_body(text, at, last, known):
             return None
     closed = last >= len(text.words) or text.gap(last)[:1] in {",", ".", ";", ")"}
     return _span(mention, at, last) if closed or not comma else None
+
+
+def _is_party(text: str, known: Lexicon) -> bool:
+    """Whether what stands in brackets behind a name is a party: German sets cantons there, in two letters."""
+    return is_short(text, known) and (len(text) > 2 or not known.nouns_have_capitals)  # noqa: PLR2004
+
+
+def possessed(mention: Mention, first: int) -> Span | None:
+    """`Deren Sprecherin NAME`, `Su portavoz, NAME,`: the one organization that the sentence before names.
+
+    `first` is the first word of the role.
+    """
+    text = mention.passage
+    known = text.lexicon
+    if known is None or text.lower(first - 1) not in known.possessives or not text.words[first - 1].opens:
+        return None
+    begin = first - 2
+    while begin > 0 and not text.words[begin].opens:
+        begin -= 1
+    found: list[Span] = []
+    at = max(begin, 0)
+    if any(is_forename(text.lower(i)) and text.words[i].upper for i in range(at, first - 1)):
+        return None  # somebody's own
+    while at < first - 1:
+        start, last = _named_at(text, at, first - 1, known)
+        if last:
+            found.append(_span(mention, start, last))
+        at = max(at + 1, last)
+    return found[0] if len(found) == 1 else None
+
+
+def _named_at(text: Passage, at: int, end: int, known: Lexicon) -> tuple[int, int]:
+    """The words of the organization that begins at a word, its last one not included; 0 where none does."""
+    if last := short_end(text, at, end, known):
+        return at, last
+    lower = text.lower(at)
+    if text.words[at].upper:
+        last = _run(text, at, end, known)
+        if last == at + 1 and not known.nouns_have_capitals and _is_organization_word(text, at, known):
+            last = _lowered(text, at, end, known)
+            return at, last if last > at + 1 else 0
+        opens = text.words[at].opens and lower in known.openers
+        return at, last if not opens and last > at + 1 and _is_body(text, at, last, known) else 0
+    if lower not in known.organizations or known.nouns_have_capitals:
+        return at, 0
+    first = at + 1
+    while first < end and first - at < _LONGEST_NOUN and text.gap(first) == " " and not text.words[first].upper:
+        first += 1
+    named = first < end and text.words[first].upper and text.gap(first) in {" ", ""}
+    if not named or text.lower(first - 1) in known.stops - known.joining:
+        return at, 0
+    return _whole(text, at, first, known), _run(text, first, end, known)
+
+
+def _lowered(text: Passage, at: int, end: int, known: Lexicon) -> int:
+    """Behind `Union nationale des clubs amateurs`: a name that goes on in small letters."""
+    last = at + 1
+    while last < end and text.gap(last) in {" ", ""} and text.lower(last) not in known.stops - known.joining:
+        governed = text.lower(last - 1) in known.joining
+        lower = text.lower(last)
+        if not (governed or lower in known.joining or lower in known.adjectives or _ends_as_adjective(lower, known)):
+            break
+        last += 1
+    while last > at + 1 and text.lower(last - 1) in known.joining:
+        last -= 1
+    return last
+
+
+def _ends_as_adjective(word: str, known: Lexicon) -> bool:
+    return word.removesuffix("s").endswith(known.adjective_endings)
 
 
 def is_short(text: str, known: Lexicon) -> bool:
@@ -94,7 +171,13 @@ def short_end(text: Passage, at: int, end: int, known: Lexicon) -> int:
     last = at + 1
     while last < end and text.gap(last) == " " and text.words[last].text.isupper() and len(text.words[last].text) > 1:
         last += 1
-    return last
+    more = last
+    while more < end and text.gap(more) == " " and text.words[more].upper and not is_forename(text.lower(more)):
+        more += 1
+    club = text.lower(at) in known.organizations or any(
+        _is_organization_word(text, i, known) for i in range(last, more)
+    )
+    return more if club else last
 
 
 def _of_compound(mention: Mention, head: int, known: Lexicon) -> Span | None:
@@ -123,9 +206,17 @@ def _of_compound(mention: Mention, head: int, known: Lexicon) -> Span | None:
 
 def _behind_noun(mention: Mention, at: int, end: int, known: Lexicon) -> Span | None:
     """`de l'association Cœur de ville`, `à l'université de Gand`: a noun in small letters, and its name."""
-    last = _cut(mention.passage, at, end, known)
-    named = any(mention.passage.words[i].upper for i in range(at, last))
-    return _span(mention, at, last) if named else None
+    text = mention.passage
+    last = _cut(text, at, end, known)
+    first = next((i for i in range(at, last) if text.words[i].upper), None)
+    if first is None:
+        return None
+    return _span(mention, _whole(text, at, first, known), last)
+
+
+def _whole(text: Passage, noun: int, first: int, known: Lexicon) -> int:
+    """Where an organization's name begins: `association Cœur de ville` is named by its capitals, `université de Gand` not."""
+    return noun if text.lower(first - 1) in known.joining else first
 
 
 def _organization(mention: Mention, at: int, end: int, noun: str, known: Lexicon) -> Span | None:
@@ -134,6 +225,8 @@ def _organization(mention: Mention, at: int, end: int, noun: str, known: Lexicon
     if _is_organization_word(text, at, known) and not known.nouns_have_capitals:
         last = _cut(text, at, end, known)
         return _span(mention, at, last)
+    if text.lower(at).endswith(_DEPARTMENTS):
+        return None
     last = _run(text, at, end, known)
     words = [text.lower(i) for i in range(at, last) if text.words[i].upper]
     if all(w in PLACES or w in NATIONS for w in words):
@@ -149,7 +242,8 @@ def _organization(mention: Mention, at: int, end: int, noun: str, known: Lexicon
         bare = True
     if before in known.at_work:
         return _span(mention, at, last)
-    return _span(mention, at, last) if bare and employed else None
+    several = len(words) > 1 and not is_place_first(words[0])
+    return _span(mention, at, last) if bare and (employed or several) else None
 
 
 def _is_body(text: Passage, first: int, last: int, known: Lexicon) -> bool:
@@ -183,13 +277,22 @@ def _run(text: Passage, at: int, end: int, known: Lexicon) -> int:
             last += 1
             continue
         behind = last
+        if _goes_on(text, at, last, end, known):
+            last += 2
+            continue
         while behind < end and text.lower(behind) in known.joining and behind - last < 3:  # noqa: PLR2004
             behind += 1
-        place = text.lower(last) in _AT
+        place = text.lower(last) in _AT | known.at_work
         if behind == last or place or behind >= end or not text.words[behind].upper:
             break
         last = behind + 1
     return last
+
+
+def _goes_on(text: Passage, first: int, at: int, end: int, known: Lexicon) -> bool:
+    """`Stiftung Wissenschaft und Politik`: whether "and" joins one more noun to a name."""
+    named = text.lower(at) in _AND and at + 1 < end and text.words[at + 1].upper
+    return named and _is_organization_word(text, first, known) and not is_forename(text.lower(at + 1))
 
 
 def _cut(text: Passage, at: int, end: int, known: Lexicon) -> int:
@@ -206,4 +309,10 @@ def _cut(text: Passage, at: int, end: int, known: Lexicon) -> int:
 
 def _span(mention: Mention, first: int, last: int) -> Span:
     words = mention.passage.words
+    known = mention.passage.lexicon
+    short, hyphen, tail = words[first].text.partition("-")
+    if hyphen and last == first + 1 and known is not None and known.nouns_have_capitals and short.isupper():
+        whole = tail.isupper() or any(tail.lower().endswith(word) for word in (*known.body_endings, "institut"))
+        end = words[first].start + len(short)
+        return Span(mention.number, words[first].start, words[first].end if whole else end)
     return Span(mention.number, words[first].start, words[last - 1].end)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from markup.derive.words.lexicon import Lexicon
 
 _SHORTEST_HEAD = 5  # letters of an organization word that ends compounds
+_LONGEST_FIRM = 3  # words behind a firm's noun
 _SHORTEST_COMPOUND = 7  # letters of a role or an organization known by its ending
 
 
@@ -26,6 +27,10 @@ def kind_elsewhere(  # noqa: PLR0911  # a table of tests, the surest first
     lower = word.lower
     if lower.rstrip(".") in known.honorifics and is_capital(text, index + 1):
         return "H"
+    if _is_party(text, index, known):
+        return "A"
+    if _is_body_of_two(text, index, known) or _is_firm(text, index, known):
+        return "O"
     if index and text.words[index - 1].upper and text.gap(index) == " " and is_forename(text.words[index - 1].lower):
         return ""
     forename = lower in forenames() and named
@@ -40,6 +45,35 @@ def kind_elsewhere(  # noqa: PLR0911  # a table of tests, the surest first
     if known.nouns_have_capitals and not is_forename(lower) and is_forename_at(text, index + 1):
         return "X"  # a noun before a name: "Enkel Jonas"
     return ""
+
+
+def _is_party(text: Passage, index: int, known: Lexicon) -> bool:
+    """`sénateur LR`: two capitals behind a role are a party's, no initials."""
+    word = text.words[index].text
+    if len(word) != 2 or not word.isupper() or not index or text.gap(index) not in {" ", " ("}:  # noqa: PLR2004
+        return False
+    before = text.lower(index - 1)
+    return is_role_in(before, known) or before in known.adjectives
+
+
+def _is_body_of_two(text: Passage, index: int, known: Lexicon) -> bool:
+    """`Guardia Civil`, `Croix-Rouge française`: a body that two words name together."""
+    lower = text.lower(index)
+    behind = is_capital(text, index + 1) and f"{lower} {text.lower(index + 1)}" in known.organizations
+    before = index > 0 and is_capital(text, index) and f"{text.lower(index - 1)} {lower}" in known.organizations
+    return behind or before
+
+
+def _is_firm(text: Passage, index: int, known: Lexicon) -> bool:
+    """`Kanzlei Beiten Roth`, `l'entreprise Orval`: what stands behind a firm's noun is its name, unless a forename."""
+    at = index
+    while index - at < _LONGEST_FIRM and text.words[at].upper and text.lower(at) not in forenames():
+        if not at or text.gap(at) != " ":
+            return False
+        at -= 1
+        if text.lower(at) in known.firms:
+            return True
+    return False
 
 
 def is_capital(text: Passage, index: int) -> bool:

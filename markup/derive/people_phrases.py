@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from markup.derive import people_roles
 from markup.derive.pattern import Pattern
 from markup.derive.people_affiliations import Span
-from markup.derive.people_belonging import attached, is_short, owner
+from markup.derive.people_belonging import attached, is_short, owner, possessed
 from markup.derive.people_kinds import is_role_in
 from markup.derive.people_roles import Role
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from markup.derive.people_mentions import Mention, Passage
     from markup.derive.words.lexicon import Lexicon
 
@@ -58,23 +60,61 @@ def _before(mention: Mention, known: Lexicon) -> Role | None:
     kin = _is_kin(text.lower(head), known)
     if kin and apposed and text.lower(head - 1) not in known.articles:
         return None
-    first = _leftmost(text, head, known)
-    whose = None if kin else owner(mention, first, end, head, known)
-    title = Span(mention.number, text.words[first].start, _title_end(text, first, end, whose, known))
-    return Role(title, None if kin else attached(mention) or whose, kin)
+    inner = _Phrase(_leftmost(text, head, known), end, head)
+    if kin:
+        return Role(_title(mention, inner, None, known), None, kin)
+    outer = _outer(text, inner, known)
+    said = outer if outer is not None and text.lower(head) in known.aged else inner  # not "uruguayo", but the trainer
+    whose = owner(mention, *said, known)
+    belongs = attached(mention) or whose or possessed(mention, said.first)
+    if outer is not None and belongs is None:
+        belongs = owner(mention, *outer, known) or possessed(mention, outer.first)
+    return Role(_title(mention, said, whose, known), belongs, kin)
 
 
-def _title_end(text: Passage, first: int, last: int, whose: Span | None, known: Lexicon) -> int:
+class _Phrase(NamedTuple):
+    """A role's phrase `words[first:end]` and its noun."""
+
+    first: int
+    end: int
+    head: int
+
+
+def _outer(text: Passage, inner: _Phrase, known: Lexicon) -> _Phrase | None:
+    """`El entrenador del Portuense, el uruguayo NAME`: the role before the one that stands with the name."""
+    end = inner.first - 1
+    if end < 1 or text.gap(end) != ", " or text.lower(end) not in known.articles:
+        return None
+    head = _head_before(text, end, known, apposed=True)
+    return None if head is None else _Phrase(_leftmost(text, head, known), end, head)
+
+
+def _title(mention: Mention, phrase: _Phrase, whose: Span | None, known: Lexicon) -> Span:
+    words = mention.passage.words
+    end = _title_end(mention.passage, phrase, whose, known)
+    return Span(mention.number, words[phrase.first].start, end)
+
+
+def _title_end(text: Passage, phrase: _Phrase, whose: Span | None, known: Lexicon) -> int:
     """Where a title ends: before the organization in its phrase and the words that join them."""
+    first, last, head = phrase
     end = last
-    if whose is not None:
-        end = next((i for i in range(first, last) if text.words[i].start >= whose.start), last)
-        joins = known.joining | known.articles
-        while end > first + 1 and end < last and text.lower(end - 1) in joins | known.organizations:
+    if whose is not None and not text.words[head].start <= whose.start < text.words[head].end:
+        end = next((i for i in range(first, last) if text.words[i].end > whose.start), last)
+        joins = known.joining | known.articles | known.organizations
+        while end > first + 1 and end < last and _joins(text, end - 1, joins, known):
             end -= 1
         if end <= first:
             end = last
     return text.words[end - 1].end
+
+
+def _joins(text: Passage, at: int, joins: Collection[str], known: Lexicon) -> bool:
+    """Whether a word leads from a role to an organization: `der rechtsextremen`."""
+    if text.lower(at) in joins:
+        return True
+    german = known.nouns_have_capitals and not text.words[at].upper
+    return german and text.lower(at).endswith(known.adjective_endings)
 
 
 def _is_apposed(mention: Mention, head: int, known: Lexicon) -> bool:
@@ -148,6 +188,8 @@ def _continues(text: Passage, head: int, end: int, known: Lexicon) -> bool:
         text.words[i].upper or text.lower(i).endswith(known.adjective_endings) for i in behind
     ):
         return False
+    if known.nouns_have_capitals and not any(text.words[i].upper for i in behind):
+        return False  # "Direktorin des europäischen Programms": the noun is still to come
     return not any(text.lower(i) in known.stops for i in behind)
 
 
@@ -168,7 +210,8 @@ def _leftmost(text: Passage, head: int, known: Lexicon) -> int:
     while first and head - first < _MOST_BEFORE and text.gap(first) in {" ", ""}:
         lower = text.lower(first - 1)
         declined = known.nouns_have_capitals and lower.endswith(known.adjective_endings) and lower not in known.articles
-        small = declined and not text.words[first - 1].upper and lower not in known.stops
+        verb = lower.endswith("ierte") and text.lower(first - 2) not in known.articles  # "kommentierte", "kritisierte"
+        small = declined and not text.words[first - 1].upper and lower not in known.stops and not verb
         if lower not in known.before and not small:
             break
         first -= 1
@@ -212,6 +255,8 @@ def _behind(mention: Mention, known: Lexicon) -> Role | None:
 def _phrase(mention: Mention, at: int, known: Lexicon) -> Role | None:  # a phrase read word by word
     """The role that a noun phrase says, and the organization in it."""
     text = mention.passage
+    if text.lower(at) in known.since:
+        at = _behind_year(text, at)
     first = at
     while text.lower(first) in known.articles and first - at < 2:  # noqa: PLR2004
         first += 1
@@ -231,6 +276,7 @@ def _phrase(mention: Mention, at: int, known: Lexicon) -> Role | None:  # a phra
         if lower in known.stops and lower not in known.joining:
             break
         belongs = text.words[last].upper or lower in known.joining or _is_adjective(text, last, known)
+        belongs = belongs or text.lower(last - 1) in known.organizations
         if not belongs and text.lower(last - 1) not in known.joining:
             break
         last += 1
@@ -240,8 +286,12 @@ def _phrase(mention: Mention, at: int, known: Lexicon) -> Role | None:  # a phra
         last -= 1
     kin = _is_kin(text.lower(head), known)
     whose = None if kin else owner(mention, first, last, head, known)
-    title = Span(mention.number, text.words[first].start, _title_end(text, first, last, whose, known))
-    return Role(title, whose, kin)
+    return Role(_title(mention, _Phrase(first, last, head), whose, known), whose, kin)
+
+
+def _behind_year(text: Passage, at: int) -> int:
+    """`NAME, seit 2021 Intendantin`: years are no words."""
+    return at + 1 if text.gap(at + 1).strip().isdigit() else at
 
 
 def _is_broken(text: Passage, first: int, last: int) -> bool:

@@ -37,6 +37,9 @@ class Lexicon(NamedTuple):
     local: frozenset[str] = frozenset()  # roles of a place: "maire de Bréval"
     of: frozenset[str] = frozenset()  # prepositions of belonging
     at_work: frozenset[str] = frozenset()  # prepositions that only an employer follows: "chez"
+    firms: frozenset[str] = frozenset()  # nouns whose name stands directly behind them: "Kanzlei"
+    possessives: frozenset[str] = frozenset()  # before a role, of an organization: "sa présidente"
+    since: frozenset[str] = frozenset()  # before the year from which somebody has a role
     sole: frozenset[str] = frozenset()  # words that name a body by themselves
     team_endings: tuple[str, ...] = ()  # how a compound's role ends that is held in a team, a firm, a party
     no_owners: frozenset[str] = frozenset()  # what a compound role begins with that is no organization: "Hobby-"

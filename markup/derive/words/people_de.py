@@ -181,7 +181,7 @@ LEXICON = Lexicon(
     ),
     sole=frozenset(
         """
-        bundeswehr polizei bundespolizei bundestag bundesrat bundestags bundesrats landtag landtags feuerwehr caritas diakonie
+        verdi ver.di bundeswehr polizei bundespolizei bundestag bundesrat bundestags bundesrats landtag landtags feuerwehr caritas diakonie
         greenpeace lufthansa
         """.split()
     ),
@@ -210,4 +210,7 @@ LEXICON = Lexicon(
         "kammer", "bank", "konzern", "allianz", "bündnis", "fraktion", "partei", "werft", "brauerei", "reederei", "versicherung",
         "holding", "gruppe", "akademie",
     ),
+    possessives=frozenset("dessen deren seine sein ihr ihre".split()),
+    since=frozenset({"seit"}),
+    firms=frozenset("kanzlei firma unternehmen konzern agentur modelagentur beratungsfirma reederei brauerei bankhaus restaurant hotel gasthof".split()),
 )  # fmt: skip

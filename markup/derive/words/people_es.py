@@ -41,7 +41,7 @@ LEXICON = Lexicon(
         preparador preparadora vocero vocera exconsejero exconsejera exdirector exdirectora exportavoz exconcejal exconcejala
         exdiputado exdiputada exsenador exsenadora directivo directiva exdirectivo ejecutivo ejecutiva ganador ganadora letrado
         letrada cofundador cofundadora ceo parlamentario parlamentaria exparlamentario eurodiputado eurodiputada timonel brigadier
-        sargento cabo almirante contraalmirante fragata comandanta mandatario mandataria regidor regidora colegiado colegiada azafato
+        sargento cabo almirante contraalmirante comandanta mandatario mandataria regidor regidora colegiado colegiada azafato
         azafata crítico crítica frutero frutera afiladora tendero tendera percusionista baterista bajista chelista violonchelista
         rapero rapera repartidor repartidora estibador limpiador limpiadora cajero cajera reponedor auxiliar celador celadora
         cuidador cuidadora voluntario voluntaria activista cooperante arriero ordenanza conserje bedel socorrista monitor monitora
@@ -161,4 +161,7 @@ LEXICON = Lexicon(
         hacienda kremlin vaticano fiscalía greenpeace
         """.split()
     ),
+    possessives=frozenset("su".split()),
+    since=frozenset({"desde"}),
+    firms=frozenset("empresa grupo firma bufete constructora consultora buque barco hotel restaurante marca start-up".split()),
 )  # fmt: skip

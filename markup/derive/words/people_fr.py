@@ -168,4 +168,7 @@ LEXICON = Lexicon(
         élysée matignon bercy kremlin vatican greenpeace sénat medef
         """.split()
     ),
+    possessives=frozenset("son sa".split()),
+    since=frozenset({"depuis"}),
+    firms=frozenset("société entreprise groupe cabinet agence navire bateau chalutier hôtel restaurant marque start-up".split()),
 )  # fmt: skip
