@@ -9,6 +9,7 @@ from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from markup.derive.people_belonging import attached
 from markup.derive.quotation_cues import Cue, Subject
 from markup.derive.quotation_phrases import (
     addressed,
@@ -30,11 +31,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from markup.derive.people_mentions import Passage
-    from markup.derive.quotation_names import Crowd
+    from markup.derive.quotation_names import Crowd, Named
     from markup.derive.words.speech import Speech
 
 _LONGEST_ROLE = 14  # words of a role and the name behind it
 _LONGEST_SENTENCE = 200
+_LONGEST_BODY = 6  # words of an organization behind a name
 _LONGEST_CLAUSE = 14  # words from a noun phrase's article to the verb
 
 
@@ -54,21 +56,21 @@ def cues(passage: Passage, people: Crowd, spoken: Sequence[bool], speech: Speech
         if cue is not None:
             found.append(cue)
             behind = max(at + 1, cue.last if cue.manner == "according" else 0)
-    return sorted([*found, *_colons(passage, people, spoken, speech, found)], key=attrgetter("verb"))
+    colons = [*_colons(passage, people, spoken, speech, found)]
+    sure = {c.verb for c in colons}
+    return sorted([*(c for c in found if c.verb not in sure), *colons], key=attrgetter("verb"))
 
 
 def _colons(
     passage: Passage, people: Crowd, spoken: Sequence[bool], speech: Speech, found: Sequence[Cue]
 ) -> Iterator[Cue]:
     """`Sie zeigte sich zufrieden: „…“`: whoever a sentence begins with that leads into quoted words by no noun."""
-    verbs = {c.verb for c in found}
+    verbs = {c.verb for c in found if c.subject.kind != "something"}
     for at in range(1, len(spoken)):
         if not spoken[at] or spoken[at - 1] or ":" not in passage.gap(at):
             continue
         last = at - 1
-        noun = (passage.words[last].upper and at not in people.by_last) or passage.lower(
-            last - 1
-        ) in speech.determiners | speech.indefinite
+        noun = (passage.words[last].upper and at not in people.by_last) or _is_noun(passage, last, speech)
         first = last
         while first and not passage.words[first].opens and not spoken[first - 1] and first not in verbs:
             first -= 1
@@ -77,6 +79,17 @@ def _colons(
         subject = opening(passage, first, people, speech) or _only_named(passage, first, last, people, speech)
         if subject is not None and subject.kind in {"named", "pronoun", "role", "latter"} and subject.last <= at:
             yield Cue(last, subject, "before")
+
+
+def _is_noun(passage: Passage, at: int, speech: Speech) -> bool:
+    """Whether a word is a noun by the words before it: `encore la première phrase :`."""
+    known = passage.lexicon
+    before = speech.determiners | speech.indefinite
+    if passage.lower(at - 1) in before or known is None or known.nouns_have_capitals:
+        return passage.lower(at - 1) in before
+    adjective = passage.lower(at - 1)
+    joined = adjective in known.before or adjective.endswith(known.adjective_endings)
+    return joined and passage.lower(at - 2) in before and passage.gap(at - 1) == " "
 
 
 def _only_named(passage: Passage, first: int, last: int, people: Crowd, speech: Speech) -> Subject | None:
@@ -161,9 +174,65 @@ def _subject(  # one answer for each pattern
         if before.kind in {"named", "pronoun", "role", "latter"} or behind is None:
             null = speech.null_subject and before.kind == "something" and passage.lower(first - 1) in speech.openers
             return (Subject("pronoun", verb.finite, verb.last + 1) if null else before), False
-    if behind is None and speech.null_subject and _is_left_out(passage, first, verb, spoken):
-        return Subject("pronoun", verb.finite, verb.last + 1), True
+    if not speech.null_subject:
+        return behind, True
+    if behind is not None and _is_object(passage, first, behind, spoken, speech):
+        behind = None
+    if behind is None and _is_left_out(passage, first, verb, spoken):
+        return _left_out(passage, first, verb, people, spoken, speech), True
     return behind, True
+
+
+def _is_object(passage: Passage, first: int, subject: Subject, spoken: Sequence[bool], speech: Speech) -> bool:
+    """`Había prometido la camiseta a una niña.`: what a sentence's first verb governs, if no man and no body."""
+    known = passage.lexicon
+    if known is None or subject.kind != "somebody" or subject.pronoun or not passage.words[first].opens:
+        return False
+    if first and spoken[first - 1]:
+        return False
+    noun = subject.last - 1
+    thing = not passage.words[noun].upper and passage.lower(noun) not in known.organizations
+    return thing and passage.lower(subject.first) in speech.articles and not is_human(passage, noun, speech)
+
+
+def _left_out(  # noqa: PLR0913, PLR0917  # where the verb stands, and who stands about it
+    passage: Passage, first: int, verb: Verb, people: Crowd, spoken: Sequence[bool], speech: Speech
+) -> Subject:
+    """The subject that a verb leaves out: the last one, unless words beside it tell of another."""
+    if first and spoken[first - 1]:
+        someone = _farther(passage, verb.last + 1, people, spoken, speech)
+        if someone is not None:
+            return someone
+        leader = _leader(passage, first, people, spoken, speech)
+        if leader is not None:
+            return leader
+    return Subject("pronoun", verb.finite, verb.last + 1)
+
+
+def _farther(passage: Passage, at: int, people: Crowd, spoken: Sequence[bool], speech: Speech) -> Subject | None:
+    """`terció a su lado una mujer`: the human being behind the words of place that follow a verb."""
+    for i in range(at, min(at + _LONGEST_CLAUSE, len(passage.words))):
+        if spoken[i] or passage.gap(i) not in {" ", ""}:
+            return None
+        governed = passage.lower(i - 1) in speech.prepositions or passage.lower(i - 1) in speech.articles
+        if governed or i == at or passage.lower(i) not in speech.articles | speech.indefinite:
+            continue
+        if is_human(passage, noun_of(passage, i + 1, speech), speech):
+            return phrase_at(passage, i, people, speech)
+    return None
+
+
+def _leader(passage: Passage, verb: int, people: Crowd, spoken: Sequence[bool], speech: Speech) -> Subject | None:
+    """`El club prefiere esperar: «…», informó`: who a sentence begins with that leads into the quoted words."""
+    at = verb - 1
+    while at and spoken[at - 1]:
+        at -= 1
+    if not at or ":" not in passage.gap(at):
+        return None
+    while at and not passage.words[at - 1].opens:
+        at -= 1
+    subject = opening(passage, at - 1, people, speech) if at else None
+    return subject if subject is not None and subject.kind in {"named", "somebody", "role"} else None
 
 
 def _is_left_out(passage: Passage, first: int, verb: Verb, spoken: Sequence[bool]) -> bool:
@@ -179,7 +248,8 @@ def _behind(passage: Passage, at: int, people: Crowd, spoken: Sequence[bool], sp
     if passage.lower(at) in speech.articles and passage.lower(at + 1) in speech.between:
         at += 1  # "este martes"
     while is_near(passage, at) and not spoken[at] and passage.lower(at) in _lightly(speech):
-        if at in people.by_first:
+        title = passage.words[at].upper and passage.lower(at) in speech.reflexive  # "Me Roux"
+        if at in people.by_first or title:
             break
         at += 1
         if passage.lower(at) in speech.articles and passage.lower(at + 1) in speech.between:
@@ -212,7 +282,7 @@ def _before(  # noqa: C901  # one answer for each pattern
         left > 0 and passage.lower(left) in speech.between and is_near(passage, left) and left + 1 not in people.by_last
     ):
         left -= 1
-    person = people.by_last.get(left + 1)
+    person = people.by_last.get(left + 1) or _with_body(passage, left, people)
     if person is not None and not passage.words[left].possessive:
         free = is_free(passage, person.first, speech)
         return named_subject(person) if free else Subject("somebody", person.first, left + 1)
@@ -234,6 +304,16 @@ def _before(  # noqa: C901  # one answer for each pattern
             definite = passage.lower(first) in speech.articles
             return role_subject(passage, first, head, speech) if definite else Subject("somebody", first, left + 1)
     return Subject("something", left, left + 1)
+
+
+def _with_body(passage: Passage, left: int, people: Crowd) -> Named | None:
+    """`NAME von Verdi forderte`, `NAME (PP) dijo`: the name before the organization whose last word is `left`."""
+    for at in range(left, max(0, left - _LONGEST_BODY), -1):
+        person = people.by_last.get(at)
+        if person is not None:
+            body = attached(person.mention)
+            return person if body is not None and body.end >= passage.words[left].end else None
+    return None
 
 
 def _before_apposition(

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _LONGEST_ROLE = 14  # words of a role and the name behind it
 _PARTICLES = frozenset("von van zu".split())
-_ONE = frozenset("ein eine un une una um uma een un' uno".split())
+_ONE = frozenset("ein eine einer uno un une una um uma een un' uno".split())
 _SEXES = {"die": "f", "la": "f", "cette": "f", "der": "m", "le": "m", "el": "m", "il": "m", "o": "m", "a": "f"}
 _CLOSED = frozenset(',;:–—»«”“„"()?!.…')
 
