@@ -153,10 +153,22 @@ def _cue(passage: Passage, at: int, people: Crowd, spoken: Sequence[bool], speec
     return Cue(verb.last, subject, "before")
 
 
-def _subject(  # one answer for each pattern
+def _subject(
     passage: Passage, verb: Verb, people: Crowd, spoken: Sequence[bool], speech: Speech
 ) -> tuple[Subject | None, bool]:
-    """The subject of a verb, and whether it stands behind it."""
+    """The subject of a verb, and whether it stands behind it; what leads into quoted words tells whom "er" means."""
+    subject, behind = _nearest(passage, verb, people, spoken, speech)
+    if behind and subject is not None and subject.kind == "pronoun" and verb.finite and spoken[verb.finite - 1]:
+        leader = _leader(passage, verb.finite, people, spoken, speech)
+        if leader is not None and leader.kind == "somebody":
+            return leader, True
+    return subject, behind
+
+
+def _nearest(  # one answer for each pattern
+    passage: Passage, verb: Verb, people: Crowd, spoken: Sequence[bool], speech: Speech
+) -> tuple[Subject | None, bool]:
+    """The subject beside a verb, and whether it stands behind it."""
     clitic = verb.finite + 1
     if clitic < len(passage.words) and passage.gap(clitic) in {"-", "-t-"}:
         return pronoun_at(passage, clitic, speech) or Subject("somebody", clitic, clitic + 1), True

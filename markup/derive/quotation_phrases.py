@@ -107,7 +107,9 @@ def phrase_at(passage: Passage, at: int, people: Crowd, speech: Speech) -> Subje
     if is_human(passage, head, speech):
         return Subject("somebody", at, head + 1, pronoun=passage.lower(head))
     if definite or indefinite or passage.words[at].upper:
-        new = passage.lower(head) if passage.lower(at) in _ONE else ""  # "ein Hotelier": whoever it is, nobody named
+        thing = passage.lexicon is not None and passage.lower(head).endswith(passage.lexicon.thing_endings or "\n")
+        human = passage.lower(at) in _ONE and not thing
+        new = passage.lower(head) if human else ""  # "ein Hotelier": whoever it is, nobody named
         return Subject("somebody", at, head + 1, pronoun=new)
     return None
 
@@ -154,7 +156,8 @@ def role_subject(passage: Passage, at: int, head: int, speech: Speech) -> Subjec
     if known is not None and passage.lower(head) in known.aged:
         pronouns = speech.male if sex == "m" else speech.female if sex else {""}
         return Subject("pronoun", at, head + 1, pronoun=min(pronouns))
-    noun = passage.lower(head).rpartition("-")[2] or passage.lower(head)
+    party, hyphen, tail = passage.words[head].text.rpartition("-")
+    noun = passage.lower(head) if hyphen and party.isupper() else tail.lower() or passage.lower(head)
     return Subject("role", at, head + 1, pronoun=noun, sex=sex)
 
 

@@ -160,7 +160,13 @@ class Discourse:
             return None
         person = turns[-1].person if turns else named[0] if len(set(named)) == 1 else None
         fits = person is not None and (not subject.sex or self.people[person].sex in {"", subject.sex})
-        return person if fits else None
+        return person if fits and not self._is_other(person, subject.pronoun) else None
+
+    def _is_other(self, person: int | None, role: str) -> bool:
+        """Whether somebody has a role of another party: `die CDU-Chefin` is no SPD-Chefin."""
+        party, hyphen, _ = role.partition("-")
+        titles = self.people[person].title if person is not None and hyphen else ()
+        return any("-" in title and not title.startswith(party) for title in titles)
 
     def _latter(self, number: int, sex: str) -> int | None:
         """`ce dernier`: the one of a sex whom a paragraph named last."""
@@ -196,10 +202,15 @@ class Discourse:
     def with_role(self, number: int, role: str) -> int | None:
         """The one person who has a role and was named within the last paragraphs."""
         fitting = [i for i, known in enumerate(self.people) if known.role == role or self._bears(known, role)]
-        if len(fitting) != 1:
+        if len(fitting) != 1 or (self.speech.participles and self._has_rival(number, fitting[0])):
             return None
         recent = {t.person for t in self._recent(number)}
         return fitting[0] if fitting[0] in recent else None
+
+    def _has_rival(self, number: int, person: int) -> bool:
+        """Whether a block names somebody else last, of whom no role is known: "the coach" may be that one."""
+        here = [p for n, p in self._named if n == number]
+        return person not in here and bool(here) and not self.people[here[-1]].title
 
     def _bears(self, known: Known, role: str) -> bool:
         """Whether a title holds a role's noun, in languages whose titles do not end with it; German compounds do."""

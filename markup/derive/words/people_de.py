@@ -213,4 +213,5 @@ LEXICON = Lexicon(
     possessives=frozenset("dessen deren seine sein ihr ihre".split()),
     since=frozenset({"seit"}),
     firms=frozenset("kanzlei firma unternehmen konzern agentur modelagentur beratungsfirma reederei brauerei bankhaus restaurant hotel gasthof".split()),
+    thing_endings=("ung", "heit", "keit", "schaft", "ismus", "tion", "tät", "nis"),
 )  # fmt: skip

@@ -164,4 +164,5 @@ LEXICON = Lexicon(
     possessives=frozenset("su".split()),
     since=frozenset({"desde"}),
     firms=frozenset("empresa grupo firma bufete constructora consultora buque barco hotel restaurante marca start-up".split()),
+    thing_endings=("ción", "sión", "dad", "miento", "ismo", "encia", "ancia", "ura", "anza", "idea", "frase", "medida", "cosa"),
 )  # fmt: skip

@@ -171,4 +171,5 @@ LEXICON = Lexicon(
     possessives=frozenset("son sa".split()),
     since=frozenset({"depuis"}),
     firms=frozenset("société entreprise groupe cabinet agence navire bateau chalutier hôtel restaurant marque start-up".split()),
+    thing_endings=("tion", "sion", "ité", "ment", "isme", "ence", "ance", "ure", "somme", "promesse", "idée", "phrase", "hypothèse", "affaire", "chose"),
 )  # fmt: skip
