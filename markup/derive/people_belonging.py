@@ -56,7 +56,7 @@ def attached(mention: Mention) -> Span | None:
     """`NAME von Verdi`, `NAME, de la CGT,`, `NAME (SPD)`: what stands behind a name without a role."""
     text = mention.passage
     known = text.lexicon
-    found = _BRACKETED.match(text.text, mention.end)
+    found = _BRACKETED.match(text.text, mention.end) if text.text[mention.end + 1 : mention.end + 2] == "(" else None
     if known is None or found is not None:
         party = found is not None and known is not None and _is_party(found[1].partition("/")[0], known)
         return Span(mention.number, *found.span(1)) if found is not None and party else None

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from markup.derive.words.lexicon import Lexicon
 
 _SHORTEST_HEAD = 5  # letters of an organization word that ends compounds
+_NOBLE = frozenset("von van zu der den dem de".split())
 _LONGEST_FIRM = 3  # words behind a firm's noun
 _SHORTEST_COMPOUND = 7  # letters of a role or an organization known by its ending
 
@@ -27,9 +28,11 @@ def kind_elsewhere(  # noqa: PLR0911  # a table of tests, the surest first
     lower = word.lower
     if lower.rstrip(".") in known.honorifics and is_capital(text, index + 1):
         return "H"
-    if _is_party(text, index, known):
+    if known.nouns_have_capitals and _is_plain_noun(text, index, known):
+        return "X"
+    if len(lower) == 2 and _is_party(text, index, known):  # noqa: PLR2004
         return "A"
-    if _is_body_of_two(text, index, known) or _is_firm(text, index, known):
+    if (lower in _of_two(known.organizations) and _is_body_of_two(text, index, known)) or _is_firm(text, index, known):
         return "O"
     if index and text.words[index - 1].upper and text.gap(index) == " " and is_forename(text.words[index - 1].lower):
         return ""
@@ -47,10 +50,25 @@ def kind_elsewhere(  # noqa: PLR0911  # a table of tests, the surest first
     return ""
 
 
+def _is_plain_noun(text: Passage, index: int, known: Lexicon) -> bool:
+    """Whether a German capital is a noun's: an article before it or a noun's ending, and no other capital beside it.
+
+    A name's word is found again by the full name that stands elsewhere.
+    """
+    words = text.words
+    alone = index + 1 >= len(words) or not words[index + 1].upper or text.gap(index + 1) != " "
+    if not alone or not index or text.gap(index) != " " or words[index - 1].upper:
+        return False
+    if words[index - 1].lower in _NOBLE and words[index - 2].lower in _NOBLE:
+        return False  # "van den Berg"
+    noun = words[index - 1].lower in known.determiners or words[index].lower.endswith(known.thing_endings)
+    return noun and words[index].lower not in forenames() and not is_role_in(words[index].lower, known)
+
+
 def _is_party(text: Passage, index: int, known: Lexicon) -> bool:
     """`sénateur LR`: two capitals behind a role are a party's, no initials."""
     word = text.words[index].text
-    if len(word) != 2 or not word.isupper() or not index or text.gap(index) not in {" ", " ("}:  # noqa: PLR2004
+    if not word.isupper() or not index or text.gap(index) not in {" ", " ("}:
         return False
     before = text.lower(index - 1)
     return is_role_in(before, known) or before in known.adjectives
@@ -64,8 +82,17 @@ def _is_body_of_two(text: Passage, index: int, known: Lexicon) -> bool:
     return behind or before
 
 
+@cache
+def _of_two(organizations: frozenset[str]) -> frozenset[str]:
+    """The words of the bodies that two words name together."""
+    return frozenset(word for name in organizations if " " in name for word in name.split())
+
+
 def _is_firm(text: Passage, index: int, known: Lexicon) -> bool:
     """`Kanzlei Beiten Roth`, `l'entreprise Orval`: what stands behind a firm's noun is its name, unless a forename."""
+    before = text.lower(index - 1) if index else ""
+    if before not in known.firms and not (index > 1 and text.words[index - 1].upper):
+        return False
     at = index
     while index - at < _LONGEST_FIRM and text.words[at].upper and text.lower(at) not in forenames():
         if not at or text.gap(at) != " ":

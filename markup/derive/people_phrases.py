@@ -22,6 +22,7 @@ _MOST_BEFORE = 3  # adjectives before a role
 _CLOSERS = frozenset(',.;:)»”“"!?–—')
 _BRACKETS = Pattern(r"\s*\([^()]{1,60}\)")
 _AT = frozenset({"en", "à", "in", "im", "aus"})  # before a town, which is no part of a title
+_SPACES = {0xA0: " ", 0x202F: " "}
 _HAVE = frozenset("a avait ont ha había aveva".split())
 _AGES: dict[str, Pattern] = {}
 
@@ -41,7 +42,11 @@ def role_behind(mention: Mention) -> Role | None:  # one answer for each pattern
 def has_age(mention: Mention) -> bool:
     """Whether an age stands behind the name."""
     known = mention.passage.lexicon
-    return people_roles.has_age(mention) or (known is not None and _age_end(mention, known) > mention.end)
+    if known is None:
+        return people_roles.has_age(mention)
+    if mention.passage.text[mention.end : mention.end + 2].lstrip()[:1] not in {"(", ","}:
+        return False
+    return people_roles.has_age(mention) or _age_end(mention, known) > mention.end
 
 
 def _before(mention: Mention, known: Lexicon) -> Role | None:
@@ -51,6 +56,8 @@ def _before(mention: Mention, known: Lexicon) -> Role | None:
         end -= 1
     if text.title_case or end == 0 or text.gap(end) not in {" ", ", ", ""}:
         return None
+    if known.nouns_have_capitals and not text.words[end - 1].upper:
+        return None  # a German phrase ends with a noun
     apposed = text.gap(end) == ", "
     head = _head_before(text, end, known, apposed=apposed)
     if head is None or (apposed and not _is_apposed(mention, head, known)):
@@ -236,6 +243,8 @@ def _age(expression: str) -> Pattern:
 
 def _behind(mention: Mention, known: Lexicon) -> Role | None:
     text = mention.passage
+    if not _is_followed(mention, known):
+        return None
     party = attached(mention)
     end = max(_age_end(mention, known), _brackets_end(mention))
     at = mention.last
@@ -243,13 +252,23 @@ def _behind(mention: Mention, known: Lexicon) -> Role | None:
         at += 1
     if at >= len(text.words) or text.words[mention.last - 1].possessive:
         return Role(None, party) if party else None
-    between = text.text[end : text.words[at].start].translate({0xA0: " ", 0x202F: " "})
+    between = text.text[end : text.words[at].start].translate(_SPACES)
     found = _phrase(mention, at, known) if between in {", ", " – ", " — "} or between == " (" else None
     if found is None and between == " " and text.lower(at) in known.copulas:
         found = _phrase(mention, at + 1, known)
     if found is None:
         return Role(None, party) if party else None
     return found if found.affiliation or not party else Role(found.title, party, found.kin)
+
+
+def _is_followed(mention: Mention, known: Lexicon) -> bool:
+    """Whether what stands behind a name can say what somebody is: a mark, a verb, a word of belonging."""
+    text = mention.passage
+    behind = text.text[mention.end : mention.end + 2].translate(_SPACES)
+    if behind[:1] != " " or behind[1:] in {"(", "–", "—"}:
+        return behind[:1] in {",", " "}
+    lower = text.lower(mention.last)
+    return lower in known.copulas or lower in known.of
 
 
 def _phrase(mention: Mention, at: int, known: Lexicon) -> Role | None:  # a phrase read word by word

@@ -160,7 +160,7 @@ def _subject(
     subject, behind = _nearest(passage, verb, people, spoken, speech)
     if behind and subject is not None and subject.kind == "pronoun" and verb.finite and spoken[verb.finite - 1]:
         leader = _leader(passage, verb.finite, people, spoken, speech)
-        if leader is not None and leader.kind == "somebody":
+        if leader is not None and leader.kind != "role":
             return leader, True
     return subject, behind
 
@@ -241,10 +241,20 @@ def _leader(passage: Passage, verb: int, people: Crowd, spoken: Sequence[bool], 
         at -= 1
     if not at or ":" not in passage.gap(at):
         return None
+    last = at
     while at and not passage.words[at - 1].opens:
         at -= 1
-    subject = opening(passage, at - 1, people, speech) if at else None
-    return subject if subject is not None and subject.kind in {"named", "somebody", "role"} else None
+    first = max(at - 1, 0)
+    known = passage.lexicon
+    noun = passage.lower(first) in speech.articles | speech.indefinite
+    if known is not None and (noun or passage.lower(first) not in known.openers):
+        subject = opening(passage, first, people, speech)
+        if subject is not None and (subject.kind in {"named", "role"} or subject.pronoun):
+            return subject if subject.kind != "pronoun" else None
+    named = people.between(first, last)
+    if len(named) == 1 and is_free(passage, named[0].first, speech):
+        return named_subject(named[0])  # "Ähnlich sieht das NAME, Leiter des Amts: „…“, sagte er"
+    return Subject("somebody", first, last) if named or noun else None
 
 
 def _is_left_out(passage: Passage, first: int, verb: Verb, spoken: Sequence[bool]) -> bool:
@@ -287,7 +297,9 @@ def _before(  # noqa: C901  # one answer for each pattern
 ) -> Subject:
     """The subject whose last word is `left`, adverbs behind it allowed."""
     for words, _ in speech.latter:
-        latter = latter_at(passage, left - len(words) + 1, speech) if left - len(words) >= -1 else None
+        if left - len(words) < -1 or passage.lower(left) != words[-1]:
+            continue
+        latter = latter_at(passage, left - len(words) + 1, speech)
         if latter is not None and latter.last == left + 1 and is_closed(passage, latter.first, spoken):
             return latter
     while (

@@ -39,6 +39,7 @@ class Lexicon(NamedTuple):
     at_work: frozenset[str] = frozenset()  # prepositions that only an employer follows: "chez"
     firms: frozenset[str] = frozenset()  # nouns whose name stands directly behind them: "Kanzlei"
     possessives: frozenset[str] = frozenset()  # before a role, of an organization: "sa présidente"
+    determiners: frozenset[str] = frozenset()  # before a noun that is no name
     thing_endings: tuple[str, ...] = ()  # how nouns end that are no human being
     since: frozenset[str] = frozenset()  # before the year from which somebody has a role
     sole: frozenset[str] = frozenset()  # words that name a body by themselves

@@ -214,4 +214,11 @@ LEXICON = Lexicon(
     since=frozenset({"seit"}),
     firms=frozenset("kanzlei firma unternehmen konzern agentur modelagentur beratungsfirma reederei brauerei bankhaus restaurant hotel gasthof".split()),
     thing_endings=("ung", "heit", "keit", "schaft", "ismus", "tion", "tät", "nis"),
+    determiners=frozenset(
+        """
+        der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner mein meine sein seine seinen seinem seiner
+        seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer im am zum zur vom beim ins ans dieser diese dieses
+        diesem diesen jeder jede jedes jedem jeden
+        """.split()
+    ),
 )  # fmt: skip
