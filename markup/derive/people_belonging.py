@@ -61,7 +61,11 @@ def attached(mention: Mention) -> Span | None:
         party = found is not None and known is not None and _is_party(found[1].partition("/")[0], known)
         return Span(mention.number, *found.span(1)) if found is not None and party else None
     at = mention.last
-    if text.gap(at) not in {" ", ", "} or text.lower(at) not in known.of - {"der", "des"} or text.words[at - 1].possessive:
+    if (
+        text.gap(at) not in {" ", ", "}
+        or text.lower(at) not in known.of - {"der", "des"}
+        or text.words[at - 1].possessive
+    ):
         return None
     comma = text.gap(at) == ", "
     while at < len(text.words) and text.lower(at) in known.of | known.articles and text.gap(at + 1) in {" ", ""}:
@@ -215,7 +219,7 @@ def _behind_noun(mention: Mention, at: int, end: int, known: Lexicon) -> Span | 
 
 
 def _whole(text: Passage, noun: int, first: int, known: Lexicon) -> int:
-    """Where an organization's name begins: `association Cœur de ville` is named by its capitals, `université de Gand` not."""
+    """Where a name begins: `association Cœur de ville` is named by its capitals alone, `université de Gand` is not."""
     return noun if text.lower(first - 1) in known.joining else first
 
 
@@ -235,15 +239,20 @@ def _organization(mention: Mention, at: int, end: int, noun: str, known: Lexicon
         return _span(mention, at, last)
     if noun in known.local or is_forename(words[0]):
         return None
-    employed = noun in known.employed or (known.nouns_have_capitals and noun.endswith(known.team_endings))
-    before = text.lower(at - 1)
-    bare = before in known.of and (not known.nouns_have_capitals or before in {"von", "bei"})
-    if not known.nouns_have_capitals and before in known.articles and text.lower(at - 2) in known.of:
-        bare = True
-    if before in known.at_work:
-        return _span(mention, at, last)
     several = len(words) > 1 and not is_place_first(words[0])
-    return _span(mention, at, last) if bare and (employed or several) else None
+    return _span(mention, at, last) if _is_employed(text, at, noun, known, several=several) else None
+
+
+def _is_employed(text: Passage, at: int, noun: str, known: Lexicon, *, several: bool) -> bool:
+    """Whether a role belongs to what begins at a word: `PDG de Lumiris`, `Analyst bei Nordbank`, `Chef von Orval`."""
+    before = text.lower(at - 1)
+    if before in known.at_work:
+        return True
+    german = known.nouns_have_capitals
+    employed = noun in known.employed or (german and noun.endswith(known.team_endings))
+    article = not german and before in known.articles and text.lower(at - 2) in known.of
+    bare = before == "von" if german else before in known.of
+    return (article or bare) and (employed or several)
 
 
 def _is_body(text: Passage, first: int, last: int, known: Lexicon) -> bool:

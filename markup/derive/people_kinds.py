@@ -30,10 +30,8 @@ def kind_elsewhere(  # noqa: PLR0911  # a table of tests, the surest first
         return "H"
     if known.nouns_have_capitals and _is_plain_noun(text, index, known):
         return "X"
-    if len(lower) == 2 and _is_party(text, index, known):  # noqa: PLR2004
-        return "A"
-    if (lower in _of_two(known.organizations) and _is_body_of_two(text, index, known)) or _is_firm(text, index, known):
-        return "O"
+    if body := _body(text, index, known):
+        return body
     if index and text.words[index - 1].upper and text.gap(index) == " " and is_forename(text.words[index - 1].lower):
         return ""
     forename = lower in forenames() and named
@@ -48,6 +46,15 @@ def kind_elsewhere(  # noqa: PLR0911  # a table of tests, the surest first
     if known.nouns_have_capitals and not is_forename(lower) and is_forename_at(text, index + 1):
         return "X"  # a noun before a name: "Enkel Jonas"
     return ""
+
+
+def _body(text: Passage, index: int, known: Lexicon) -> str:
+    """A for a party in two letters, O for a body that its neighbours make one, else nothing."""
+    lower = text.words[index].lower
+    if len(lower) == 2 and _is_party(text, index, known):  # noqa: PLR2004
+        return "A"
+    together = lower in _of_two(known.organizations) and _is_body_of_two(text, index, known)
+    return "O" if together or _is_firm(text, index, known) else ""
 
 
 def _is_plain_noun(text: Passage, index: int, known: Lexicon) -> bool:

@@ -51,6 +51,24 @@ def has_age(mention: Mention) -> bool:
 
 def _before(mention: Mention, known: Lexicon) -> Role | None:
     text = mention.passage
+    inner = _inner(mention, known)
+    if inner is None:
+        return None
+    if _is_kin(text.lower(inner.head), known):
+        return Role(_title(mention, inner, None, known), None, kin=True)
+    outer = _outer(text, inner, known)
+    origin = text.lower(inner.head) in known.aged
+    said = outer if outer is not None and origin else inner  # not "uruguayo", but the trainer
+    whose = owner(mention, *said, known)
+    belongs = attached(mention) or whose or possessed(mention, said.first)
+    if outer is not None and belongs is None:
+        belongs = owner(mention, *outer, known) or possessed(mention, outer.first)
+    return Role(_title(mention, said, whose, known), belongs)
+
+
+def _inner(mention: Mention, known: Lexicon) -> _Phrase | None:
+    """The phrase of a role that ends directly before a name."""
+    text = mention.passage
     end = mention.first
     while end and text.lower(end - 1).rstrip(".") in known.honorifics and text.gap(end) in {" ", ". "}:
         end -= 1
@@ -62,21 +80,9 @@ def _before(mention: Mention, known: Lexicon) -> Role | None:
     head = _head_before(text, end, known, apposed=apposed)
     if head is None or (apposed and not _is_apposed(mention, head, known)):
         return None
-    if text.lower(head - 1) in _HAVE and not text.words[head].upper:
-        return None  # "a prévenu NAME" is a verb
-    kin = _is_kin(text.lower(head), known)
-    if kin and apposed and text.lower(head - 1) not in known.articles:
-        return None
-    inner = _Phrase(_leftmost(text, head, known), end, head)
-    if kin:
-        return Role(_title(mention, inner, None, known), None, kin)
-    outer = _outer(text, inner, known)
-    said = outer if outer is not None and text.lower(head) in known.aged else inner  # not "uruguayo", but the trainer
-    whose = owner(mention, *said, known)
-    belongs = attached(mention) or whose or possessed(mention, said.first)
-    if outer is not None and belongs is None:
-        belongs = owner(mention, *outer, known) or possessed(mention, outer.first)
-    return Role(_title(mention, said, whose, known), belongs, kin)
+    verb = text.lower(head - 1) in _HAVE and not text.words[head].upper  # "a prévenu NAME"
+    kin = apposed and _is_kin(text.lower(head), known) and text.lower(head - 1) not in known.articles
+    return None if verb or kin else _Phrase(_leftmost(text, head, known), end, head)
 
 
 class _Phrase(NamedTuple):
@@ -289,6 +295,14 @@ def _phrase(mention: Mention, at: int, known: Lexicon) -> Role | None:  # a phra
         head += 1
     if head >= len(text.words) or not _is_role(text, head, known) or _is_broken(text, at, head):
         return None
+    last = _phrase_end(text, head, known)
+    kin = _is_kin(text.lower(head), known)
+    whose = None if kin else owner(mention, first, last, head, known)
+    return Role(_title(mention, _Phrase(first, last, head), whose, known), whose, kin)
+
+
+def _phrase_end(text: Passage, head: int, known: Lexicon) -> int:
+    """Behind the last word of the phrase of a role noun."""
     last = head + 1
     while last < len(text.words) and last - head < _MOST_WORDS and text.gap(last) in {" ", ""}:
         lower = text.lower(last)
@@ -303,9 +317,7 @@ def _phrase(mention: Mention, at: int, known: Lexicon) -> Role | None:  # a phra
         last -= 2  # "ingeniera en Lyon"
     while last > head + 1 and text.lower(last - 1) in known.joining:
         last -= 1
-    kin = _is_kin(text.lower(head), known)
-    whose = None if kin else owner(mention, first, last, head, known)
-    return Role(_title(mention, _Phrase(first, last, head), whose, known), whose, kin)
+    return last
 
 
 def _behind_year(text: Passage, at: int) -> int:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from markup.derive.people_belonging import attached
 from markup.derive.quotation_cues import Cue, Subject
+from markup.derive.quotation_leads import colons, leader_of
 from markup.derive.quotation_phrases import (
     addressed,
     is_closed,
@@ -20,7 +21,6 @@ from markup.derive.quotation_phrases import (
     latter_at,
     named_subject,
     noun_of,
-    opening,
     phrase_at,
     pronoun_at,
     role_subject,
@@ -28,7 +28,7 @@ from markup.derive.quotation_phrases import (
 from markup.derive.quotation_verbs import Verb, is_strong, loose_verb, verb_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from markup.derive.people_mentions import Passage
     from markup.derive.quotation_names import Crowd, Named
@@ -56,49 +56,9 @@ def cues(passage: Passage, people: Crowd, spoken: Sequence[bool], speech: Speech
         if cue is not None:
             found.append(cue)
             behind = max(at + 1, cue.last if cue.manner == "according" else 0)
-    colons = [*_colons(passage, people, spoken, speech, found)]
-    sure = {c.verb for c in colons}
-    return sorted([*(c for c in found if c.verb not in sure), *colons], key=attrgetter("verb"))
-
-
-def _colons(
-    passage: Passage, people: Crowd, spoken: Sequence[bool], speech: Speech, found: Sequence[Cue]
-) -> Iterator[Cue]:
-    """`Sie zeigte sich zufrieden: „…“`: whoever a sentence begins with that leads into quoted words by no noun."""
-    verbs = {c.verb for c in found if c.subject.kind != "something"}
-    for at in range(1, len(spoken)):
-        if not spoken[at] or spoken[at - 1] or ":" not in passage.gap(at):
-            continue
-        last = at - 1
-        noun = (passage.words[last].upper and at not in people.by_last) or _is_noun(passage, last, speech)
-        first = last
-        while first and not passage.words[first].opens and not spoken[first - 1] and first not in verbs:
-            first -= 1
-        if noun or not (first == 0 or passage.words[first].opens) or not verbs.isdisjoint(range(first, at)):
-            continue
-        subject = opening(passage, first, people, speech) or _only_named(passage, first, last, people, speech)
-        if subject is not None and subject.kind in {"named", "pronoun", "role", "latter"} and subject.last <= at:
-            yield Cue(last, subject, "before")
-
-
-def _is_noun(passage: Passage, at: int, speech: Speech) -> bool:
-    """Whether a word is a noun by the words before it: `encore la première phrase :`."""
-    known = passage.lexicon
-    before = speech.determiners | speech.indefinite
-    if passage.lower(at - 1) in before or known is None or known.nouns_have_capitals:
-        return passage.lower(at - 1) in before
-    adjective = passage.lower(at - 1)
-    joined = adjective in known.before or adjective.endswith(known.adjective_endings)
-    return joined and passage.lower(at - 2) in before and passage.gap(at - 1) == " "
-
-
-def _only_named(passage: Passage, first: int, last: int, people: Crowd, speech: Speech) -> Subject | None:
-    """`Mardi soir, NAME a posé son manteau et lâché : « … »`: the one person of a sentence that ends with a verb."""
-    if passage.lower(last) not in speech.participles | speech.says:
-        return None
-    named = people.between(first, last)
-    free = len(named) == 1 and not passage.words[named[0].mention.last - 1].possessive
-    return named_subject(named[0]) if free and is_free(passage, named[0].first, speech) else None
+    led = [*colons(passage, people, spoken, speech, found)]
+    sure = {c.verb for c in led}
+    return sorted([*(c for c in found if c.verb not in sure), *led], key=attrgetter("verb"))
 
 
 @cache
@@ -159,7 +119,7 @@ def _subject(
     """The subject of a verb, and whether it stands behind it; what leads into quoted words tells whom "er" means."""
     subject, behind = _nearest(passage, verb, people, spoken, speech)
     if behind and subject is not None and subject.kind == "pronoun" and verb.finite and spoken[verb.finite - 1]:
-        leader = _leader(passage, verb.finite, people, spoken, speech)
+        leader = leader_of(passage, verb.finite, people, spoken, speech)
         if leader is not None and leader.kind != "role":
             return leader, True
     return subject, behind
@@ -215,7 +175,7 @@ def _left_out(  # noqa: PLR0913, PLR0917  # where the verb stands, and who stand
         someone = _farther(passage, verb.last + 1, people, spoken, speech)
         if someone is not None:
             return someone
-        leader = _leader(passage, first, people, spoken, speech)
+        leader = leader_of(passage, first, people, spoken, speech)
         if leader is not None:
             return leader
     return Subject("pronoun", verb.finite, verb.last + 1)
@@ -232,29 +192,6 @@ def _farther(passage: Passage, at: int, people: Crowd, spoken: Sequence[bool], s
         if is_human(passage, noun_of(passage, i + 1, speech), speech):
             return phrase_at(passage, i, people, speech)
     return None
-
-
-def _leader(passage: Passage, verb: int, people: Crowd, spoken: Sequence[bool], speech: Speech) -> Subject | None:
-    """`El club prefiere esperar: «…», informó`: who a sentence begins with that leads into the quoted words."""
-    at = verb - 1
-    while at and spoken[at - 1]:
-        at -= 1
-    if not at or ":" not in passage.gap(at):
-        return None
-    last = at
-    while at and not passage.words[at - 1].opens:
-        at -= 1
-    first = max(at - 1, 0)
-    known = passage.lexicon
-    noun = passage.lower(first) in speech.articles | speech.indefinite
-    if known is not None and (noun or passage.lower(first) not in known.openers):
-        subject = opening(passage, first, people, speech)
-        if subject is not None and (subject.kind in {"named", "role"} or subject.pronoun):
-            return subject if subject.kind != "pronoun" else None
-    named = people.between(first, last)
-    if len(named) == 1 and is_free(passage, named[0].first, speech):
-        return named_subject(named[0])  # "Ähnlich sieht das NAME, Leiter des Amts: „…“, sagte er"
-    return Subject("somebody", first, last) if named or noun else None
 
 
 def _is_left_out(passage: Passage, first: int, verb: Verb, spoken: Sequence[bool]) -> bool:
