@@ -19,6 +19,7 @@ _BRACKETED = Pattern(r"\s\(([^\W\d_][^()\d,]{1,24})\)")
 _LONGEST_SHORT = 8  # letters of an acronym
 _AND = frozenset("und et y e".split())
 _DEPARTMENTS = ("abteilung", "bereich", "bereichs", "ressort", "ressorts", "referat", "referats")
+_LONGEST_BODY = 9  # words of a body's name
 _LONGEST_NOUN = 4  # words from an organization's noun to its name
 _LONGEST_PARTY = 3  # words of a party's name
 _SHORT_PLACES = frozenset("us usa uk rdc ddr brd nrw rfa rda df dc eeuu ee uu".split())
@@ -70,8 +71,10 @@ def attached(mention: Mention) -> Span | None:
     comma = text.gap(at) == ", "
     while at < len(text.words) and text.lower(at) in known.of | known.articles and text.gap(at + 1) in {" ", ""}:
         at += 1
-    if at >= len(text.words) or not text.words[at].upper or is_role_in(text.lower(at), known):
+    if at >= len(text.words) or is_role_in(text.lower(at), known):
         return None
+    if not text.words[at].upper:
+        return _noun_behind(mention, at, known) if comma else None
     last = short_end(text, at, len(text.words), known)
     if not last:
         last = _run(text, at, len(text.words), known)
@@ -80,6 +83,18 @@ def attached(mention: Mention) -> Span | None:
             return None
     closed = last >= len(text.words) or text.gap(last)[:1] in {",", ".", ";", ")"}
     return _span(mention, at, last) if closed or not comma else None
+
+
+def _noun_behind(mention: Mention, at: int, known: Lexicon) -> Span | None:
+    """`NAME, du tribunal administratif de Rennes,`: a body by its noun, up to the comma."""
+    text = mention.passage
+    if text.lower(at) not in known.organizations or known.nouns_have_capitals:
+        return None
+    last = at + 1
+    while last < len(text.words) and text.gap(last) in {" ", ""}:
+        last += 1
+    closed = last >= len(text.words) or text.gap(last)[:1] in {",", ".", ";", ")"}
+    return _behind_noun(mention, at, last, known) if closed and last - at < _LONGEST_BODY else None
 
 
 def _is_party(text: str, known: Lexicon) -> bool:

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from markup.derive.words.lexicon import Lexicon
 
 _SHORTEST_HEAD = 5  # letters of an organization word that ends compounds
-_NOBLE = frozenset("von van zu der den dem de".split())
+_NOBLE = frozenset("von van zu der den dem de le la du des".split())
+_SAINTS = frozenset("san santa santo saint sainte sankt".split())
 _LONGEST_FIRM = 3  # words behind a firm's noun
 _SHORTEST_COMPOUND = 7  # letters of a role or an organization known by its ending
 
@@ -36,7 +37,8 @@ def kind_elsewhere(  # noqa: PLR0911  # a table of tests, the surest first
         return ""
     forename = lower in forenames() and named
     if lower in known.openers:
-        return "" if forename else "X"
+        inside = lower in _NOBLE and _is_inside(text, index)  # "Tugdual Le Floc'h"
+        return "" if forename else "N" if inside else "X"
     if known.nouns_have_capitals and is_role_in(lower.rpartition("-")[2], known):
         return "" if forename or _ends_name(text, index, known) else "T"
     if lower in known.roles and not forename:
@@ -48,13 +50,32 @@ def kind_elsewhere(  # noqa: PLR0911  # a table of tests, the surest first
     return ""
 
 
+def _is_inside(text: Passage, index: int) -> bool:
+    """Whether a capital stands between two others within a sentence."""
+    joined = not text.words[index].opens and index > 0 and text.gap(index) == " " and is_capital(text, index + 1)
+    return joined and text.words[index - 1].upper and not text.words[index - 1].opens
+
+
 def _body(text: Passage, index: int, known: Lexicon) -> str:
     """A for a party in two letters, O for a body that its neighbours make one, else nothing."""
     lower = text.words[index].lower
     if len(lower) == 2 and _is_party(text, index, known):  # noqa: PLR2004
         return "A"
+    if lower in known.parties and text.lower(index - 1) in known.of | known.articles:
+        return "A"  # "diputada de Podemos NAME"
     together = lower in _of_two(known.organizations) and _is_body_of_two(text, index, known)
-    return "O" if together or _is_firm(text, index, known) else ""
+    return "O" if together or _is_firm(text, index, known) or _is_saints(text, index) else ""
+
+
+def _is_saints(text: Passage, index: int) -> bool:
+    """`San Mateo Tepetl`: a place that is named after a saint, up to two words of it."""
+    for at in (index - 1, index - 2):
+        if at < 0 or not text.words[at].upper or text.gap(at + 1) not in {" ", "-"}:
+            return False
+        if text.lower(at) in _SAINTS:
+            behind_forename = at > 0 and text.gap(at) == " " and text.lower(at - 1) in forenames()
+            return not (behind_forename and text.words[at - 1].upper)
+    return False
 
 
 def _is_plain_noun(text: Passage, index: int, known: Lexicon) -> bool:
@@ -98,6 +119,8 @@ def _of_two(organizations: frozenset[str]) -> frozenset[str]:
 def _is_firm(text: Passage, index: int, known: Lexicon) -> bool:
     """`Kanzlei Beiten Roth`, `l'entreprise Orval`: what stands behind a firm's noun is its name, unless a forename."""
     before = text.lower(index - 1) if index else ""
+    if before in known.named_after and text.gap(index) == " ":
+        return True  # "el hospital Miguel Servet"
     if before not in known.firms and not (index > 1 and text.words[index - 1].upper):
         return False
     at = index
@@ -107,7 +130,8 @@ def _is_firm(text: Passage, index: int, known: Lexicon) -> bool:
         at -= 1
         if text.lower(at) in known.firms:
             return True
-    return False
+    joined = index > 1 and text.gap(index) == text.gap(index - 1) == " " and text.words[index - 1].upper
+    return joined and text.lower(index - 2) in known.named_after
 
 
 def is_capital(text: Passage, index: int) -> bool:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 _LONGEST_ROLE = 14  # words of a role and the name behind it
 _LONGEST_SENTENCE = 200
+_AS = frozenset("wie comme como".split())  # before a pronoun in the nominative
 _LONGEST_BODY = 6  # words of an organization behind a name
 _LONGEST_CLAUSE = 14  # words from a noun phrase's article to the verb
 
@@ -248,7 +249,7 @@ def _before(  # noqa: C901  # one answer for each pattern
         free = is_free(passage, person.first, speech)
         return named_subject(person) if free else Subject("somebody", person.first, left + 1)
     if (pronoun := pronoun_at(passage, left, speech)) is not None:
-        governed = passage.gap(left) == " " and passage.lower(left - 1) in speech.prepositions
+        governed = passage.gap(left) == " " and passage.lower(left - 1) in speech.prepositions - _AS
         return Subject("somebody", left, left + 1) if governed else pronoun
     if passage.lower(left) in {"qui", "quien", "der", "die"} and "," in passage.gap(left):
         person = people.by_last.get(left)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from markup.derive.people_mentions import Passage
-    from markup.derive.quotation_names import Crowd
+    from markup.derive.quotation_names import Crowd, Named
     from markup.derive.words.speech import Speech
 
 _IDIOMS = frozenset("in zu zum zur auf".split())  # German: before a noun that a verb's idiom ends with
@@ -37,6 +37,13 @@ def colons(
             yield Cue(last, subject, "before")
 
 
+def _is_behind_comma(passage: Passage, person: Named) -> bool:
+    """`Preguntada por los plazos, NAME evitó dar fechas: «…»`: whether a clause begins with a name and its verb."""
+    at = person.mention.last
+    verb = at < len(passage.words) and passage.gap(at) == " " and not passage.words[at].upper
+    return passage.gap(person.first) == ", " and verb
+
+
 def _is_capital_noun(passage: Passage, at: int, people: Crowd) -> bool:
     """Whether a capital is a noun's that may have the words to it, as a motto; "nahm sie in Schutz:" has none."""
     return passage.words[at].upper and at + 1 not in people.by_last and passage.lower(at - 1) not in _IDIOMS
@@ -55,9 +62,10 @@ def _is_noun(passage: Passage, at: int, speech: Speech) -> bool:
 
 def _only_named(passage: Passage, first: int, last: int, people: Crowd, speech: Speech) -> Subject | None:
     """`Mardi soir, NAME a posé son manteau et lâché : « … »`: the one person of a sentence that ends with a verb."""
-    if passage.lower(last) not in speech.participles | speech.says:
-        return None
     named = people.between(first, last)
+    told = passage.lower(last) in speech.participles | speech.says
+    if not told and not (len(named) == 1 and _is_behind_comma(passage, named[0])):
+        return None
     free = len(named) == 1 and not passage.words[named[0].mention.last - 1].possessive
     return named_subject(named[0]) if free and is_free(passage, named[0].first, speech) else None
 

@@ -38,6 +38,7 @@ class Lexicon(NamedTuple):
     of: frozenset[str] = frozenset()  # prepositions of belonging
     at_work: frozenset[str] = frozenset()  # prepositions that only an employer follows: "chez"
     firms: frozenset[str] = frozenset()  # nouns whose name stands directly behind them: "Kanzlei"
+    named_after: frozenset[str] = frozenset()  # nouns whose name is often a person's: "hospital", "rue"
     possessives: frozenset[str] = frozenset()  # before a role, of an organization: "sa présidente"
     determiners: frozenset[str] = frozenset()  # before a noun that is no name
     thing_endings: tuple[str, ...] = ()  # how nouns end that are no human being

@@ -204,7 +204,7 @@ LEXICON = Lexicon(
         """.split()
     ),
     body_endings=(
-        "bahn", "bahnen", "werke", "betriebe", "verband", "verein", "bund", "rat", "initiative", "hilfe", "kirche", "wehr",
+        "bahn", "bahnen", "werke", "betriebe", "verband", "verein", "vereinigung", "bund", "rat", "initiative", "hilfe", "kirche", "wehr",
         "polizei", "kasse", "institut", "stiftung", "gesellschaft", "universität", "hochschule", "klinik", "klinikum", "museum",
         "theater", "ministerium", "amt", "agentur", "zentrale", "behörde", "station", "verlag", "zeitung", "gewerkschaft", "gericht",
         "kammer", "bank", "konzern", "allianz", "bündnis", "fraktion", "partei", "werft", "brauerei", "reederei", "versicherung",
@@ -220,5 +220,8 @@ LEXICON = Lexicon(
         seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer im am zum zur vom beim ins ans dieser diese dieses
         diesem diesen jeder jede jedes jedem jeden
         """.split()
+    ),
+    named_after=frozenset(
+        "grundschule gesamtschule realschule gymnasium kaserne".split()
     ),
 )  # fmt: skip

@@ -105,6 +105,7 @@ LEXICON = Lexicon(
     ),
     organizations=frozenset(
         """
+        ceip ies
         universidad politécnica instituto colegio escuela academia museo teatro biblioteca ministerio ayuntamiento diputación junta gobierno
         congreso senado parlamento tribunal audiencia juzgado fiscalía policía guardia hospital clínica centro fundación asociación
         federación unión confederación sindicato partido movimiento comité comisión agencia oficina cámara banco sociedad grupo compañía
@@ -165,4 +166,7 @@ LEXICON = Lexicon(
     since=frozenset({"desde"}),
     firms=frozenset("empresa grupo firma bufete constructora consultora buque barco hotel restaurante marca start-up".split()),
     thing_endings=("ción", "sión", "dad", "miento", "ismo", "encia", "ancia", "ura", "anza", "idea", "frase", "medida", "cosa"),
+    named_after=frozenset(
+        "colegio instituto ceip ies hospital calle avenida plaza estadio teatro auditorio aeropuerto premio fundación barrio parque paseo".split()
+    ),
 )  # fmt: skip

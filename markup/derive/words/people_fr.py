@@ -68,7 +68,7 @@ LEXICON = Lexicon(
     ),
     openers=frozenset(
         """
-        le la les l' un une des du de d' au aux ce cet cette ces c' il elle ils elles on je j' nous vous tu se s' son sa ses leur leurs mon ma
+        le la les l' un une des du de d' à y au aux ce cet cette ces c' il elle ils elles on je j' nous vous tu se s' son sa ses leur leurs mon ma
         mes notre nos votre vos qui que qu' quoi dont où quand comment pourquoi combien mais ou et donc or ni car si comme lorsque puisque
         quoique pour par avec sans dans sur sous chez vers entre contre selon après avant depuis pendant durant dès jusque malgré outre
         parmi sauf hormis voici voilà ici là hier aujourd'hui demain puis ensuite enfin alors ainsi aussi même encore toujours jamais
@@ -172,4 +172,7 @@ LEXICON = Lexicon(
     since=frozenset({"depuis"}),
     firms=frozenset("société entreprise groupe cabinet agence navire bateau chalutier hôtel restaurant marque start-up".split()),
     thing_endings=("tion", "sion", "ité", "ment", "isme", "ence", "ance", "ure", "somme", "promesse", "idée", "phrase", "hypothèse", "affaire", "chose"),
+    named_after=frozenset(
+        "collège lycée rue avenue boulevard place stade hôpital gymnase salle aéroport prix fondation quartier groupe-scolaire médiathèque square quai".split()
+    ),
 )  # fmt: skip

@@ -33,6 +33,7 @@ SPANISH = Speech(
         insinuó insinúa objetó objeta censuró censura garantizó garantiza esgrimió esgrime adujo aduce arguyó arguye aseveró asevera
         repuso apreció aprecia cuestionó cuestiona sospecha sospechó supone intuye sostenía añadía admitía reconocía lamentaba pedía
         respondía preguntaba insistía avisó avisa vociferó coreó musita bromeaba ironizaba
+        expuso expone calcula calculó postula vaticinaba exponía
         """.split()
     ),
     plurals=frozenset(
@@ -56,6 +57,7 @@ SPANISH = Speech(
         corregido desvelado decir cargado limitado negado alegado informado rechazado agradecido
         reprochado afeado recriminado clamado sugerido ilustrado jurado rogado insinuado objetado censurado garantizado esgrimido
         aducido aseverado apreciado cuestionado avisado bramado
+        expuesto calculado
         """.split()
     ),
     verb_endings=("ó", "a", "e", "ía"),
