@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _SHORTEST_HEAD = 5  # letters of an organization word that ends compounds
 _NOBLE = frozenset("von van zu der den dem de le la du des".split())
+_DECLINED = ("e", "en", "er", "es", "em")  # how a German adjective ends before its noun
 _SAINTS = frozenset("san santa santo saint sainte sankt".split())
 _LONGEST_FIRM = 3  # words behind a firm's noun
 _SHORTEST_COMPOUND = 7  # letters of a role or an organization known by its ending
@@ -89,7 +90,10 @@ def _is_plain_noun(text: Passage, index: int, known: Lexicon) -> bool:
         return False
     if words[index - 1].lower in _NOBLE and words[index - 2].lower in _NOBLE:
         return False  # "van den Berg"
-    noun = words[index - 1].lower in known.determiners or words[index].lower.endswith(known.thing_endings)
+    before = words[index - 1].lower
+    noun = before in known.determiners or words[index].lower.endswith(known.thing_endings)
+    if not noun and index > 1 and before.endswith(_DECLINED):
+        noun = words[index - 2].lower in known.determiners and text.gap(index - 1) == " "  # "die neue Brücke"
     return noun and words[index].lower not in forenames() and not is_role_in(words[index].lower, known)
 
 

@@ -91,9 +91,25 @@ def _loose(passage: Passage, at: int, people: Crowd, spoken: Sequence[bool], spe
 
 
 @cache
-def _sources(speech: Speech) -> tuple[tuple[str, ...], ...]:
-    """The prepositions of a source in words, the longest first."""
-    return tuple(sorted((tuple(phrase.split()) for phrase in speech.according), key=len, reverse=True))
+def _sources(speech: Speech) -> dict[str, list[tuple[str, ...]]]:
+    """The prepositions of a source in words by the first of them, the longest first."""
+    return _by_first(sorted((tuple(phrase.split()) for phrase in speech.according), key=len, reverse=True))
+
+
+@cache
+def _opinions(speech: Speech) -> dict[str, list[tuple[str, ...]]]:
+    return _by_first(speech.opinions)
+
+
+def _by_first(phrases: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[str, ...]]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        found.setdefault(phrase[0], []).append(phrase)
+    return found
+
+
+def _is_phrase(passage: Passage, at: int, phrase: Sequence[str]) -> bool:
+    return all(passage.lower(at + i) == word for i, word in enumerate(phrase))
 
 
 def _cue(passage: Passage, at: int, people: Crowd, spoken: Sequence[bool], speech: Speech) -> Cue | None:
@@ -305,10 +321,10 @@ def _according(  # noqa: C901, PLR0911, PLR0912  # one answer for each pattern
     if passage.lower(at) in speech.postpositions:
         person = people.by_last.get(at)
         return Cue(at, named_subject(person), "according") if person is not None and passage.gap(at) == " " else None
-    for opinion in speech.opinions:
-        if all(passage.lower(at + i) == w for i, w in enumerate(opinion)):
+    for opinion in _opinions(speech).get(passage.lower(at), ()):
+        if _is_phrase(passage, at, opinion):
             return Cue(at, Subject("pronoun", at, at + len(opinion)), "according", len(opinion))
-    phrase = next((p for p in _sources(speech) if all(passage.lower(at + i) == w for i, w in enumerate(p))), None)
+    phrase = next((p for p in _sources(speech).get(passage.lower(at), ()) if _is_phrase(passage, at, p)), None)
     if phrase is None:
         return None
     if phrase[0] in speech.opening_only and not (passage.words[at].opens or "," in passage.gap(at)):

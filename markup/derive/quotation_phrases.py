@@ -37,8 +37,9 @@ def opening(passage: Passage, first: int, people: Crowd, speech: Speech) -> Subj
 
 def latter_at(passage: Passage, at: int, speech: Speech) -> Subject | None:
     """`ce dernier`, `este último`; German "der" where a verb stands behind it."""
+    begin = passage.lower(at)
     for words, sex in speech.latter:
-        if all(passage.lower(at + i) == word for i, word in enumerate(words)):
+        if words[0] == begin and all(passage.lower(at + i) == word for i, word in enumerate(words)):
             last = at + len(words)
             verb = passage.lower(last) in speech.says | speech.auxiliaries | speech.weak
             if not speech.genitives or verb:
