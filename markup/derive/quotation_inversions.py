@@ -28,7 +28,7 @@ from markup.derive.quotation_phrases import (
 from markup.derive.quotation_verbs import Verb, is_strong, loose_verb, verb_at
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from markup.derive.people_mentions import Passage
     from markup.derive.quotation_names import Crowd, Named
