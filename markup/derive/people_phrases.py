@@ -8,6 +8,7 @@ from markup.derive import people_roles
 from markup.derive.pattern import Pattern
 from markup.derive.people_affiliations import Span
 from markup.derive.people_belonging import attached, is_short, owner, possessed
+from markup.derive.people_forenames import is_forename
 from markup.derive.people_kinds import is_role_in
 from markup.derive.people_roles import Role
 
@@ -77,12 +78,21 @@ def _inner(mention: Mention, known: Lexicon) -> _Phrase | None:
     if known.nouns_have_capitals and not text.words[end - 1].upper:
         return None  # a German phrase ends with a noun
     apposed = text.gap(end) == ", "
+    if not apposed and _ends_body(text, end, known) and not is_forename(mention.key[0]):
+        return None  # "l'entraîneur du FC Bréval"
     head = _head_before(text, end, known, apposed=apposed)
     if head is None or (apposed and not _is_apposed(mention, head, known)):
         return None
     verb = text.lower(head - 1) in _HAVE and not text.words[head].upper  # "a prévenu NAME"
     kin = apposed and _is_kin(text.lower(head), known) and text.lower(head - 1) not in known.articles
     return None if verb or kin else _Phrase(_leftmost(text, head, known), end, head)
+
+
+def _ends_body(text: Passage, end: int, known: Lexicon) -> bool:
+    """Whether the word before a name begins an organization's, which the name may go on."""
+    word = text.words[end - 1]
+    body = word.upper and (word.lower in known.organizations or is_short(word.text, known))
+    return body and text.lower(end - 2) in known.joining | known.articles
 
 
 class _Phrase(NamedTuple):

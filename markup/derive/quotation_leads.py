@@ -22,6 +22,7 @@ def colons(
 ) -> Iterator[Cue]:
     """`Sie zeigte sich zufrieden: „…“`: whoever a sentence begins with that leads into quoted words by no noun."""
     verbs = {c.verb for c in found if c.subject.kind != "something"}
+    articles = speech.articles | speech.indefinite
     for at in range(1, len(spoken)):
         if not spoken[at] or spoken[at - 1] or ":" not in passage.gap(at):
             continue
@@ -32,7 +33,9 @@ def colons(
             first -= 1
         if noun or not (first == 0 or passage.words[first].opens) or not verbs.isdisjoint(range(first, at)):
             continue
-        subject = opening(passage, first, people, speech) or _only_named(passage, first, last, people, speech)
+        subject = opening(passage, first, people, speech)
+        if subject is None or (subject.kind == "somebody" and passage.lower(first) not in articles):
+            subject = _only_named(passage, first, last, people, speech)
         if subject is not None and subject.kind in {"named", "pronoun", "role", "latter"} and subject.last <= at:
             yield Cue(last, subject, "before")
 
