@@ -19,11 +19,14 @@ _BRACKETED = Pattern(r"\s\(([^\W\d_][^()\d,]{1,24})\)")
 _LONGEST_SHORT = 8  # letters of an acronym
 _AND = frozenset("und et y e".split())
 _DEPARTMENTS = ("abteilung", "bereich", "bereichs", "ressort", "ressorts", "referat", "referats")
+_GENERAL = frozenset("général générale general".split())  # "secrétaire général": of a body, of no state
 _LONGEST_BODY = 9  # words of a body's name
 _LONGEST_NOUN = 4  # words from an organization's noun to its name
 _LONGEST_PARTY = 3  # words of a party's name
 _SHORT_PLACES = frozenset("us usa uk rdc ddr brd nrw rfa rda df dc eeuu ee uu".split())
-_NO_SHORT = frozenset("tv it pr ki dj ns op nr pc vip mr dr hno ag kg se gmbh bd".split())  # acronyms of a field
+_NO_SHORT = frozenset(
+    "tv it pr ki dj ns op nr pc vip mr dr hno ag kg se gmbh bd dvg dvd dvc".split()
+)  # acronyms of a field
 _AT = frozenset("en à au aux in im".split())  # before a capital: a place, no part of a name
 
 
@@ -40,7 +43,7 @@ def owner(mention: Mention, first: int, end: int, head: int, known: Lexicon) -> 
         word = text.words[at]
         if last := short_end(text, at, end, known):
             return _span(mention, at, last)
-        if noun in known.state_offices:
+        if noun in known.state_offices and text.lower(head + 1) not in _GENERAL:
             continue
         named = not known.nouns_have_capitals and word.lower in known.organizations
         if not word.upper and named and text.lower(at - 1) in known.joining | known.articles:
@@ -57,10 +60,17 @@ def attached(mention: Mention) -> Span | None:
     """`NAME von Verdi`, `NAME, de la CGT,`, `NAME (SPD)`: what stands behind a name without a role."""
     text = mention.passage
     known = text.lexicon
-    found = _BRACKETED.match(text.text, mention.end) if text.text[mention.end + 1 : mention.end + 2] == "(" else None
-    if known is None or found is not None:
-        party = found is not None and known is not None and _is_party(found[1].partition("/")[0], known)
-        return Span(mention.number, *found.span(1)) if found is not None and party else None
+    if known is None:
+        return None
+    if text.text[mention.end + 1 : mention.end + 2] == "(":
+        party = in_brackets(text.text, mention.end, known)
+        return Span(mention.number, *party) if party is not None else None
+    return _from(mention, known)
+
+
+def _from(mention: Mention, known: Lexicon) -> Span | None:
+    """`NAME von Verdi`, `NAME, de la CGT,`."""
+    text = mention.passage
     at = mention.last
     if (
         text.gap(at) not in {" ", ", "}
@@ -100,6 +110,12 @@ def _noun_behind(mention: Mention, at: int, known: Lexicon) -> Span | None:
 def _is_party(text: str, known: Lexicon) -> bool:
     """Whether what stands in brackets behind a name is a party: German sets cantons there, in two letters."""
     return is_short(text, known) and (len(text) > 2 or not known.nouns_have_capitals)  # noqa: PLR2004
+
+
+def in_brackets(text: str, start: int, known: Lexicon) -> tuple[int, int] | None:
+    """Where the party's name is that stands in brackets at a place: `président (LR) du conseil`."""
+    found = _BRACKETED.match(text, start)
+    return found.span(1) if found is not None and _is_party(found[1].partition("/")[0], known) else None
 
 
 def possessed(mention: Mention, first: int) -> Span | None:
@@ -252,7 +268,7 @@ def _organization(mention: Mention, at: int, end: int, noun: str, known: Lexicon
         return None
     if _is_body(text, at, last, known):
         return _span(mention, at, last)
-    if noun in known.local or is_forename(words[0]):
+    if noun in known.local or is_forename(words[0]) or words[0] in known.fields:
         return None
     several = len(words) > 1 and not is_place_first(words[0])
     return _span(mention, at, last) if _is_employed(text, at, noun, known, several=several) else None

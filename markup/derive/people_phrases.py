@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from markup.derive import people_roles
 from markup.derive.pattern import Pattern
 from markup.derive.people_affiliations import Span
-from markup.derive.people_belonging import attached, is_short, owner, possessed
+from markup.derive.people_belonging import attached, in_brackets, is_short, owner, possessed
 from markup.derive.people_forenames import is_forename
 from markup.derive.people_kinds import is_role_in
 from markup.derive.people_roles import Role
@@ -308,6 +308,8 @@ def _phrase(mention: Mention, at: int, known: Lexicon) -> Role | None:  # a phra
     last = _phrase_end(text, head, known)
     kin = _is_kin(text.lower(head), known)
     whose = None if kin else owner(mention, first, last, head, known)
+    if whose is None and (party := in_brackets(text.text, text.words[last - 1].end, known)) is not None:
+        whose = Span(mention.number, *party)
     return Role(_title(mention, _Phrase(first, last, head), whose, known), whose, kin)
 
 

@@ -37,6 +37,7 @@ class Lexicon(NamedTuple):
     local: frozenset[str] = frozenset()  # roles of a place: "maire de Bréval"
     of: frozenset[str] = frozenset()  # prepositions of belonging
     at_work: frozenset[str] = frozenset()  # prepositions that only an employer follows: "chez"
+    fields: frozenset[str] = frozenset()  # what a state's director is of: no organization
     firms: frozenset[str] = frozenset()  # nouns whose name stands directly behind them: "Kanzlei"
     named_after: frozenset[str] = frozenset()  # nouns whose name is often a person's: "hospital", "rue"
     possessives: frozenset[str] = frozenset()  # before a role, of an organization: "sa présidente"

@@ -224,4 +224,10 @@ LEXICON = Lexicon(
     named_after=frozenset(
         "grundschule gesamtschule realschule gymnasium kaserne".split()
     ),
+    fields=frozenset(
+        """
+        finanzen kultur bildung verkehr umwelt gesundheit sport wirtschaft soziales technik marketing forschung kommunikation
+        vertrieb personal
+        """.split()
+    ),
 )  # fmt: skip

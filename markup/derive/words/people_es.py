@@ -169,4 +169,12 @@ LEXICON = Lexicon(
     named_after=frozenset(
         "colegio instituto ceip ies hospital calle avenida plaza estadio teatro auditorio aeropuerto premio fundación barrio parque paseo".split()
     ),
+    fields=frozenset(
+        """
+        costas tráfico deporte deportes turismo cultura educación sanidad vivienda transportes transporte comercio empleo
+        industria energía pesca agricultura ganadería juventud igualdad urbanismo patrimonio emergencias salud interior justicia
+        infraestructuras puertos minas aguas montes prisiones migraciones seguridad comunicación marketing operaciones finanzas
+        personas recursos innovación investigación estudios programas ventas producción proyectos consumo tributos
+        """.split()
+    ),
 )  # fmt: skip

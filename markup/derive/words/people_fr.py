@@ -175,4 +175,10 @@ LEXICON = Lexicon(
     named_after=frozenset(
         "collège lycée rue avenue boulevard place stade hôpital gymnase salle aéroport prix fondation quartier groupe-scolaire médiathèque square quai".split()
     ),
+    fields=frozenset(
+        """
+        finances santé police prévention sécurité transports culture sports éducation communication recherche intérieur justice
+        douanes impôts travail environnement urbanisme énergie agriculture
+        """.split()
+    ),
 )  # fmt: skip
