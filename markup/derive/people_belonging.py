@@ -23,9 +23,15 @@ _GENERAL = frozenset("général générale general".split())  # "secrétaire gé
 _LONGEST_BODY = 9  # words of a body's name
 _LONGEST_NOUN = 4  # words from an organization's noun to its name
 _LONGEST_PARTY = 3  # words of a party's name
-_SHORT_PLACES = frozenset("us usa uk rdc ddr brd nrw rfa rda df dc eeuu ee uu".split())
+_SHORT_PLACES = frozenset(
+    """
+    us usa uk rdc ddr brd nrw rfa rda df dc eeuu ee uu ger esp fra ita gbr sui aut ned bel por swe nor den fin pol
+    cze rus ukr jpn chn kor aus nzl can bra arg mex kaz svk slo cro srb hun rou bul gre tur irl isl est lat ltu ken
+    mar rsa col chi per uru ecu ven
+    """.split()
+)
 _NO_SHORT = frozenset(
-    "tv it pr ki dj ns op nr pc vip mr dr hno ag kg se gmbh bd dvg dvd dvc".split()
+    "tv it pr ki dj ns op nr pc vip mr dr hno ag kg se gmbh bd dvg dvd dvc mdb mdl mdep ob".split()
 )  # acronyms of a field
 _AT = frozenset("en à au aux in im".split())  # before a capital: a place, no part of a name
 
@@ -116,6 +122,23 @@ def in_brackets(text: str, start: int, known: Lexicon) -> tuple[int, int] | None
     """Where the party's name is that stands in brackets at a place: `président (LR) du conseil`."""
     found = _BRACKETED.match(text, start)
     return found.span(1) if found is not None and _is_party(found[1].partition("/")[0], known) else None
+
+
+def headed(mention: Mention, at: int, known: Lexicon) -> Span | None:
+    """`NAME leitet seit 2011 die Nordbank`, `NAME dirige l'Office du tourisme`: what the verb at a word heads."""
+    text = mention.passage
+    if text.lower(at) not in known.heading:
+        return None
+    at += 1
+    while at < len(text.words) and text.lower(at) in known.since | known.articles | known.of and at - mention.last < 6:  # noqa: PLR2004
+        at += 1
+    if at >= len(text.words) or "," in text.gap(at):
+        return None
+    start, last = _named_at(text, at, len(text.words), known)
+    german = known.nouns_have_capitals and text.words[at].upper and _is_body(text, at, at + 1, known)
+    if not last and german:
+        start, last = at, at + 1
+    return _span(mention, start, last) if last else None
 
 
 def possessed(mention: Mention, first: int) -> Span | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from markup.derive import people_roles
 from markup.derive.pattern import Pattern
 from markup.derive.people_affiliations import Span
-from markup.derive.people_belonging import attached, in_brackets, is_short, owner, possessed
+from markup.derive.people_belonging import attached, headed, in_brackets, is_short, owner, possessed
 from markup.derive.people_forenames import is_forename
 from markup.derive.people_kinds import is_role_in
 from markup.derive.people_roles import Role
@@ -273,7 +273,8 @@ def _behind(mention: Mention, known: Lexicon) -> Role | None:
     if found is None and between == " " and text.lower(at) in known.copulas:
         found = _phrase(mention, at + 1, known)
     if found is None:
-        return Role(None, party) if party else None
+        body = party or (headed(mention, at, known) if between in {" ", ", "} else None)
+        return Role(None, body) if body else None
     return found if found.affiliation or not party else Role(found.title, party, found.kin)
 
 
@@ -284,7 +285,7 @@ def _is_followed(mention: Mention, known: Lexicon) -> bool:
     if behind[:1] != " " or behind[1:] in {"(", "–", "—"}:
         return behind[:1] in {",", " "}
     lower = text.lower(mention.last)
-    return lower in known.copulas or lower in known.of
+    return lower in known.copulas or lower in known.of or lower in known.heading
 
 
 def _phrase(mention: Mention, at: int, known: Lexicon) -> Role | None:  # a phrase read word by word

@@ -38,6 +38,7 @@ class Lexicon(NamedTuple):
     of: frozenset[str] = frozenset()  # prepositions of belonging
     at_work: frozenset[str] = frozenset()  # prepositions that only an employer follows: "chez"
     fields: frozenset[str] = frozenset()  # what a state's director is of: no organization
+    heading: frozenset[str] = frozenset()  # verbs whose object is the body that somebody heads
     firms: frozenset[str] = frozenset()  # nouns whose name stands directly behind them: "Kanzlei"
     named_after: frozenset[str] = frozenset()  # nouns whose name is often a person's: "hospital", "rue"
     possessives: frozenset[str] = frozenset()  # before a role, of an organization: "sa présidente"

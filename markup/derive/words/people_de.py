@@ -230,4 +230,5 @@ LEXICON = Lexicon(
         vertrieb personal
         """.split()
     ),
+    heading=frozenset("leitet leitete führt arbeitet arbeitete".split()),
 )  # fmt: skip

@@ -177,4 +177,5 @@ LEXICON = Lexicon(
         personas recursos innovación investigación estudios programas ventas producción proyectos consumo tributos
         """.split()
     ),
+    heading=frozenset("dirige dirigía preside presidía lidera lideraba".split()),
 )  # fmt: skip

@@ -181,4 +181,5 @@ LEXICON = Lexicon(
         douanes impôts travail environnement urbanisme énergie agriculture
         """.split()
     ),
+    heading=frozenset("dirige dirigeait préside présidait".split()),
 )  # fmt: skip
