@@ -19,6 +19,7 @@ _LONGEST_ROLE = 14  # words of a role and the name behind it
 _PARTICLES = frozenset("von van zu".split())
 _ONE = frozenset("ein eine einer uno un une una um uma een un' uno".split())
 _SEXES = {"die": "f", "la": "f", "cette": "f", "der": "m", "le": "m", "el": "m", "il": "m", "o": "m", "a": "f"}
+_STATES = frozenset({"US", "EU", "UN", "TV"})  # before a role, which is the same without them
 _CLOSED = frozenset(',;:–—»«”“„"()?!.…')
 
 
@@ -158,7 +159,8 @@ def role_subject(passage: Passage, at: int, head: int, speech: Speech) -> Subjec
         pronouns = speech.male if sex == "m" else speech.female if sex else {""}
         return Subject("pronoun", at, head + 1, pronoun=min(pronouns))
     party, hyphen, tail = passage.words[head].text.rpartition("-")
-    noun = passage.lower(head) if hyphen and party.isupper() else tail.lower() or passage.lower(head)
+    partisan = hyphen and party[1:] and party[-1].isupper() and party not in _STATES
+    noun = passage.lower(head) if partisan else tail.lower() or passage.lower(head)
     return Subject("role", at, head + 1, pronoun=noun, sex=sex)
 
 
