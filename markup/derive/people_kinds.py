@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _SHORTEST_HEAD = 5  # letters of an organization word that ends compounds
 _NOBLE = frozenset("von van zu der den dem de le la du des".split())
 _DECLINED = ("e", "en", "er", "es", "em")  # how a German adjective ends before its noun
+_NO_FORENAMES = frozenset("per nur solange".split())  # forenames, but not where a German sentence begins
 _SAINTS = frozenset("san santa santo saint sainte sankt".split())
 _LONGEST_FIRM = 3  # words behind a firm's noun
 _SHORTEST_COMPOUND = 7  # letters of a role or an organization known by its ending
@@ -30,7 +31,7 @@ def kind_elsewhere(  # noqa: PLR0911  # a table of tests, the surest first
     lower = word.lower
     if lower.rstrip(".") in known.honorifics and is_capital(text, index + 1):
         return "H"
-    if known.nouns_have_capitals and _is_plain_noun(text, index, known):
+    if known.nouns_have_capitals and (_is_plain_noun(text, index, known) or _is_german_noun(text, index, known)):
         return "X"
     if body := _body(text, index, known):
         return body
@@ -49,6 +50,21 @@ def kind_elsewhere(  # noqa: PLR0911  # a table of tests, the surest first
     if known.nouns_have_capitals and not is_forename(lower) and is_forename_at(text, index + 1):
         return "X"  # a noun before a name: "Enkel Jonas"
     return ""
+
+
+def _is_german_noun(text: Passage, index: int, known: Lexicon) -> bool:
+    """`Glücks-Guru NAME`, `Robert Koch-Institut`, `Dreifache Mutter`, `Per Kreditkarte`: nouns that look like names."""
+    word = text.words[index]
+    parts = word.lower.split("-")
+    if len(parts) > 1:
+        if parts[-1].endswith(known.body_endings) or parts[-1] in known.organizations:
+            return True
+        noun = not any(part in forenames() for part in parts) and not is_role_in(parts[-1], known)
+        return noun and is_capital(text, index + 1) and is_capital(text, index + 2)
+    behind_forename = index > 0 and text.gap(index) == " " and text.lower(index - 1) in forenames()
+    if word.lower in known.kin:
+        return not (behind_forename and text.words[index - 1].upper)
+    return word.opens and word.lower in _NO_FORENAMES
 
 
 def _is_inside(text: Passage, index: int) -> bool:
@@ -125,14 +141,15 @@ def _is_firm(text: Passage, index: int, known: Lexicon) -> bool:
     before = text.lower(index - 1) if index else ""
     if before in known.named_after and text.gap(index) == " ":
         return True  # "el hospital Miguel Servet"
-    if before not in known.firms and not (index > 1 and text.words[index - 1].upper):
+    compound = bool(known.firm_endings) and before.endswith(known.firm_endings)
+    if not compound and before not in known.firms and not (index > 1 and text.words[index - 1].upper):
         return False
     at = index
     while index - at < _LONGEST_FIRM and text.words[at].upper and text.lower(at) not in forenames():
         if not at or text.gap(at) != " ":
             return False
         at -= 1
-        if text.lower(at) in known.firms:
+        if text.lower(at) in known.firms or (known.firm_endings and text.lower(at).endswith(known.firm_endings)):
             return True
     joined = index > 1 and text.gap(index) == text.gap(index - 1) == " " and text.words[index - 1].upper
     return joined and text.lower(index - 2) in known.named_after

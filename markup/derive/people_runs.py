@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _JOINING = frozenset("y e i tot a la le lo los las les den der het de du d di da del do dos".split())
 _AND = frozenset("y e i".split())
-_NOBLE = frozenset("freiherr freifrau freiin graf gräfin baron baronin prinz prinzessin ritter edler".split())
+_NOBLE = frozenset("freiherr freifrau freiin graf gräfin baron baronin prinz prinzessin ritter edler van von".split())
 
 
 def run(text: Passage, found: Sequence[str], first: int) -> int:

@@ -41,6 +41,7 @@ class Lexicon(NamedTuple):
     heading: frozenset[str] = frozenset()  # verbs whose object is the body that somebody heads
     firms: frozenset[str] = frozenset()  # nouns whose name stands directly behind them: "Kanzlei"
     named_after: frozenset[str] = frozenset()  # nouns whose name is often a person's: "hospital", "rue"
+    firm_endings: tuple[str, ...] = ()  # how compounds end that stand before a firm's name
     possessives: frozenset[str] = frozenset()  # before a role, of an organization: "sa présidente"
     determiners: frozenset[str] = frozenset()  # before a noun that is no name
     thing_endings: tuple[str, ...] = ()  # how nouns end that are no human being

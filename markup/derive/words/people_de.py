@@ -76,6 +76,7 @@ LEXICON = Lexicon(
     ),
     openers=frozenset(
         """
+        per nur solange sobald sofern soweit
         der die das den dem des ein eine einer einem einen er sie es ich wir ihr ihre ihren sein seine seinen unser unsere man wer was wo wie
         wann warum weil wenn als ob dass doch aber und oder denn nur noch nun nach nachdem vor bevor seit seitdem bis bei beim mit ohne für
         gegen um durch über unter auf aus an am im in zum zur von vom zu laut trotz wegen während statt dank rund etwa knapp mehr weniger
@@ -231,4 +232,5 @@ LEXICON = Lexicon(
         """.split()
     ),
     heading=frozenset("leitet leitete führt arbeitet arbeitete".split()),
+    firm_endings=("kanzlei", "agentur", "konzern", "unternehmen", "firma", "plattform", "marktplatz", "portal", "anbieter", "magazin"),
 )  # fmt: skip
