@@ -44,7 +44,7 @@ LEXICON = Lexicon(
         vertreterin virologe virologin vorsitzende vorsitzender vorsitzenden vorstand vorständin winzer winzerin wirt wirtin wissenschaftler
         wissenschaftlerin witwe zeuge zeugin zoologe zoologin weltmeister weltmeisterin klempner elektriker
         schäfer schäferin bademeister mieter mieterin anwohner anwohnerin kläger klägerin nebenkläger
-        freiherr-von mitgründer mitgründerin redakteur redakteurin referent referentin ceo cfo teamchef teamchefin rennleiter
+        mitgründer mitgründerin redakteur redakteurin referent referentin ceo cfo teamchef teamchefin rennleiter
         rennleiterin titelverteidiger titelverteidigerin prokuristin gewerkschaftssekretär gewerkschaftssekretärin kritiker
         kritikerin insolvenzverwalter insolvenzverwalterin profi boss spitzenkandidat spitzenkandidatin landtagsabgeordnete
         kulturdezernent finanzvermittler
@@ -130,7 +130,7 @@ LEXICON = Lexicon(
         gemeinde stadt land kreis landkreis straße platz allee weg brücke bahnhof preis pokal liga bundesliga fc sv sc tsv tv hsg vfb vfl
         turnverein akademie kammer sparkasse werke werk konzern gruppe orchester chor festival messe halle arena stadion
         forschungsstation station zentrum
-        deutsche-bahn kanzlei brauerei werft reederei se kg ev e.v mbh co initiative bürgerinitiative bündnis allianz betriebsrat
+        kanzlei brauerei werft reederei se kg ev mbh co initiative bürgerinitiative bündnis allianz betriebsrat
         landesverband as rb fsv tsg eintracht borussia verbraucherzentrale
         """.split()
     )
@@ -145,7 +145,7 @@ LEXICON = Lexicon(
     nouns_have_capitals=True,
     parties=frozenset(
         """
-        grüne grünen linke linken bsw neos piraten freie-wähler volt südtiroler svp mitte-partei linkspartei grünliberale
+        grüne grünen linke linken bsw neos piraten volt südtiroler svp linkspartei grünliberale
         grünliberalen
         """.split()
     ) | {"freie wähler", "freien wähler", "freien wählern", "die linke", "die grünen", "bündnis sahra wagenknecht", "die mitte"},
@@ -182,7 +182,7 @@ LEXICON = Lexicon(
     ),
     sole=frozenset(
         """
-        verdi ver.di bundeswehr polizei bundespolizei bundestag bundesrat bundestags bundesrats landtag landtags feuerwehr caritas diakonie
+        verdi bundeswehr polizei bundespolizei bundestag bundesrat bundestags bundesrats landtag landtags feuerwehr caritas diakonie
         greenpeace lufthansa
         """.split()
     ),

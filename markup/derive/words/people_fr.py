@@ -44,9 +44,9 @@ LEXICON = Lexicon(
         kinésithérapeute psychothérapeute podologue cariste routier routière caissier caissière aide-soignant aide-soignante
         négociateur négociatrice représentant représentante responsable salarié salariée client cliente opposant opposante stagiaire
         régatier régatière opérateur opératrice meneur meneuse vainqueur toxicologue naturopathe cardiologue pédiatre gynécologue
-        chef-adjoint veilleur magasinier magasinière stadier locataire riverain riveraine usager usagère médiateur médiatrice
+        veilleur magasinier magasinière stadier locataire riverain riveraine usager usagère médiateur médiatrice
         bénévole secouriste surveillant surveillante animateur animatrice chroniqueur chroniqueuse polémiste essayiste garde
-        avocat-conseil huissier greffier greffière banquier banquière trader viceprésident assureur courtier courtière consultant
+        huissier greffier greffière banquier banquière trader assureur courtier courtière consultant
         consultante tailleur chauffeur chauffeuse camionneur cheminot cheminote docker postier postière
         """.split()
     ),
