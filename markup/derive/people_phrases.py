@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from markup.derive import people_roles
 from markup.derive.pattern import Pattern
 from markup.derive.people_affiliations import Span
-from markup.derive.people_belonging import attached, headed, in_brackets, is_short, owner, possessed
+from markup.derive.people_bodies import attached, headed, in_brackets, is_short, owner, possessed
 from markup.derive.people_forenames import is_forename
 from markup.derive.people_kinds import is_role_in
 from markup.derive.people_roles import Role

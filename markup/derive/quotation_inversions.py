@@ -9,7 +9,7 @@ from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from markup.derive.people_belonging import attached
+from markup.derive.people_bodies import attached
 from markup.derive.quotation_cues import Cue, Subject
 from markup.derive.quotation_leads import colons, leader_of
 from markup.derive.quotation_phrases import (
