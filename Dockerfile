@@ -12,7 +12,7 @@ WORKDIR /src
 COPY pyproject.toml README.md LICENSE ./
 COPY markup markup
 COPY templates templates
-RUN python -m venv /opt/markup && /opt/markup/bin/pip install --no-cache-dir '.[serve]'
+RUN python -m venv /opt/markup && /opt/markup/bin/pip install --no-cache-dir '.[serve,postgres]'
 
 FROM python:3.13-slim
 COPY --from=build /opt/markup /opt/markup

@@ -5,14 +5,13 @@ from __future__ import annotations
 import os
 import random
 import signal
-import sqlite3
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from collections import Counter, defaultdict
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
@@ -21,13 +20,18 @@ from typing import TYPE_CHECKING
 import click
 
 from bench.hook_ends import SECRET, Receiver, Sender, Sent, free_port, plan, up
+from markup.hook.service import inbox
+from markup.settings import load
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+
+    from markup.hook.delivery import Delivery
+    from markup.hook.inbox import Inbox
 
 _SETTINGS = """\
 [hook]
-inbox = "inbox.sqlite"
+{inbox}
 leaseSeconds = 2
 workers = 2
 attempts = 50
@@ -37,6 +41,7 @@ deliverTo = "http://127.0.0.1:{port}/"
 deliverSecretEnv = "MARKUP_SOAK_SECRET"
 """
 _SENDERS = 4
+_ALL = 2**31 - 1
 _DRAIN = 300.0  # seconds for what is left in the inbox
 _UNSETTLED = frozenset(("waiting", "working"))
 _STARTED = 0.9  # of the kills wait until the service answers; the rest meet it while it starts
@@ -50,16 +55,25 @@ class _Server:
 
     folder: Path
     port: int
+    database: str | None = None
     kills: int = 0
     process: subprocess.Popen[bytes] | None = field(default=None)
 
+    @property
+    def environment(self) -> dict[str, str]:
+        return {**os.environ, "MARKUP_SOAK_SECRET": SECRET, "MARKUP_SOAK_POSTGRES": self.database or ""}
+
+    @contextmanager
+    def inbox(self) -> Iterator[Inbox]:
+        with closing(inbox(load(self.folder / "markup.toml").hook, self.environment)) as opened:
+            yield opened
+
     def start(self) -> None:
         command = [sys.executable, "-m", "markup", "--quiet", "serve", "--config", str(self.folder / "markup.toml")]
-        environment = {**os.environ, "MARKUP_SOAK_SECRET": SECRET}
         with (self.folder / "log").open("ab") as log:
             self.process = subprocess.Popen(
                 [*command, "--port", str(self.port)],
-                env=environment,
+                env=self.environment,
                 stderr=log,
                 cwd=Path(__file__).parents[1],
                 start_new_session=True,
@@ -86,15 +100,17 @@ class _Server:
 @click.option("--deliveries", default=10_000, show_default=True, help="How many are sent, the bad ones included.")
 @click.option("--kills", default=100, show_default=True, help="How often the service is killed at least.")
 @click.option("--seed", default=1, show_default=True)
-def command(deliveries: int, kills: int, seed: int) -> None:
+@click.option("--postgres", metavar="URL", help="A database for the inbox; its tables of deliveries should be new.")
+def command(deliveries: int, kills: int, seed: int, postgres: str | None) -> None:
     """Send deliveries on loopback, in disorder, some twice, some forged; kill the service; look what became of them."""
     chance = random.Random(seed)  # noqa: S311  # a seed, no secret
     sent = plan(deliveries, chance)
     calm = int(len(sent) * (1 - _CALM))
     with tempfile.TemporaryDirectory() as name, Receiver(Path(name) / "received") as receiver:
         folder = Path(name)
-        (folder / "markup.toml").write_text(_SETTINGS.format(port=receiver.port), encoding="utf-8")
-        server = _Server(folder, free_port())
+        where = 'postgresEnv = "MARKUP_SOAK_POSTGRES"' if postgres else 'inbox = "inbox.sqlite"'
+        (folder / "markup.toml").write_text(_SETTINGS.format(port=receiver.port, inbox=where), encoding="utf-8")
+        server = _Server(folder, free_port(), postgres)
         server.start()
         try:
             _storm(server, sent[:calm], kills, chance)
@@ -103,13 +119,15 @@ def command(deliveries: int, kills: int, seed: int) -> None:
             timed = _send(server.port, sent[calm:])
             seconds = time.monotonic() - start
             _report(server, timed, seconds, len(sent) - calm)
-            drained = _drain(folder / "inbox.sqlite")
+            drained = _drain(server)
             click.echo(f"the rest was worked off in {drained:.0f} s more; ended with {server.stop()}")
         finally:
             if server.process and server.process.poll() is None:
                 server.kill(alone=False)
-        found = wrong(sent, folder / "inbox.sqlite", receiver.received())
-        _say(sent, folder / "inbox.sqlite", receiver.received())
+        with server.inbox() as opened:
+            kept = opened.listed(limit=_ALL)
+        found = wrong(sent, kept, receiver.received())
+        _say(sent, kept, receiver.received())
     for line in found:
         click.echo(f"WRONG: {line}")
     if found:
@@ -155,24 +173,25 @@ def _report(server: _Server, timed: list[float], seconds: float, number: int) ->
     )
 
 
-def _drain(inbox: Path) -> float:
+def _drain(server: _Server) -> float:
     start = time.monotonic()
-    while time.monotonic() - start < _DRAIN:
-        if _UNSETTLED.isdisjoint(_states(inbox).values()):
-            break
-        time.sleep(0.5)
+    with server.inbox() as opened:
+        while time.monotonic() - start < _DRAIN:
+            if not any(number for state, number in opened.counts().items() if state in _UNSETTLED):
+                break
+            time.sleep(0.5)
     return time.monotonic() - start
 
 
-def wrong(sent: Sequence[Sent], inbox: Path, received: Sequence[tuple[str, str, str, str]]) -> list[str]:
+def wrong(sent: Sequence[Sent], kept: Sequence[Delivery], received: Sequence[tuple[str, str, str, str]]) -> list[str]:
     """What must not be; `received` has the id, key, revision and kind of each call that came back, in order."""
-    states = _states(inbox)
+    states = {one.id: one.state for one in kept}
     good = {f"standard:{one.id}": one for one in sent if not one.forged}
     found = [f"{one.id} was answered with {one.status}" for one in sent if one.status not in one.expected]
     found += [f"{name} is not in the inbox" for name in good.keys() - states.keys()]
     found += [f"{name} was never sent by the CMS" for name in states.keys() - good.keys()]
     found += [f"{name} ended as {state}" for name, state in states.items() if state not in ("done", "superseded")]
-    found += [f"the body of {name} is kept" for name in _kept(inbox)]
+    found += [f"the body of {one.id} is kept" for one in kept if one.fields != "{}"]
     newest: dict[str, Sent] = {}
     for one in good.values():
         if one.key not in newest or one.revision > newest[one.key].revision:
@@ -192,19 +211,8 @@ def wrong(sent: Sequence[Sent], inbox: Path, received: Sequence[tuple[str, str, 
     return found
 
 
-def _states(inbox: Path) -> dict[str, str]:
-    with closing(sqlite3.connect(inbox)) as db:
-        return dict(db.execute("SELECT id, state FROM deliveries").fetchall())
-
-
-def _kept(inbox: Path) -> list[str]:
-    """The deliveries of which more than the note is still there."""
-    with closing(sqlite3.connect(inbox)) as db:
-        return [name for (name,) in db.execute("SELECT id FROM deliveries WHERE fields <> '{}'")]
-
-
-def _say(sent: Sequence[Sent], inbox: Path, received: Sequence[tuple[str, str, str, str]]) -> None:
-    states = _states(inbox)
+def _say(sent: Sequence[Sent], kept: Sequence[Delivery], received: Sequence[tuple[str, str, str, str]]) -> None:
+    states = {one.id: one.state for one in kept}
     ids = Counter(name for name, *_ in received)
     again = sum(n - 1 for n in ids.values())
     click.echo(

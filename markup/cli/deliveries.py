@@ -20,7 +20,7 @@ _STATES = ("waiting", "working", "done", "superseded", "ignored", "dead")
 
 @click.group("deliveries", short_help="See what the publish hook took in; retry what failed.")
 def command() -> None:
-    """What the publish hook took in, from its inbox on this machine; the service need not run.
+    """What the publish hook took in, from its inbox; the service need not run.
 
     \b
     Examples:
@@ -41,10 +41,9 @@ def list_(*, state: State | None, limit: int, as_json: bool, config: str | None)
     import json
 
     from markup.cli.output import print_bytes
-    from markup.hook.deliveries import listed
 
     with _inbox(config) as inbox:
-        found = listed(inbox, state, limit)
+        found = inbox.listed(state, limit)
     for one in found:
         line = json.dumps(one.shown(whole=False), ensure_ascii=False) if as_json else _line(one)
         print_bytes(f"{line}\n")
@@ -59,10 +58,9 @@ def show(*, delivery: str, config: str | None) -> None:
     import json
 
     from markup.cli.output import print_bytes
-    from markup.hook.deliveries import found
 
     with _inbox(config) as inbox:
-        one = found(inbox, delivery)
+        one = inbox.found(delivery)
     if one is None:
         options.unreadable(f"there is no delivery {delivery}")
     print_bytes(json.dumps(one.shown(whole=True), ensure_ascii=False, indent=2) + "\n")
@@ -78,16 +76,13 @@ def retry(*, delivery: tuple[str, ...], every: bool, config: str | None) -> None
 
     A running service finds them within a second.
     """
-    from markup.hook.deliveries import found
-    from markup.hook.deliveries import retry as again
-
     if bool(delivery) == every:
         options.wrong("name deliveries, or give --all")
     with _inbox(config) as inbox:
-        waiting = again(inbox) if every else []
+        waiting = inbox.retry() if every else []
         for name in delivery:
-            one = found(inbox, name)
-            ids = again(inbox, one.id) if one else []
+            one = inbox.found(name)
+            ids = inbox.retry(one.id) if one else []
             if not ids:
                 what = f"is {one.state}, not dead" if one else "is not known"
                 options.unreadable(f"{name} {what}")
@@ -98,18 +93,23 @@ def retry(*, delivery: tuple[str, ...], every: bool, config: str | None) -> None
 
 @contextmanager
 def _inbox(config: str | None) -> Iterator[Inbox]:
+    import os
+
+    from markup.hook.inbox import InboxError
     from markup.hook.service import inbox
     from markup.settings import SettingsError
 
     hook = options.settings(config).hook
-    if not hook.inbox.is_file():
+    if not (hook.postgres_env or hook.postgres_file or hook.inbox.is_file()):
         options.wrong(f"there is no inbox {hook.inbox}")
     try:
-        opened = inbox(hook)
+        opened = inbox(hook, os.environ)
     except SettingsError as error:
         options.wrong(str(error))
     try:
         yield opened
+    except InboxError as error:
+        options.unreadable(str(error))
     finally:
         opened.close()
 

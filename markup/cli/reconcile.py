@@ -56,6 +56,7 @@ def ghost(*, since: datetime | None, every: bool, again: bool, config: str | Non
     from datetime import UTC, datetime, timedelta
 
     from markup.hook.event import Refused, Retry
+    from markup.hook.inbox import InboxError
     from markup.hook.reconcile import reconcile_ghost
 
     if every and since:
@@ -64,7 +65,7 @@ def ghost(*, since: datetime | None, every: bool, again: bool, config: str | Non
     start = None if every else since or datetime.now(UTC) - timedelta(days=_DAYS)
     try:
         done = reconcile_ghost(inbox, table, since=start, again=again)
-    except (Retry, Refused) as error:
+    except (Retry, Refused, InboxError) as error:
         options.unreadable(str(error))
     finally:
         inbox.close()
@@ -86,6 +87,6 @@ def _opened(config: str | None) -> tuple[Inbox, Mapping[str, Any]]:
         options.wrong("the settings have no table [hook.ghost]")
     try:
         table = credentials.resolved(hook.cms["ghost"], os.environ)
-        return inbox(hook), table
+        return inbox(hook, os.environ), table
     except SettingsError as error:
         options.wrong(str(error))

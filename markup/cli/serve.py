@@ -53,7 +53,8 @@ def command(*, config: str | None, host: str, port: int, workers: int | None) ->
         options.wrong(str(error))
     log.start({-1: logging.WARNING, 0: logging.INFO, 1: logging.DEBUG}[options.level()])
     number = settings.hook.workers if workers is None else workers
-    log.say(logging.INFO, "serving", cms=sorted(made.secrets), workers=number, inbox=str(settings.hook.inbox))
+    where = "PostgreSQL" if settings.hook.postgres_env or settings.hook.postgres_file else str(settings.hook.inbox)
+    log.say(logging.INFO, "serving", cms=sorted(made.secrets), workers=number, inbox=where)
     uvicorn.run(
         app(made, number),
         host=host,

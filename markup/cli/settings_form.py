@@ -48,6 +48,7 @@ STAFF = (
 )
 HOOK = (
     ("inbox", "The file of what was taken in.", "markup-inbox.sqlite"),
+    ("postgresEnv", "Instead: the variable with the address of a PostgreSQL database; or postgresFile.", "MARKUP_DB"),
     ("maxBytes", "The longest request that is read.", 5_000_000),
     ("workers", "How many processes convert and deliver.", 1),
     ("attempts", "How often a delivery is tried before it waits for a person.", 12),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from markup.derive.people_affiliations import is_place
 from markup.derive.people_clusters import clusters
+from markup.derive.people_contexts import roles_of_contexts
 from markup.derive.people_judgement import is_person, roles
 from markup.derive.people_mentions import holds, is_role, kinds, mentions, passage, with_known
 from markup.derive.people_organizations import FullNames
@@ -17,14 +18,17 @@ from markup.derive.people_pronouns import roles_of_pronouns
 from markup.derive.people_rows import singular
 from markup.derive.people_spacy import names
 from markup.derive.words.lexicon import lexicon
+from markup.derive.words.names import FORENAMES_OF_COUNTRIES
 from markup.derive.words.people import (
     BRANDS,
     FIELDS,
     HELD,
     HONORIFICS,
+    LEADS,
     ORDINARY_ENDINGS,
     ORGANIZATION_WORDS,
     PARTIES,
+    PLAYERS,
     ROLE_ADJECTIVES,
     ROYAL,
     UNNAMED,
@@ -75,6 +79,8 @@ def people(  # noqa: PLR0913  # all but the body may be left out
     if lexicon(language) is None:
         for cluster, role in roles_of_pronouns(passages, found, ENGLISH):
             said[id(cluster)].append(role)
+        for cluster, role in [*roles_of_contexts(passages, found, said, proper, common)]:
+            said[id(cluster)].append(role)
     full = FullNames(passages)
     return tuple(_person(c, said[id(c)], blocks, full, borne, proper) for c in found)
 
@@ -108,6 +114,7 @@ def _persons(
     first = [list(mentions(i, p, words[i], ())) for i, p in enumerate(passages)]
     kept = believed([*chain.from_iterable(first)])
     known = {word for c in kept if len(c.key) > 1 for word in c.key if len(word) > 2}  # noqa: PLR2004
+    known -= FORENAMES_OF_COUNTRIES  # "Jordan" alone is no Jordan Roe
     second = [
         list(mentions(i, p, with_known(p, words[i], known), known)) if holds(p, known) else first[i]
         for i, p in enumerate(passages)
@@ -159,7 +166,8 @@ def _person(  # noqa: PLR0913, PLR0917  # what the article says of one, and of a
     start = _royal_start(full)
     name = full.passage.text[start : full.end]
     evidence = blocks[full.number].evidence("mentions.name", start, full.end)
-    title = next((r for r in said if r.title is not None and not r.kin), None)
+    titles = [r for r in said if r.title is not None and not r.kin]
+    title = next((r for r in titles if not _is_short(r, blocks)), titles[0] if titles else None)
     tie = next((r for r in said if r.title is not None and r.kin and not _is_form(r.title, blocks)), None)
     owners = (r.affiliation for r in said if r.affiliation is not None)
     sure = (
@@ -171,7 +179,7 @@ def _person(  # noqa: PLR0913, PLR0917  # what the article says of one, and of a
         honorific_prefix=_honorific(cluster, blocks),
         job_title=_role("mentions.job-title", title, blocks) if title else None,
         affiliation=next((found for o in sure if (found := _affiliation(o, blocks, full_names))), None),
-        description=_role("mentions.tie", tie, blocks) if tie and not title else None,
+        description=_role(_rule_of(tie, blocks), tie, blocks) if tie and not title else None,
     )
 
 
@@ -199,9 +207,23 @@ def _is_sure(text: Passage, span: Span, proper: Collection[str]) -> bool:
         return True
     if any(word.lower in words for words in (UNNAMED, ORGANIZATION_WORDS, ROLE_ADJECTIVES, FIELDS)):
         return word.lower in BRANDS
-    if any(text.lower(i) in HELD for i in range(at + 1, at + 3)):
+    if any(c.isupper() for c in word.text[1:]) and not word.text.isupper():
+        return True  # "InfoNation"
+    if any(text.lower(i) in HELD or text.lower(i) in PLAYERS for i in range(at + 1, at + 3)):
         return not word.lower.endswith(ORDINARY_ENDINGS)
     return word.lower in BRANDS or (word.text.isupper() and len(word.text) > 1) or word.lower in proper
+
+
+def _rule_of(role: Role, blocks: Sequence[Block]) -> str:
+    """By which rule a role that is no title was read: a family tie, or what somebody leads."""
+    span = role.title
+    leads = span is not None and blocks[span.number].text[span.start : span.end].partition(" ")[0] in LEADS
+    return "mentions.leads" if leads else "mentions.tie"
+
+
+def _is_short(role: Role, blocks: Sequence[Block]) -> bool:
+    """Whether a title is only `PM`: the office in full says more."""
+    return role.title is not None and blocks[role.title.number].text[role.title.start : role.title.end] == "PM"
 
 
 def _is_form(span: Span, blocks: Sequence[Block]) -> bool:

@@ -1,51 +1,40 @@
-"""Whom somebody belongs to: the organization that the words around a name say."""
+"""How far an organization's name reaches: capitalised words, joined by small ones."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from markup.derive.pattern import Pattern
 from markup.derive.people_forenames import is_forename
-from markup.derive.people_mentions import is_compound_role, is_place_first, is_role
-from markup.derive.people_rows import singular
+from markup.derive.people_mentions import is_place_first, is_role
 from markup.derive.words.people import (
+    ADJECTIVE_ENDINGS,
     AFFILIATING,
     BODIES,
     BRANDS,
-    DECORATIONS,
-    EMPLOYING,
-    EMPLOYMENTS,
-    HEADING,
+    CAMPAIGNS,
     OPENERS,
     ORGANIZATION_WORDS,
-    PARTIES,
-    PARTISANS,
-    ROLE_ADJECTIVES,
+    PUBLIC_BODIES,
     ROLE_STOPS,
     ROWED,
-    SOLE_BODIES,
-    STATE_OFFICES,
-    TEAM_ROLES,
-    UNEMPLOYED,
+    STREETS,
 )
-from markup.derive.words.places import COUNTRIES, NATIONS, PLACES, UNIONS
+from markup.derive.words.places import NATIONS, PLACES, UNIONS
 
 if TYPE_CHECKING:
     from markup.derive.people_mentions import Mention, Passage
 
-_MOST_WORDS = 9  # from a role to where it is held
 _LONGEST_NAME = 14  # words
 _MOST_BEFORE_BODY = 4  # words that say what kind of body a name is: "the Danish investment company"
-_MERELY = (ORGANIZATION_WORDS | AFFILIATING) - SOLE_BODIES  # one such word names no organization
 _DIRECTIONS = frozenset(
     "north south east west new northern southern eastern western central upper lower great the".split()
 )
-_INSIDE = frozenset("of and for on the & de du der la del".split())
-_TOWN = frozenset({"city", "county", "state", "town", "island", "islands"})  # behind a place's name
+_REGIONS = frozenset({"middle", "and"})  # "Middle East and North Africa"
+_PARTS = _DIRECTIONS - {"the", "new", "great"}
+_NUMBERED = Pattern(r"\d| \d{1,3} [a-z]")
+_INSIDE = frozenset("of and for on the & de du der la del do da dos das des".split())
 _GAPS = frozenset({" ", " & ", "&"})  # between the words of a name
-_HOLDING = EMPLOYING | {"in"}
-_CLAUSES = frozenset("who which that whose said says told".split())
-_LATELY = frozenset("now also currently then previously still once".split())
-_OF_TIME = frozenset("former ex then acting interim new current late ex-".split())
 
 
 class Span(NamedTuple):
@@ -54,36 +43,6 @@ class Span(NamedTuple):
     number: int  # of the passage
     start: int
     end: int
-
-
-def owner_before(mention: Mention, first: int, end: int) -> Span | None:
-    """The organization of a role before a name: `words[first:end]` is the role.
-
-    A possessive before it (`Nordbane's head`), a name with its short form (`Fen River Trust (FRT) warden`),
-    or the capitalised words that lead it.
-    """
-    text = mention.passage
-    if first and text.words[first - 1].possessive and text.gap(first) == " ":
-        return capitals_before(mention, first - 1)
-    if first > 1 and text.gap(first) == ") " and text.gap(first - 1) == " (":
-        return capitals_before(mention, first - 2)
-    while first < end - 1 and (not text.words[first].upper or text.lower(first) in {"former", "ex"}):
-        first += 1
-    return leading(mention, first, end)
-
-
-def owner_of(mention: Mention) -> Span | None:
-    """`Oxford University's Ann Lee`: the organization that stands as a possessive directly before a name."""
-    text = mention.passage
-    at = mention.title - 1
-    if at < 0 or not text.words[at].possessive or text.gap(mention.title) != " ":
-        return None
-    sure = text.lower(at) in AFFILIATING or text.lower(at) in BRANDS or text.words[at].text.isupper()
-    found = capitals_before(mention, at) if sure else None
-    if found is None or is_place(text, at, at + 1):
-        return None
-    known = text.words[at].text.isupper() or text.lower(at) in BRANDS
-    return found if known or " " in text.text[found.start : found.end] else None
 
 
 def capitals_before(mention: Mention, last: int) -> Span | None:
@@ -106,64 +65,6 @@ def capitals_before(mention: Mention, last: int) -> Span | None:
     return span(mention, first, last)
 
 
-def _describes(word: str) -> bool:
-    """Whether a word tells what somebody is and not where: a role, `former`, `Oslo-based`."""
-    return word in ROLE_ADJECTIVES or word.endswith(("-based", "-born", "-trained", "-educated")) or is_role(word)
-
-
-def leading(mention: Mention, first: int, last: int) -> Span | None:
-    """`an MK Party MP`, `Reuters Editor-in-Chief`, `Leeds crown court judge`: the words that lead a role."""
-    text = mention.passage
-    public = _party(mention, first, last) or _state(mention, first, last)
-    if public is not None:
-        return public
-    while first < last - 1 and text.lower(first) in _OF_TIME:
-        first += 1
-    if text.words[first].text.isupper() and len(text.words[first].text) > 2 and last - first > 1:  # noqa: PLR2004
-        named = text.words[first + 1].upper and text.lower(first + 1) in AFFILIATING and last - first > 2  # noqa: PLR2004
-        return span(mention, first, first + named)
-    end = _led(text, first, last)
-    if end == first + 1 and not text.words[first].text.isupper() and is_compound_role(text.lower(last - 1)):
-        return None  # in German perhaps a genitive, or whoever comes from a town: "Zermatter"
-    if end == first or is_place(text, first, end) or (end == first + 1 and text.lower(first) in _MERELY):
-        return None
-    return span(mention, first, end - 1)
-
-
-def _led(text: Passage, first: int, last: int) -> int:
-    """Where the organization that leads a role ends: behind a body's word, else before what describes the role."""
-    end = capitals = first
-    joined = False
-    while capitals < last - 1 and (text.words[capitals].upper or joins(text, capitals)):
-        capitals += 1
-        if text.lower(capitals - 1) in AFFILIATING or (joined and text.words[capitals - 1].upper):
-            end = capitals
-        joined = joins(text, capitals - 1) and text.lower(capitals - 2) in AFFILIATING
-    if end == first:
-        while end < capitals and not _describes(text.lower(end)):
-            end += 1
-    if capitals == first:
-        return end
-    return max([end, *(i + 1 for i in range(capitals, last - 1) if text.lower(i) in BODIES)])
-
-
-def _nouns(text: Passage, first: int, last: int) -> set[str]:
-    """Words in lower case, with the singulars of plurals of people."""
-    words = {text.lower(i) for i in range(first, last)}
-    return words | {singular(word) for word in words}
-
-
-def bracketed(mention: Mention) -> Span | None:
-    """`NAME (Labour)`, `NAME (FRT)`: a party or an acronym in brackets behind a name."""
-    text = mention.passage
-    at = mention.last
-    if at >= len(text.words) or text.gap(at) != " (" or text.text[text.words[at].end : text.words[at].end + 1] != ")":
-        return None
-    word = text.words[at]
-    acronym = word.text.isupper() and len(word.text) > 2 and word.text.isalpha() and word.lower not in DECORATIONS  # noqa: PLR2004
-    return span(mention, at, at) if word.upper and (acronym or word.lower in PARTIES) else None
-
-
 def joins(text: Passage, at: int) -> bool:
     """Whether a small word stands within a name: `Department of Health`, `Health and Human Services`."""
     if text.lower(at) not in {"of", "for", "and", "on"} or text.gap(at) != " " or not _is_capital(text, at + 1):
@@ -174,134 +75,6 @@ def joins(text: Passage, at: int) -> bool:
     return not is_forename(text.lower(at + 1)) or text.lower(at) != "and"
 
 
-def _party(mention: Mention, first: int, last: int) -> Span | None:
-    """`Labour MP`, `former Republican senator`: the party of a politician."""
-    text = mention.passage
-    for at in range(first, last - 1):
-        if text.lower(at) in PARTIES and text.words[at].upper:
-            end = at
-            while text.lower(end + 1) in PARTIES and text.words[end + 1].upper:
-                end += 1
-            if text.lower(end + 1) in AFFILIATING:
-                return None  # "House Democratic Caucus"
-            partisan = not PARTISANS.isdisjoint(_nouns(text, end + 1, last))
-            return span(mention, at, end) if partisan else None
-    return None
-
-
-def _state(mention: Mention, first: int, last: int) -> Span | None:
-    """`US President`, `former Venezuelan leader`, `England captain`: the state of an office, or a team's place."""
-    text = mention.passage
-    while first < last and not is_place(text, first, first + 1):
-        word = text.words[first]
-        if word.upper and not word.opens and word.lower not in ROLE_ADJECTIVES:
-            return None
-        first += 1
-    end = first
-    while end < last and text.words[end].upper and (is_place(text, end, end + 1) or text.lower(end) in _TOWN):
-        end += 1
-    known = (text.lower(i).rstrip(".") for i in range(first, end))
-    if not any(word in PLACES or word in NATIONS for word in known):
-        return None
-    roles = _nouns(text, end, last)
-    if not roles.isdisjoint(AFFILIATING):
-        return None  # "Kent County Council leader"
-    if not STATE_OFFICES.isdisjoint(roles):
-        return span(mention, first, end - 1)
-    if TEAM_ROLES.isdisjoint(roles) or text.lower(end - 1) in COUNTRIES:
-        return None
-    while end < last and text.words[end].upper and not _describes(text.lower(end)):
-        end += 1  # "Nottingham Panthers"
-    return span(mention, first, end - 1)
-
-
-def employer(mention: Mention, at: int) -> Span | None:
-    """The organization behind a role, within its apposition."""
-    text = mention.passage
-    role = text.lower(at - 1)
-    if role in STATE_OFFICES and text.lower(at) in {"of", "for"} and (place := state_behind(mention, at + 1)):
-        return place
-    if text.gap(at) == ", " and (found := _directly(mention, at)):  # "NAME, director, Acme Securities"
-        return found
-    more = False  # roles: "NAME, an economist, author and lecturer at the Fen Institute"
-    for i in range(at, min(at + _MOST_WORDS, len(text.words) - 1)):
-        more = more or text.gap(i) == ", "
-        role = text.lower(i - 1)
-        works = text.lower(i) == "of" and role in UNEMPLOYED  # "author of"
-        ends = text.gap(i) not in {" ", " & ", ", "} or (more and text.words[i].upper)
-        if works or ends or text.lower(i) in _CLAUSES:
-            return None
-        if text.lower(i) not in _HOLDING or (more and not is_role(role)):
-            continue
-        found = _of_employer(mention, i)
-        if found is not None:
-            return found
-    return None
-
-
-def _of_employer(mention: Mention, at: int) -> Span | None:
-    """The organization behind a preposition, as sure as the preposition asks for."""
-    if mention.passage.lower(at) == "from":
-        return sure_organization(mention, at)
-    found = organization(mention, at + 1)
-    if found is None or mention.passage.lower(at) != "in":
-        return found
-    words = mention.passage.text[found.start : found.end].lower().split()
-    return found if len(words) > 1 and words[-1] in ORGANIZATION_WORDS else None
-
-
-def state_behind(mention: Mention, at: int) -> Span | None:
-    """The state or town of an office: `mayor of Springfield`."""
-    text = mention.passage
-    at += text.lower(at) == "the"
-    last = at
-    while last < len(text.words) and text.gap(last) == " " and text.words[last].upper:
-        last += 1
-    return span(mention, at, last - 1) if last > at and is_place(text, at, last) else None
-
-
-def _directly(mention: Mention, at: int) -> Span | None:
-    """The organization that a comma alone joins to a role; its own words say what it is."""
-    text = mention.passage
-    last = at
-    while last < len(text.words) and text.words[last].upper and (last == at or text.gap(last) in {" ", " & "}):
-        last += 1
-    named = last > at + 1 and any(text.lower(i) in ORGANIZATION_WORDS for i in range(at + 1, last))
-    closed = last == len(text.words) or text.gap(last)[:1] in {",", ".", ")"} or not text.words[last].upper
-    return span(mention, at, last - 1) if named and closed else None
-
-
-def headed(mention: Mention, at: int) -> Span | None:
-    """`NAME, who runs Nordbane`, `who leads the survey at the Fen Institute`, `who works for Nordbane`."""
-    text = mention.passage
-    verb = at + 1
-    if text.lower(at) != "who" or text.gap(verb) != " ":
-        return None
-    while text.lower(verb) in _LATELY:
-        verb += 1
-    if text.lower(verb) in {"is", "was"}:
-        verb += 1 + (text.lower(verb + 1) in _LATELY)
-        if text.lower(verb) not in {"at", "with"}:
-            return None
-        return sure_organization(mention, verb) if text.lower(verb) == "at" else organization(mention, verb + 1)
-    if text.lower(verb) in EMPLOYMENTS:
-        return organization(mention, verb + 2) if text.lower(verb + 1) in EMPLOYING else _at(mention, verb + 1)
-    if text.lower(verb) not in HEADING:
-        return None
-    return organization(mention, verb + 1) or employer(mention, verb + 1)
-
-
-def _at(mention: Mention, first: int) -> Span | None:
-    """`who studies tides at the Fen Institute`: the organization behind the first "at"."""
-    text = mention.passage
-    for at in range(first, min(first + _MOST_WORDS, len(text.words))):
-        if text.gap(at) != " ":
-            return None
-        if text.lower(at) == "at":
-            return sure_organization(mention, at)
-    return None
-
-
 def sure_organization(mention: Mention, at: int) -> Span | None:
     """`NAME of Natural Justice`: behind "of" and "from" one word is more often a town."""
     found = organization(mention, at + 1)
@@ -310,18 +83,27 @@ def sure_organization(mention: Mention, at: int) -> Span | None:
     words = mention.passage.text[found.start : found.end].split()
     if any(w.endswith(("'s", "’s")) for w in words[:-1]) and words[-1].lower() not in ORGANIZATION_WORDS:
         return None  # "Bavaria's Ansbach"
-    if is_place_first(words[0].lower()) and words[-1].lower() not in ORGANIZATION_WORDS:
+    body = any(w.lower() in ORGANIZATION_WORDS for w in words[1:] if w[0].isupper())
+    if is_place_first(words[0].lower()) and not body:
         return None  # "San Diego"
+    if words[-1].lower() in STREETS:
+        return None  # "of Kings Road"
     sure = len(words) > 1 or words[0].isupper() or words[0].lower() in BRANDS or words[-1].lower() in AFFILIATING
     return found if sure else None
 
 
-def organization(mention: Mention, at: int) -> Span | None:
+def organization(mention: Mention, at: int) -> Span | None:  # noqa: PLR0911  # one answer for each pattern
     """The organization that begins at a word: capitalised words, joined by small ones."""
     text = mention.passage
     while (text.lower(at) in {"the", "a", "an"} or text.lower(at).endswith("-based")) and text.gap(at) == " ":
         at += 1
-    at = _behind_body(text, at)
+    while text.lower(at) in _PARTS and not text.words[at].upper and _is_capital(text, at + 1):
+        at += 1  # "eastern Kent's Moss College"
+    if (body := _body_of_place(text, at)) is not None:
+        return span(mention, at, body)
+    if (body := _campaign(text, at)) is not None:
+        return span(mention, at, body)
+    at = _behind_body(text, _behind_adjectives(text, _behind_place(text, at)))
     if at >= len(text.words) or text.gap(at) != " " or not text.words[at].upper:
         return None
     last = at
@@ -329,9 +111,63 @@ def organization(mention: Mention, at: int) -> Span | None:
         last += more
         if last - at > _LONGEST_NAME:
             return None
-    if is_place(text, at, last + 1) or (last == at and text.lower(at) in OPENERS):
+    if is_place(text, at, last + 1) or (last == at and text.lower(at) in OPENERS - BRANDS):
         return None
+    if _NUMBERED.match(text.text, text.words[last].end) is not None:
+        return None  # "a member of the Apollo 10 crew"
     return span(mention, at, last)
+
+
+def _campaign(text: Passage, at: int) -> int | None:
+    """The last word of `Lee campaign`, `Lee's 2020 campaign`: the body of one politician."""
+    for i in range(at, min(at + _MOST_BEFORE_BODY, len(text.words))):
+        if i > at and text.lower(i) in CAMPAIGNS and not text.words[i].upper:
+            return i
+        if not text.words[i].upper or (text.gap(i) != " " and i > at and not text.words[i - 1].possessive):
+            return None
+    return None
+
+
+def _behind_adjectives(text: Passage, at: int) -> int:
+    """Behind the adjectives before an organization: `the right-wing Fen Forum`."""
+    first = at
+    while first < at + 2 and first < len(text.words) and not text.words[first].upper and text.gap(first) == " ":
+        lower = text.lower(first)
+        if not lower.endswith(ADJECTIVE_ENDINGS) or lower in ROLE_STOPS:
+            return at
+        first += 1
+    return first if _is_capital(text, first) and text.lower(at - 1) in {"the", "a", "an"} else at
+
+
+def _behind_place(text: Passage, at: int) -> int:
+    """Behind the country that has an organization: `Norway's Public Health Agency`."""
+    behind = _behind_owner(text, at)
+    return behind if behind and _is_capital(text, behind) else at
+
+
+def _behind_owner(text: Passage, at: int) -> int:
+    """Behind the place in the possessive that begins at a word; 0 where there is none."""
+    last = at
+    while last < len(text.words) and text.words[last].upper and not text.words[last].possessive:
+        if text.gap(last + 1) != " ":
+            return 0
+        last += 1
+    owned = last < len(text.words) and text.words[last].possessive and is_place(text, at, last + 1)
+    return last + 1 if owned else 0
+
+
+def _body_of_place(text: Passage, at: int) -> int | None:
+    """The last word of a body in small letters that a place has: `Norway's child welfare department`."""
+    behind = _behind_owner(text, at)
+    if not behind:
+        return None
+    for i in range(behind, min(behind + _MOST_BEFORE_BODY, len(text.words))):
+        word = text.words[i]
+        if text.gap(i) != " " or word.upper or word.possessive or word.lower in ROLE_STOPS:
+            return None
+        if word.lower in PUBLIC_BODIES:
+            return i
+    return None
 
 
 def _more(text: Passage, first: int, last: int) -> int:
@@ -350,13 +186,28 @@ def _joined(text: Passage, first: int, at: int) -> int:
     word = text.words[at]
     if word.lower == "of" and text.lower(at + 1) == "the" and _is_capital(text, at + 2):
         return 3
+    if word.lower == "in" and text.lower(at + 1) == "the" and _is_capital(text, at + 2):
+        body = any(text.lower(i) in ROWED for i in range(first, at - 1))
+        return 3 if body and not is_place(text, at + 2, at + 3) else 0  # "Institute for Research in the Amazon"
     if not _is_capital(text, at + 1):
         return 0
     if word.lower == "in":  # "Centre for Policy in Global Health", not "in Oslo"
         body = any(text.lower(i) in ROWED for i in range(first, at - 1)) and _is_capital(text, at + 2)
         return 2 if body and not is_place(text, at + 1, at + 2) else 0
-    somebody = word.lower == "and" and is_forename(text.lower(at + 1)) and _is_capital(text, at + 2)
+    somebody = word.lower == "and" and _is_somebody(text, at + 1)
     return 2 if word.lower in _INSIDE and not somebody else 0
+
+
+def _is_somebody(text: Passage, at: int) -> bool:
+    """Whether somebody is named behind "and": by a forename, or as in `the Fen Centre and Jamon Hook of Oregon`."""
+    if not _is_capital(text, at + 1):
+        return False
+    if is_forename(text.lower(at)):
+        return True
+    last = at
+    while _is_capital(text, last + 1):
+        last += 1
+    return text.lower(last + 1) == "of" and text.lower(at - 2) in AFFILIATING
 
 
 def _goes_on(text: Passage, first: int, at: int) -> bool:
@@ -374,7 +225,7 @@ def _behind_body(text: Passage, at: int) -> int:
     """Behind the words that say what kind of body is named: `Danish investment company`, `think tank`."""
     for i in range(at, min(at + _MOST_BEFORE_BODY, len(text.words) - 1)):
         word = text.words[i]
-        if text.gap(i) != " " or word.lower in ROLE_STOPS or (word.upper and word.lower not in NATIONS):
+        if text.gap(i) != " " or word.lower in ROLE_STOPS or (word.upper and word.lower.rstrip(".") not in NATIONS):
             return at
         if word.lower in AFFILIATING or word.lower in BODIES:
             return i + 1 if _is_capital(text, i + 1) else at
@@ -384,7 +235,7 @@ def _behind_body(text: Passage, at: int) -> int:
 def is_place(text: Passage, first: int, last: int) -> bool:
     """Whether capitalised words name a place or a nation only: no organization."""
     return all(
-        (part in PLACES or part in NATIONS or part in _DIRECTIONS) and part not in UNIONS
+        (part in PLACES or part in NATIONS or part in _DIRECTIONS or part in _REGIONS) and part not in UNIONS
         for i in range(first, last)
         for part in text.lower(i).rstrip(".").split("-")
     )
@@ -392,6 +243,12 @@ def is_place(text: Passage, first: int, last: int) -> bool:
 
 def _is_capital(text: Passage, at: int) -> bool:
     return at < len(text.words) and text.gap(at) == " " and text.words[at].upper
+
+
+def is_plural_owner(text: Passage, at: int) -> bool:
+    """Whether the word before one is a plural in the possessive: `Edmunds' director`."""
+    word = text.words[at - 1]
+    return text.gap(at) in {"' ", "’ "} and word.upper and word.lower.endswith("s")
 
 
 def span(mention: Mention, first: int, last: int) -> Span:

@@ -9,6 +9,7 @@ from markup.derive.people_forenames import is_forename
 from markup.derive.people_genitives import genitives
 from markup.derive.people_judgement import Cluster
 from markup.derive.words.given_names import FEMALE, MALE
+from markup.derive.words.names import FORENAMES_OF_COUNTRIES
 from markup.derive.words.people import FEMALE_HONORIFICS, MALE_HONORIFICS, ROYAL
 from markup.derive.words.surnames import SURNAMES
 
@@ -80,7 +81,9 @@ def _fits_one_word(cluster: Cluster, mention: Mention) -> bool:
 
 
 def _is_called(cluster: Cluster, mention: Mention) -> bool:
-    """Whether a first word alone may be the person: a known forename, or one with a title."""
+    """Whether a first word alone may be the person: a known forename that is no country, or one with a title."""
+    if mention.key[0] in FORENAMES_OF_COUNTRIES and mention.title == mention.first:
+        return False
     return is_forename(mention.key[0]) or mention.title < mention.first or cluster.titled
 
 

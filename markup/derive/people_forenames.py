@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from markup.derive.words import given_names, given_names_europe
+from markup.derive.words import given_names, given_names_census, given_names_europe
 from markup.derive.words.forenames import FORENAMES
 from markup.derive.words.given_names_europe import BY_LANGUAGE
 
@@ -13,7 +13,7 @@ from markup.derive.words.given_names_europe import BY_LANGUAGE
 def forenames() -> frozenset[str]:
     """Every known forename, in lower case."""
     return FORENAMES.union(
-        *(source.MALE | source.FEMALE for source in (given_names, given_names_europe)), given_names.EITHER
+        *(s.MALE | s.FEMALE for s in (given_names, given_names_europe, given_names_census)), given_names.EITHER
     )
 
 
@@ -35,8 +35,9 @@ def sex_of(forename: str, language: str | None) -> str:
             return "f" if word in women else "m"
         if word in given_names.EITHER:
             return ""
-        female = word in given_names.FEMALE or word in given_names_europe.FEMALE
-        male = word in given_names.MALE or word in given_names_europe.MALE
+        sources = (given_names, given_names_europe, given_names_census)
+        female = any(word in s.FEMALE for s in sources)
+        male = any(word in s.MALE for s in sources)
         if female or male:
             return "f" if not male else "m" if not female else ""
     return ""
@@ -44,6 +45,10 @@ def sex_of(forename: str, language: str | None) -> str:
 
 # Endings of women's and men's role nouns, the surer first.
 _WOMEN_AND_MEN = {
+    "en": (
+        "woman daughter mother wife sister widow girlfriend niece aunt actress duchess princess queen",
+        "father son husband brother spokesman businessman congressman boyfriend nephew uncle widower prince duke king",
+    ),
     "de": ("in frau", "er or ent ant ist mann chef"),
     "fr": ("euse trice ière ienne ante ente ée onne", "teur ier ien ant ent on"),
     "es": ("ora esa enta ica ada era", "or o"),
@@ -52,7 +57,7 @@ _WOMEN_AND_MEN = {
 
 def sex_of_title(title: str, language: str | None) -> str:
     """The same of a title in lower case, where the ending of its noun tells."""
-    word = title.split()[-1 if language == "de" else 0]
+    word = title.split()[-1 if language in {"de", "en"} else 0]
     women, men = _WOMEN_AND_MEN.get(language or "", ("", ""))
     if word.endswith(tuple(women.split())):
         return "f"

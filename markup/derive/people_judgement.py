@@ -11,22 +11,25 @@ from markup.derive.people_mentions import is_place_first
 from markup.derive.people_phrases import has_age, role_before, role_behind
 from markup.derive.people_roles import belonging_before, is_named_by, role_of_many
 from markup.derive.people_rows import plural_before
+from markup.derive.words.names import FORENAMES_OF_COUNTRIES, KUNYAS, SETTLEMENTS, WORKS
 from markup.derive.words.people import (
     BORROWED,
     COMPANIES,
     HONORIFICS,
     ORGANIZATION_WORDS,
+    ROLES,
     ROYAL,
     STRONG_TITLES,
     SURNAME_ENDINGS,
 )
 from markup.derive.words.places import NATIONS, PLACES
 from markup.derive.words.surnames import SURNAMES
+from markup.derive.words.surnames_census import CENSUS_SURNAMES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from markup.derive.people_mentions import Mention
+    from markup.derive.people_mentions import Mention, Passage
     from markup.derive.people_roles import Role
     from markup.derive.words.speech import Speech
 
@@ -37,9 +40,11 @@ WEIGHTS = {
     "noun_capitals": -1.2,
     "forename": 2.4,  # begins with a known forename, more words behind it
     "forename_alone": 0.8,
+    "often_called": 2.6,  # by a forename alone, with a verb of speech
     "surname": 0.8,  # ends with a known surname
     "surname_shape": 0.7,
     "initial": 1.0,
+    "syllables": 2.6,  # "Lau Chi-ming"
     "abbreviated": 1.5,  # "Marcel T.": so courts are reported on in German
     "honorific": 3.4,
     "royal": 2.6,
@@ -52,6 +57,9 @@ WEIGHTS = {
     "who": 1.6,
     "pronoun": 0.8,
     "short_form": 1.6,  # the surname or forename stands alone elsewhere
+    "beside": 1.0,  # in a row with a full name whose forename is known
+    "between": 2.0,  # the same on both sides
+    "belongs": 1.0,  # "Acme's NAME", "NAME of Acme"
     "two_words": 0.5,
     "one_word": -1.6,
     "named": 4.2,  # "a man named"
@@ -70,6 +78,7 @@ WEIGHTS = {
     "only_in_titles": -0.6,
     "quoted": -2.5,  # stands whole in quotation marks: a work
     "borrowed": -0.8,
+    "work": -4.0,  # "the novel NAME", "the village of NAME"
     "company": -4.0,  # "the retailer NAME"
 }
 # Where nouns are capitalised, a capital says nothing.
@@ -79,8 +88,17 @@ _NEEDED_OF_NOUNS = frozenset({"forename", "honorific", "role_before", "forename_
 _NOUNS = frozenset("mark wolf heide rose linde viola iris ernst frank jordan georgia paris israel christ mai".split())
 _SURE_OF_NOUNS = frozenset({"kin_before", "age", "role_behind", "role_before", "honorific"})
 _PLACE_BEFORE = Pattern(r"\b(?:in|near|across|outside|throughout|around|inside)\s+$")
+# How Cantonese, Korean and Chinese of Taiwan are spelt: a syllable, and a forename of two ("Chi-ming").
+_ONE_SYLLABLE = r"[b-df-hj-np-tv-z]{0,2}[aeiouy]{1,3}(?:ng|rk|[nkptmlrh])?"
+_SYLLABLE = Pattern(_ONE_SYLLABLE)
+_GIVEN = Pattern(f"{_ONE_SYLLABLE}-{_ONE_SYLLABLE}")
+_PSEUDONYM = Pattern(r"(?:,| \()(?: ?not (?:his|her|their) real | ?(?:whose|real|the) )name\b")
 _PRONOUN_REACH = 30  # words
+_OFTEN = 3  # mentions
 _READINGS = (role_before, role_behind, belonging_before, role_of_many)
+_OF = frozenset("of for and the".split())
+_LONGEST_TITLE = 9  # words
+_AND = frozenset({"and", "und", "et", "y"})
 _CLOSING = frozenset("”\"’'»“")
 _OPENING = frozenset("“\"‘'«„")
 
@@ -117,6 +135,8 @@ def is_person(cluster: Cluster, speech: Speech, *, language: str | None, common:
     """Whether more speaks for a person than against."""
     if language in NOUN_CAPITALS and not is_forename(cluster.key[0]) and not any(map(_is_described, cluster.mentions)):
         return False
+    if len(cluster.key) == 1 and cluster.key[0] in FORENAMES_OF_COUNTRIES and not cluster.titled:
+        return False
     shown = features(cluster, speech, common=common)
     shown.add("bias")
     if language in NOUN_CAPITALS:
@@ -141,6 +161,8 @@ def features(cluster: Cluster, speech: Speech, *, common: Collection[str]) -> se
     for mention in cluster.mentions:
         _of_place(mention, speech, shown)
     shown |= _of_all(cluster)
+    if "speaks" not in shown:
+        shown.discard("often_called")
     return shown
 
 
@@ -149,7 +171,7 @@ def _of_words(cluster: Cluster, common: Collection[str]) -> set[str]:
     last = key[-1]
     words = cluster.full.passage.words[cluster.full.first : cluster.full.last]
     checks = {
-        "surname": last in SURNAMES or ("-" in last and last.rpartition("-")[2] in SURNAMES),
+        "surname": _is_surname(last) or ("-" in last and _is_surname(last.rpartition("-")[2])),
         "surname_shape": last.endswith(SURNAME_ENDINGS) and len(last) > 5,  # noqa: PLR2004
         "lower_elsewhere": any(w.upper and w.lower in common for w in words),
         "place": (last in PLACES or last in NATIONS) and all(w in PLACES or w in NATIONS for w in key),
@@ -159,6 +181,10 @@ def _of_words(cluster: Cluster, common: Collection[str]) -> set[str]:
     return shown | (_of_words_together(key) if len(key) > 1 else _of_word(last))
 
 
+def _is_surname(word: str) -> bool:
+    return word in SURNAMES or word in CENSUS_SURNAMES
+
+
 def _of_word(word: str) -> set[str]:
     """What a name of one word shows."""
     return {"one_word", "forename_alone"} if is_forename(word) else {"one_word"}
@@ -166,17 +192,33 @@ def _of_word(word: str) -> set[str]:
 
 def _of_words_together(key: Sequence[str]) -> set[str]:
     """What a name of several words shows."""
+    fathered = key[0] in KUNYAS and is_forename(key[1])
     checks = {
-        "forename": is_forename(key[0]),
+        "forename": is_forename(key[0]) or fathered,
         "abbreviated": len(key[-1]) == 1 and is_forename(key[0]),
         "initial": any(len(w) == 1 for w in key[:-1]),
         "two_words": len(key) in {2, 3},
         "long": len(key) > 4,  # noqa: PLR2004
         "place_forename": key[0] in PLACES,
-        "place_first": is_place_first(key[0]),
+        "place_first": is_place_first(key[0]) and not fathered,
+        "syllables": len(key) == 2 and _SYLLABLE.fullmatch(key[0]) is not None and _GIVEN.fullmatch(key[1]) is not None,  # noqa: PLR2004
         "organization_inside": any(w in ORGANIZATION_WORDS for w in key[1:] if w not in SURNAMES),
     }
     return {name for name, holds in checks.items() if holds}
+
+
+def _is_apposed(mention: Mention) -> bool:
+    """`The Minister of Natural Resources, NAME, said`: a role and what it is of before a name between commas."""
+    text = mention.passage
+    if text.gap(mention.title) != ", " or text.text[mention.end : mention.end + 1] not in {",", "."}:
+        return False
+    for at in range(mention.title - 1, max(-1, mention.title - _LONGEST_TITLE), -1):
+        word = text.words[at]
+        if word.lower in ROLES and not word.possessive:
+            return True
+        if not (word.upper or word.lower in _OF) or text.gap(at) not in {" ", "-"}:
+            return False
+    return False
 
 
 def _of_place(mention: Mention, speech: Speech, shown: set[str]) -> None:
@@ -190,32 +232,73 @@ def _of_place(mention: Mention, speech: Speech, shown: set[str]) -> None:
     role, apposed = role_before(mention), role_behind(mention)
     if role is not None:
         shown.add("kin_before" if role.kin else "role_before")
+    if role is None and len(mention.key) > 1 and _is_apposed(mention):
+        shown.add("role_before")
     if apposed is not None:
         if apposed.kin:
             shown.add("kin_before")
         if apposed.title is not None:
             shown.add("role_behind")
+        elif "surname" in shown:
+            shown.add("belongs")
     if behind == "who":
         shown.add("who")
-    if before in COMPANIES and text.gap(mention.title) == " " and mention.title == mention.first:
+    _of_words_beside(mention, before, behind, shown)
+    _of_sentence(mention, speech, shown)
+
+
+def _of_words_beside(mention: Mention, before: str, behind: str, shown: set[str]) -> None:
+    """Add what the nouns before and behind a mention say that it is."""
+    text = mention.passage
+    near = text.gap(mention.title) == " "
+    if near and before in COMPANIES and mention.title == mention.first:
         shown.add("company")
+    if near and (before in WORKS or (before == "of" and text.lower(mention.title - 2) in SETTLEMENTS)):
+        shown.add("work")
     if before == "the" and behind in BORROWED and text.gap(mention.last) == " ":
         shown.add("borrowed")
-    _of_sentence(mention, speech, shown)
 
 
 def _of_sentence(mention: Mention, speech: Speech, shown: set[str]) -> None:
     """Add what the sentence says of a mention, as far as no other mention has shown it."""
     if "age" not in shown and has_age(mention):
         shown.add("age")
-    if "named" not in shown and is_named_by(mention):
+    if "named" not in shown and (is_named_by(mention) or _is_pseudonym(mention)):
         shown.add("named")
+    if "surname" in shown and "belongs" not in shown and belonging_before(mention) is not None:
+        shown.add("belongs")
+    if len(mention.key) > 1 and "between" not in shown and (beside := _beside(mention)):
+        shown.add("beside" if beside == 1 else "between")
     if "listed" not in shown and plural_before(mention) is not None:
         shown.add("listed")
     if "speaks" not in shown and _speaks(mention, speech):
         shown.add("speaks")
     if "pronoun" not in shown and _pronoun_behind(mention, speech):
         shown.add("pronoun")
+
+
+def _beside(mention: Mention) -> int:
+    """On how many sides of a name another stands that begins with a known forename: `NAME, Ann Lee and NAME`."""
+    text = mention.passage
+    behind = mention.last + (text.lower(mention.last) in _AND)
+    joined = text.gap(mention.last) in {" ", ", "} if behind > mention.last else text.gap(behind) == ", "
+    before = mention.title - (text.lower(mention.title - 1) in _AND)
+    follows = text.gap(before) in {" ", ", "} if before < mention.title else text.gap(before) == ", "
+    return (joined and _is_full_name(text, behind)) + (follows and _is_full_name(text, before - 2))
+
+
+def _is_full_name(text: Passage, at: int) -> bool:
+    """Whether a known forename and one more word of a name stand at a word."""
+    if not 0 <= at < len(text.words) - 1:
+        return False
+    first, last = text.words[at], text.words[at + 1]
+    named = first.upper and last.upper and text.gap(at + 1) == " " and not first.possessive
+    return named and is_forename(first.lower) and first.lower not in PLACES and last.lower not in ORGANIZATION_WORDS
+
+
+def _is_pseudonym(mention: Mention) -> bool:
+    """`Ann (not her real name)`, `Ann, whose name has been changed`."""
+    return len(mention.key) == 1 and _PSEUDONYM.match(mention.passage.text, mention.end) is not None
 
 
 def _of_titles(mention: Mention, shown: set[str]) -> None:
@@ -262,6 +345,8 @@ def _of_all(cluster: Cluster) -> set[str]:
     if len(cluster.key) == 1:
         if all(m.passage.words[m.first].opens for m in every):
             shown.add("only_opening")
+        if len(every) >= _OFTEN and is_forename(cluster.key[0]):
+            shown.add("often_called")
     elif any(len(m.key) == 1 for m in every):
         shown.add("short_form")
     if sum([b[-4:].lower() == "the " and m.title == m.first for m, b in zip(every, before, strict=True)]) > half:

@@ -13,7 +13,7 @@ from markup.derive.people_forenames import forenames
 from markup.derive.people_kinds import kind_elsewhere
 from markup.derive.people_runs import run, without_opener
 from markup.derive.words.lexicon import lexicon
-from markup.derive.words.names import SUFFIXES
+from markup.derive.words.names import ARTICLES, GRADES, KUNYAS, SUFFIXES
 from markup.derive.words.people import (
     BRANDS,
     HONORIFICS,
@@ -144,6 +144,8 @@ def passage(text: str, language: str | None = None) -> Passage:
         lower = [w.replace("’", "'") for w in lower]
         gaps = [g.translate(_SPACES) for g in gaps]
     upper = [w[0].isupper() for w in raw]
+    if "-" in text:
+        upper = [capital or _has_article(w) for capital, w in zip(upper, raw, strict=True)]
     opens = [gap != " " and _SENTENCE_END.search(gap) is not None for gap in gaps]
     for i in [i for i, gap in enumerate(gaps) if gap == ". " and i]:
         opens[i] = upper[i] and not _is_abbreviated(lower[i - 1], ". ")
@@ -153,6 +155,12 @@ def passage(text: str, language: str | None = None) -> Passage:
     capitals = [i for i, is_capital in enumerate(upper) if is_capital]
     title_case = _is_title_case(text, printed, upper) and (known is None or all(upper))
     return Passage(text, words, gaps, capitals, title_case, language)
+
+
+def _has_article(word: str) -> bool:
+    """Whether a name begins with the Arabic article: `al-Sayed`."""
+    first, _, rest = word.partition("-")
+    return first in ARTICLES and rest[:1].isupper()
 
 
 def _is_title_case(text: str, words: Sequence[str], upper: Sequence[bool]) -> bool:
@@ -212,7 +220,9 @@ def _honorific(words: Sequence[Word], known: Lexicon | None) -> str | None:
 
 def _key(words: Sequence[Word]) -> tuple[str, ...]:
     every = [w.lower.rstrip(".") for w in words]
-    return tuple([w for w in every if w not in SUFFIXES] or every)
+    if any("-" in w for w in every):
+        every = [rest if rest and first in ARTICLES else w for w in every for first, _, rest in (w.partition("-"),)]
+    return tuple([w for w in every if w not in SUFFIXES and w not in GRADES] or every)
 
 
 def _is_initial(word: Word) -> bool:
@@ -245,7 +255,9 @@ def _kind(text: Passage, index: int, common: Collection[str]) -> str:  # noqa: P
         if lower in SURNAMES and before and text.lower(index + 1) in SUFFIXES:
             return "N"  # "Luther King Jr."
         return "N" if behind_forename and lower in SURNAMES else "H"
-    if lower in OFFICES and _ends_office(text, index):
+    if (lower in OFFICES and _ends_office(text, index)) or (lower == "prime" and text.lower(index + 1) == "minister"):
+        return "T"
+    if text.lower(index + 1) in forenames() and is_role(lower) and not behind_forename and _before_name(text, index):
         return "T"
     if lower in _BOTH and not word.text.isupper():
         return "N"
@@ -261,10 +273,13 @@ def _kind(text: Passage, index: int, common: Collection[str]) -> str:  # noqa: P
     if _is_acronym(word.text):
         return "A"
     if lower in ORGANIZATION_WORDS:
-        forename = lower in forenames() and _before_name(text, index)
+        known = lower in forenames() or (lower in SURNAMES and "-" in text.lower(index + 1))  # "Park Ji-min"
+        forename = known and _before_name(text, index)
         return "N" if forename or (behind_forename and lower in SURNAMES) else "O"
     if lower in NATIONS or lower in PLACES:
-        return "N" if behind_forename or (lower in forenames() and _before_name(text, index)) else "P"
+        return (
+            "N" if behind_forename or ((lower in KUNYAS or lower in forenames()) and _before_name(text, index)) else "P"
+        )
     if lower in OPENERS or lower in BRANDS:
         surname = (behind_forename and lower in SURNAMES) or _behind_initial(text, index)
         forename = lower in forenames() and not (word.opens and lower in _SMALL) and _before_name(text, index)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from markup.derive.pattern import Pattern
 from markup.derive.people_affiliations import Span
+from markup.derive.words.people import PARTY_NAMES
 from markup.derive.words.places import COUNTRIES, NATIONS, SHORT_NATIONS
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ class FullNames:
         if last.rstrip(".") in NATIONS - SHORT_NATIONS:
             named = (self._country((*before, name)) for name in COUNTRIES.get(last, ()))
             return next((span for span in named if span is not None), None)
+        if text in PARTY_NAMES:
+            return next((span for name in PARTY_NAMES[text] if (span := self._country(name.split())) is not None), None)
         if " " not in text and (len(text) < _LONGEST_SHORT or any(c.isupper() for c in text[1:])):
             return self._in_full.get(text, found)
         return found

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from markup.derive.people_mentions import Mention
 from markup.derive.people_roles import role_behind
 from markup.derive.words.given_names import FEMALE, MALE
-from markup.derive.words.people import FEMALE_HONORIFICS, MALE_HONORIFICS, SERVING
+from markup.derive.words.people import FEMALE_HONORIFICS, MALE_HONORIFICS, SERVING, WORKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from markup.derive.people_roles import Role
     from markup.derive.words.speech import Speech
 
-_IS = frozenset({"is", "was", *SERVING})
+_IS = frozenset({"is", "was", "became", "has", "joined", *SERVING, *WORKING})
 
 
 def roles_of_pronouns(

@@ -5,38 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from markup.derive.pattern import Pattern
-from markup.derive.people_affiliations import (
-    Span,
-    bracketed,
-    capitals_before,
-    employer,
-    headed,
-    is_place,
-    joins,
-    leading,
-    owner_before,
-    owner_of,
-    state_behind,
-    sure_organization,
-)
+from markup.derive.people_affiliations import Span, capitals_before, sure_organization
+from markup.derive.people_belonging import bracketed, country_behind, member_before, member_behind, owner_of, seat
+from markup.derive.people_employers import employer, headed, joined, leading, owner_before, state_behind, works
 from markup.derive.people_mentions import is_role
+from markup.derive.people_role_phrases import coordinated, noun_phrase, with_field
+from markup.derive.people_role_reach import MOST_WORDS, YEAR, first_before, head_before, leftmost, tied
 from markup.derive.people_rows import plural_before, singular
 from markup.derive.words.people import (
-    AFFILIATING,
-    AT_PRESENT,
-    BRANDS,
-    FIELD_OFFICES,
-    FIELDS,
+    GIVEN,
+    GIVING,
     HONORIFICS,
     HUMANS,
     KIN,
+    LEADS,
     NAMING,
-    OFFICES,
-    OPENERS,
-    ROLE_ADJECTIVES,
-    ROLE_MODIFIERS,
-    ROLE_OPENERS,
-    ROLE_STOPS,
     ROLES,
     SERVING,
     STATE_OFFICES,
@@ -44,25 +27,21 @@ from markup.derive.words.people import (
 )
 
 if TYPE_CHECKING:
-    from markup.derive.people_mentions import Mention, Passage, Word
+    from markup.derive.people_mentions import Mention, Passage
 
-_MOST_WORDS = 9  # of a role
 _AGE = Pattern(r"\s*[,(]\s*(?:aged?\s+)?\d{1,3}\s*[,)]")
 _APPOSED = Pattern(r"^(?:\)|\.(?=,))?\s*(?:[,(]\s*(?:aged?\s+)?\d{1,3}\s*)?(?:[,(]|\s[–—-])\s*$")
-_OPENERS = OPENERS - BRANDS - ROLE_ADJECTIVES
+_MOST_OPENING = 14  # words before a name
 _ARTICLES = frozenset({"a", "an", "the"})
 _BARE = frozenset(
     "head chief leader chair chairman chairwoman president director secretary co-founder founder deputy vice".split()
 )
-_BEFORE_VERB = frozenset("to will would can could may might must should shall".split())
+_CLAUSES = frozenset("who which that whose said says told and but has was is".split())  # end what a verb says
 _CLAUSE = frozenset("said says that but".split())  # behind them a clause may begin
 
 
-_YEAR = Pattern(r" \d{4}, \Z")  # "the governor in 2020, NAME,"
-
-
 class Role(NamedTuple):
-    """What the words around one mention say; `kin` where the role is a family tie."""
+    """What the words around one mention say; `kin` where it is no title: a family tie, or what somebody does."""
 
     title: Span | None
     affiliation: Span | None
@@ -92,46 +71,49 @@ def role_before(mention: Mention) -> Role | None:  # noqa: PLR0911  # one answer
     end = mention.first
     while end > mention.title and text.lower(end - 1) in HONORIFICS and text.lower(end - 1) not in ROLES:
         end -= 1
-    if end == 0 or not _is_joined(mention, end):
-        return None
-    head = _head_before(text, end - 1)
+    if not _is_joined(mention, end):
+        return _opened(mention, end)
+    if text.lower(end - 1) == "in" and YEAR.match(text.gap(end)) is not None:
+        end -= 1  # "the governor in 2020, NAME,"
+    head = head_before(text, end - 1)
     if head is None:
-        return _of_organization(mention, end) if "," in text.gap(end) else None
+        return (_opened(mention, end) or _of_organization(mention, end)) if "," in text.gap(end) else None
     if text.words[end - 1].lower in TITLE_ABBREVIATIONS and end < mention.first and text.gap(end) != ". ":
         return None
-    first = _first_before(text, head)
+    first = first_before(text, head)
     if text.lower(first - 1) == "to" and first == end - 1 and not text.words[first].upper:
         return None  # a verb: "to guard Ann Lee"
     kin = text.lower(end - 1) in KIN and text.lower(end - 1) not in ROLES
-    start, stop = _tied(text, first).start if kin else text.words[first].start, text.words[end - 1].end
-    if text.text[stop : stop + 1] == "." and text.lower(end - 1) in TITLE_ABBREVIATIONS:
+    start, stop = tied(text, first).start if kin else text.words[first].start, text.words[end - 1].end
+    if text.text[stop : stop + 1] == "." and text.lower(end - 1).removeprefix("then-") in TITLE_ABBREVIATIONS:
         stop += 1
     if kin:
         return Role(Span(mention.number, start, stop), None, kin)
     start += len("then-") if text.lower(first).startswith("then-") else 0
     of_state = text.lower(head) in STATE_OFFICES and text.lower(head + 1) == "of"
     held = state_behind(mention, head + 2) if of_state else None
-    return Role(Span(mention.number, start, stop), held or owner_before(mention, first, end))
+    owner = held or owner_before(mention, first, end) or _owner_apposed(mention, first)
+    return Role(Span(mention.number, start, stop), owner)
 
 
-def _first_before(text: Passage, head: int) -> int:
-    """Where a role before a name begins: what it is a candidate for, and that it is held now, left out."""
-    first = _leftmost(text, head)
-    if text.lower(first - 1) == "for" and text.lower(first - 2) in {"nominee", "candidate", "pick", "choice"}:
-        first = _leftmost(text, first - 2)
-    while first < head and text.lower(first) in AT_PRESENT and not text.words[first].upper:
-        first += 1
-    return first
+def _opened(mention: Mention, end: int) -> Role | None:
+    """`As a professor of law at Fen College, NAME knows`: the role that opens a sentence."""
+    text = mention.passage
+    for at in range(end - 2, max(-1, end - _MOST_OPENING), -1) if text.gap(end) == ", " else ():
+        if text.gap(at + 1) != " ":
+            return None
+        if text.lower(at) == "as" and text.words[at].opens:
+            return _phrase(mention, at + 1) if text.lower(at + 1) in _ARTICLES else None
+    return None
 
 
-def _tied(text: Passage, first: int) -> Word:
-    """The word with which a family tie begins: whose it is, where that is a name (`Ann Lee's daughter`)."""
-    at = first - 1
-    if at < 0 or not text.words[at].possessive or not text.words[at].upper or text.gap(first) != " ":
-        return text.words[first]
-    while at and text.words[at - 1].upper and text.gap(at) == " " and not text.words[at - 1].opens:
-        at -= 1
-    return text.words[at]
+def _owner_apposed(mention: Mention, first: int) -> Span | None:
+    """The organization of the role before a rank that begins at `first`: `Norway's chief spokesman, Col. NAME,`."""
+    text = mention.passage
+    if not first or text.gap(first) != ", " or text.text[mention.end : mention.end + 1] not in {",", "."}:
+        return None
+    head = head_before(text, first - 1)
+    return None if head is None else owner_before(mention, first_before(text, head), first)
 
 
 def role_of_many(mention: Mention) -> Role | None:
@@ -141,7 +123,7 @@ def role_of_many(mention: Mention) -> Role | None:
     if noun is None or text.title_case:
         return None
     word = singular(text.lower(noun))
-    first = _leftmost(text, noun)
+    first = leftmost(text, noun)
     title = Span(mention.number, text.words[first].start, text.words[noun].end)
     kin = word in KIN and word not in ROLES
     return Role(title, None if kin else owner_before(mention, first, noun + 1), kin=kin, many=True)
@@ -150,15 +132,15 @@ def role_of_many(mention: Mention) -> Role | None:
 def _of_organization(mention: Mention, end: int) -> Role | None:
     """`The director of the Fen Institute, NAME,`: where a clause begins so, the role is the one before "of"."""
     text = mention.passage
-    for at in range(end - 2, max(0, end - 1 - _MOST_WORDS), -1):
+    for at in range(end - 2, max(0, end - 1 - MOST_WORDS), -1):
         if text.gap(at + 1) != " ":
             return None
         if text.lower(at) in {"of", "at", "for", "in"} and (is_role(text.lower(at - 1)) or text.lower(at - 1) in KIN):
-            first = _leftmost(text, at - 1)
+            first = leftmost(text, at - 1)
             if not (_begins_clause(text, first - 1) or _is_apposed(mention, first - 1)):
                 return None
             kin = not is_role(text.lower(at - 1))
-            start = _tied(text, first).start if kin else text.words[first].start
+            start = tied(text, first).start if kin else text.words[first].start
             owner = None if kin or text.lower(at) == "in" else employer(mention, at)
             if not kin and first and text.words[first - 1].possessive:
                 owner = capitals_before(mention, first - 1)
@@ -196,91 +178,14 @@ def _is_joined(mention: Mention, end: int) -> bool:
     text = mention.passage
     gap = text.gap(end)
     if gap in {" ", ". "}:
-        return gap == " " or text.lower(end - 1) in TITLE_ABBREVIATIONS
+        return gap == " " or text.lower(end - 1).removeprefix("then-") in TITLE_ABBREVIATIONS
     behind = text.text[mention.end : mention.end + 1]
-    return (gap == ", " or _YEAR.match(gap) is not None) and behind in {",", ".", ")", ""}
-
-
-def _head_before(text: Passage, last: int) -> int | None:  # noqa: PLR0911  # one answer for each pattern
-    """The role noun whose phrase ends at the word `last`: the noun itself, or one with `of` and what it is of."""
-    word = text.words[last]
-    for office in OFFICES.get(word.lower, ()):
-        first = last - len(office) + 1
-        if first >= 0 and tuple(text.lower(i).removeprefix("then-") for i in range(first, last + 1)) == office:
-            return first
-    if is_role(word.lower) or word.lower in KIN:
-        governed = last > 1 and text.lower(last - 1) == "of" and is_role(text.lower(last - 2))
-        return last - 2 if governed else last  # "Minister of Justice"
-    if word.upper:
-        return _sent_to(text, last)
-    if word.lower in ROLE_STOPS:
-        return None
-    for at in range(last - 1, max(0, last - 7), -1):
-        word = text.words[at]
-        if word.lower in {"of", "for"} and at and is_role(text.lower(at - 1)):
-            return at - 1
-        if word.upper or (word.lower in ROLE_STOPS and word.lower != "and") or text.gap(at + 1) not in {" ", ", "}:
-            return None
-    return None
-
-
-def _sent_to(text: Passage, last: int) -> int | None:
-    """The role noun before a place: `special envoy to Ukraine NAME`, `Mayor of London NAME`."""
-    at = last
-    while at > 1 and text.words[at].upper and is_place(text, at, at + 1) and text.gap(at) == " ":
-        at -= 1
-    at -= text.lower(at) == "the"
-    role = text.lower(at - 1)
-    sent = text.lower(at) == "to" or (text.lower(at) == "of" and role in STATE_OFFICES)
-    return at - 1 if at and at < last and sent and is_role(role) else None
-
-
-def _leftmost(text: Passage, head: int) -> int:
-    """Where the phrase of a role noun begins."""
-    first = head
-    while first and head - first < _MOST_WORDS and (text.gap(first) == " " or _is_rank(text, first)):
-        word = text.words[first - 1]
-        if text.words[first].upper and joins(text, first - 1) and _names_body(text, first - 1):
-            first -= 2
-            continue
-        if word.lower == "and" and is_role(text.lower(first - 2)) and text.gap(first - 1) == " ":
-            both = _leftmost(text, first - 2)  # "Nordbane chairman and chief executive"
-            led = text.words[both].upper and not is_role(text.lower(both)) and both < first - 2
-            return both if led else first
-        if word.possessive or _stops(word) or word.lower in HONORIFICS:
-            break
-        if not word.upper and text.lower(first - 2) in _BEFORE_VERB and word.lower not in ROLE_ADJECTIVES:
-            break  # a verb: "to honor former catcher"
-        if word.upper:
-            if word.opens and word.lower in _OPENERS and not word.text.isupper():
-                break
-        elif text.words[head].upper and word.lower not in ROLE_ADJECTIVES and word.lower not in ROLE_MODIFIERS:
-            break  # small letters before a title in capitals: "congratulate President"
-        elif word.lower.endswith(("ed", "ing", "ly")) and word.lower not in ROLE_MODIFIERS and "-" not in word.lower:
-            break
-        first -= 1
-    return first
-
-
-def _is_rank(text: Passage, at: int) -> bool:
-    """Whether an abbreviated rank stands before a word: `Lt. Col.`."""
-    return text.gap(at) == ". " and text.lower(at - 1) in TITLE_ABBREVIATIONS and text.lower(at) in TITLE_ABBREVIATIONS
-
-
-def _names_body(text: Passage, at: int) -> bool:
-    """Whether the capitals before a small word name a body: `University of Oslo`."""
-    return text.lower(at - 1) in AFFILIATING
-
-
-def _stops(word: Word) -> bool:
-    if word.lower not in ROLE_STOPS or word.text.isupper() or word.lower in ROLE_MODIFIERS:
-        return False
-    return not word.upper or word.lower not in ({"los", "las"} if word.opens else {"los", "las", "la", "el", "le"})
+    return (gap == ", " or YEAR.match(gap) is not None) and behind in {",", ".", ")", ""}
 
 
 def belonging_before(mention: Mention) -> Role | None:
-    """`Oxford University's NAME`."""
-    return _belonging(owner_of(mention))
+    """`Oxford University's NAME`, `Republican NAME`."""
+    return _belonging(owner_of(mention) or member_before(mention))
 
 
 def role_behind(mention: Mention) -> Role | None:  # noqa: PLR0911  # one answer for each pattern
@@ -290,28 +195,64 @@ def role_behind(mention: Mention) -> Role | None:  # noqa: PLR0911  # one answer
     if at >= len(text.words) or text.words[at - 1].possessive:
         return None
     gap = text.gap(at)
-    if gap == " (" and (found := bracketed(mention)):
+    if gap in {" (", ", "} and (found := seat(mention) or bracketed(mention)):
         return _belonging(found)
-    if gap == " " and text.lower(at) in {"of", "from", "at"}:
-        titles = {text.lower(i) for i in range(mention.title, mention.first)}
-        place = None if titles.isdisjoint(STATE_OFFICES) else state_behind(mention, at + 1)
-        return _belonging(place or sure_organization(mention, at))
-    if gap == " " and (said := _serves(text, at)):
-        return _phrase(mention, said)
-    if gap == " " or _APPOSED.match(gap) is None:
+    if gap == " ":
+        return _directly_behind(mention, at)
+    if _APPOSED.match(gap) is None:
         return None
     if text.lower(at) == "who":
         said = _serves(text, at + 1) or (at + 2 if text.lower(at + 1) in {"is", "was"} else 0)
-        return (_phrase(mention, said) if said else None) or _belonging(headed(mention, at))
+        return (_phrase(mention, said) if said else None) or _heading(mention, at) or _belonging(headed(mention, at))
     if text.lower(at) in {"of", "from", "at"}:
         return _belonging(sure_organization(mention, at))
-    return _phrase(mention, at)
+    if text.lower(at) == "whose":
+        return _belonging(headed(mention, at))
+    return _phrase(mention, at) or _belonging(member_behind(mention, at))
+
+
+def _directly_behind(mention: Mention, at: int) -> Role | None:
+    """`NAME of Natural Justice`, `NAME is a teacher`, `hired NAME as director`, `NAME works for Nordbane`."""
+    text = mention.passage
+    if text.lower(at) in {"of", "from", "at"}:
+        titles = {text.lower(i) for i in range(mention.title, mention.first)}
+        place = None if titles.isdisjoint(STATE_OFFICES) else state_behind(mention, at + 1)
+        return _belonging(place or country_behind(mention, at) or sure_organization(mention, at))
+    if said := _serves(text, at):
+        return _phrase(mention, said)
+    if text.lower(at) == "as" and text.lower(mention.title - 1) in GIVING:
+        return _phrase(mention, at + 1)
+    return _belonging(works(mention, at) or joined(mention, at))
+
+
+def _heading(mention: Mention, at: int) -> Role | None:
+    """`NAME, who heads the regional council`: what somebody does, where it is to lead."""
+    text = mention.passage
+    verb = at + 1
+    while text.lower(verb) in {"now", "also", "currently"}:
+        verb += 1
+    if text.lower(verb) not in LEADS or text.gap(verb) != " ":
+        return None
+    last = verb
+    while last + 1 < len(text.words) and last - verb < MOST_WORDS and text.gap(last + 1) == " ":
+        if text.lower(last + 1) in _CLAUSES:
+            break
+        last += 1
+    closed = last + 1 == len(text.words) or text.gap(last + 1) != " " or text.lower(last + 1) in _CLAUSES
+    while text.lower(last) in {"there", "here", "now", "today"}:
+        last -= 1
+    if last == verb or not closed:
+        return None
+    return Role(Span(mention.number, text.words[verb].start, text.words[last].end), headed(mention, at), kin=True)
 
 
 def _serves(text: Passage, at: int) -> int:
     """Where the role begins that a verb says: `is a`, `was the`, `works as a`; 0 where none does."""
     while text.lower(at) in {"now", "also", "currently", "still"}:
         at += 1
+    been = text.lower(at) in {"has", "had"} and text.lower(at + 1) == "been"
+    if (been or text.lower(at) in {"was", "is"}) and text.lower(at + 1 + been) in GIVEN:
+        return at + 2 + been
     if text.lower(at) in {"is", "was", "became"}:
         at += text.lower(at + 1) in {"now", "also", "currently", "then", "still"}
         return at + 1 if text.lower(at + 1) in _ARTICLES or text.lower(at + 1) in _BARE else 0
@@ -329,64 +270,17 @@ def _belonging(affiliation: Span | None) -> Role | None:
 def _phrase(mention: Mention, at: int) -> Role | None:
     """The role that a noun phrase says, and the organization that follows it."""
     text = mention.passage
-    owner: Span | None = None
-    first = at
-    while text.lower(first) in ROLE_OPENERS or text.lower(first) in AT_PRESENT or text.lower(first) == "the":
-        first += 1
-    last = first
-    while last < len(text.words) and last - first < _MOST_WORDS:
-        if (
-            last > at
-            and text.gap(last) not in {" ", "&", " & "}
-            and not (last == first and text.gap(last).strip() == "")
-        ):
-            break
-        word = text.words[last]
-        if word.lower in _ARTICLES and last > first:
-            first = last + 1
-        elif joins(text, last) and (text.lower(last) == "and" or text.lower(last - 1) in AFFILIATING):
-            pass
-        elif word.lower in ROLE_STOPS and not word.upper and word.lower not in ROLES and word.lower not in ROLE_OPENERS:
-            break
-        if word.possessive and (word.upper or (last > first and text.words[last - 1].upper)):
-            led = capitals_before(mention, last if word.upper else last - 1)
-            owner = led and Span(led.number, led.start, word.end)
-            first = last + 1
-        last += 1
+    first, last, owner = noun_phrase(mention, at)
     if last <= first or not (is_role(text.lower(last - 1)) or text.lower(last - 1) in KIN):
         return None
-    kin = text.lower(last - 1) in KIN and not is_role(text.lower(last - 1))
-    if text.lower(last - 1) in TITLE_ABBREVIATIONS and last < len(text.words) and text.gap(last) in {" ", ". "}:
+    goes_on = last < len(text.words) and text.words[last].upper and text.gap(last) in {" ", ". "}
+    if text.lower(last - 1) in TITLE_ABBREVIATIONS and goes_on:
         return None  # the title of the next name
-    end = _with_field(text, last)
-    owner = owner or leading(mention, first, last) or employer(mention, end)
-    return Role(Span(mention.number, text.words[first].start, text.words[end - 1].end), None if kin else owner, kin)
-
-
-def _is_field(text: Passage, at: int, end: int) -> bool:
-    """Whether the capitalised words behind "of" at a word say what a role is about: `Head of Research`."""
-    if text.words[end - 1].possessive or (text.lower(end) in {"of", "for", "and"} and text.gap(end) == " "):
-        return False
-    if text.lower(at - 1) in FIELD_OFFICES:
-        return True
-    return text.lower(end - 1) in FIELDS and not any(text.lower(i) in AFFILIATING for i in range(at + 1, end))
-
-
-def _with_field(text: Passage, at: int) -> int:
-    """A role with the field that follows it in small letters: `director of business development`."""
-    if text.lower(at) not in {"of", "for", "in"} or text.gap(at) != " ":
-        return at
-    end = at + 1
-    while end < len(text.words) and text.words[end].upper and text.gap(end) == " ":
-        end += 1
-    if end > at + 1:
-        return end if _is_field(text, at, end) else at
-    while end < len(text.words) and end - at < 6 and text.gap(end) == " " and not text.words[end].upper:  # noqa: PLR2004
-        if text.lower(end) in ROLE_STOPS and text.lower(end) != "and":
-            break
-        end += 1
-    if text.lower(end - 1) in {"and", "of", "for", "in"}:
-        return at
-    if end < len(text.words) and text.words[end].upper and text.gap(end) == " ":
-        return at
-    return end
+    kin = text.lower(last - 1) in KIN and not is_role(text.lower(last - 1))
+    end = with_field(text, last)
+    if kin:
+        owner = None
+    else:
+        end = coordinated(text, end)
+        owner = owner or leading(mention, first, last) or employer(mention, end)
+    return Role(Span(mention.number, text.words[first].start, text.words[end - 1].end), owner, kin)

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from markup.derive.pattern import Pattern
 from markup.derive.people_forenames import is_forename
 from markup.derive.words.people import COMPANY_PLURALS, PEOPLE_PLURALS, ROLES
 
 if TYPE_CHECKING:
-    from markup.derive.people_mentions import Mention
+    from markup.derive.people_mentions import Mention, Passage
 
 _AND = frozenset({"and", "und", "et", "y"})
 _PLURALS = (("s", ""), ("es", ""), ("ies", "y"), ("men", "man"), ("women", "woman"))
+_SHORT = frozenset({"sens", "reps", "govs"})
+_SEAT = Pattern(r"[DRI]-[A-Z]")  # the party and the state of who is named before
+# What stands between two names of a row: a party's letter with a state, an age with a town, "and" or a comma.
+_NEXT = Pattern(
+    r"(?: \([A-Z][^()]{1,20}\)|, [DR]-[A-Z][a-z.]{1,10}(?=,)|, \d{1,3},[^;.()]{1,50}(?=;))?"
+    r"(?:[,;]? (?:and|und|et|y)|[,;]) [^\W\d_a-z]"
+)
 _LONGEST_ROW = 60  # words
 _LONGEST_PARTITIVE = 6  # words from "one of" to its noun
 
@@ -22,46 +30,52 @@ def plural_before(mention: Mention) -> int | None:
     `technocrats – Ann, Ben and Carl`, `presidents such as Ann and Ben`, `one of her friends, Ann,`.
     """
     text = mention.passage
-    at = mention.title
-    noun: int | None = None
-    passed = "," in text.gap(at)
-    while at > max(0, mention.title - _LONGEST_ROW):
-        gap = text.gap(at)
-        word = text.words[at - 1]
-        joined = at < mention.title and text.lower(at) in _AND
-        if (word.lower in _AND and gap in {", ", " "}) or (word.upper and (gap == ", " or (joined and gap == " "))):
-            passed = passed or word.upper
-            at -= 1
-            continue
-        if gap == " " and at != mention.title and word.upper and text.words[at].upper and not singular(word.lower):
-            at -= 1  # a forename before its surname
-            continue
-        if gap.strip() in {"–", "—", "-", ":", "("}:
-            noun = at - 1
-        elif gap == " " and word.lower in {"as", "like", "including"}:
-            noun = at - 2 if word.lower != "as" else at - 3
-        elif (gap == " " and ((at != mention.title and passed) or (at == mention.title and _leads(mention)))) or (
-            gap == ", " and _is_one_of(mention, at - 1)
-        ):
-            noun = at - 1
-        break
-    if noun is None or not singular(text.lower(noun)):
+    noun = _noun_before(mention)
+    if noun is None or not singular(text.lower(noun)) or not _is_short(text, noun):
         return None
     full = len(mention.key) > 1 and is_forename(mention.key[0])
     return noun if full or text.lower(noun) not in COMPANY_PLURALS else None
 
 
+def _noun_before(mention: Mention) -> int | None:
+    """The word before a row of names, by what joins it to the row."""
+    text = mention.passage
+    at = mention.title
+    passed = "," in text.gap(at)
+    while at > max(0, mention.title - _LONGEST_ROW) and _is_in_row(mention, at):
+        passed = passed or (text.words[at - 1].upper and (text.gap(at) != " " or text.lower(at) in _AND))
+        at -= 1
+    if at <= max(0, mention.title - _LONGEST_ROW):
+        return None
+    gap, before = text.gap(at), text.lower(at - 1)
+    if gap.strip() in {"–", "—", "-", ":", "("}:
+        return at - 1
+    if gap == " " and before in {"as", "like", "including"}:
+        return at - 2 if before != "as" else at - 3
+    row = passed if at != mention.title else _leads(mention)
+    apposed = gap == ", " and (_is_one_of(mention, at - 1) or (row and _is_owned(text, at - 1)))
+    return at - 1 if (gap in {" ", ". "} and row) or apposed else None
+
+
+def _is_in_row(mention: Mention, at: int) -> bool:
+    """Whether the word before `at` is part of the row of names that ends with a mention."""
+    text = mention.passage
+    gap, word = text.gap(at), text.words[at - 1]
+    if _SEAT.match(word.text) is not None and text.gap(at - 1) in {", ", " ("}:
+        return True  # "Ann Lee (D-Ohio), Ben Moss and"
+    joined = at < mention.title and text.lower(at) in _AND
+    if (word.lower in _AND and gap in {", ", " "}) or (word.upper and (gap == ", " or (joined and gap == " "))):
+        return True
+    if at == mention.title or not word.upper:
+        return False
+    if gap == " (":
+        return _SEAT.match(text.words[at].text) is not None
+    return gap == " " and text.words[at].upper and not singular(word.lower)  # a forename before its surname
+
+
 def _leads(mention: Mention) -> bool:
     """Whether more names follow a name in a row."""
-    text = mention.passage
-    at = mention.last
-    if at >= len(text.words):
-        return False
-    if text.lower(at) in _AND and text.gap(at) == " ":
-        at += 1
-    elif text.gap(at) != ", ":
-        return False
-    return at < len(text.words) and text.words[at].upper
+    return _NEXT.match(mention.passage.text, mention.end) is not None
 
 
 def _is_one_of(mention: Mention, noun: int) -> bool:
@@ -72,6 +86,21 @@ def _is_one_of(mention: Mention, noun: int) -> bool:
         text.lower(i) == "of" and text.lower(i - 1) == "one" and all(text.gap(k) == " " for k in range(i, noun + 1))
         for i in range(max(1, noun - _LONGEST_PARTITIVE), noun)
     )
+
+
+def _is_owned(text: Passage, noun: int) -> bool:
+    """`Nordbane's sales directors, Ann Lee and Ben Moss`."""
+    at = noun
+    while at > max(0, noun - _LONGEST_PARTITIVE) and text.gap(at) == " ":
+        at -= 1
+        if text.words[at].possessive:
+            return text.words[at].upper
+    return False
+
+
+def _is_short(text: Passage, at: int) -> bool:
+    """Whether a point stands behind an abbreviated plural: `Sens. Ann Lee and Ben Moss`."""
+    return text.gap(at + 1) != ". " or text.lower(at) in _SHORT
 
 
 def singular(word: str) -> str:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from markup.derive.people_forenames import forenames, is_forename
 from markup.derive.people_kinds import is_capital, is_forename_at, is_role_in
-from markup.derive.words.names import PARTICLES, SUFFIXES
+from markup.derive.words.names import GRADES, KUNYAS, PARTICLES, SUFFIXES
+from markup.derive.words.people import ROLES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 _JOINING = frozenset("y e i tot a la le lo los las les den der het de du d di da del do dos".split())
 _AND = frozenset("y e i".split())
 _NOBLE = frozenset("freiherr freifrau freiin graf gräfin baron baronin prinz prinzessin ritter edler van von".split())
+_OF = frozenset("of for".split())
 
 
 def run(text: Passage, found: Sequence[str], first: int) -> int:
@@ -27,11 +29,18 @@ def run(text: Passage, found: Sequence[str], first: int) -> int:
             last += 1
         elif gap == " " and _joins(text, first, last) and (behind := _behind_particles(text, found, first, last)):
             last = behind
-        elif text.words[last].lower in SUFFIXES and text.words[last].upper and gap in {" ", ", "}:
+        elif text.words[last].upper and gap in {" ", ", "} and _is_suffix(text, last):
             return last + 1
         else:
             break
     return last
+
+
+def _is_suffix(text: Passage, at: int) -> bool:
+    """Whether a word ends a name; what is also a grade (`Ann Lee, Senior Analyst`) ends one only behind a space."""
+    if text.words[at].lower not in GRADES:
+        return text.words[at].lower in SUFFIXES
+    return text.gap(at) == " " and not (text.gap(at + 1) == " " and text.words[at + 1].upper)
 
 
 def _joins(text: Passage, first: int, at: int) -> bool:
@@ -74,9 +83,20 @@ def without_opener(text: Passage, first: int, last: int, known: Collection[str])
     word = text.words[first]
     if text.lexicon is not None and text.lower(first - 1) in text.lexicon.joining:
         return _from_forename(text, first, last)
-    if last - first < 3 or not word.opens or word.lower in forenames() or word.lower in known:  # noqa: PLR2004
+    if last - first > 2 and _is_governed(text, first):  # noqa: PLR2004
+        return _from_forename(text, first, last)
+    if last - first > 1 and text.lower(first - 1) == "to" and text.words[first - 2].upper and text.gap(first) == " ":
+        return first if is_forename(word.lower) or word.lower in known else first + 1  # "the Campaign to Free Ann Lee"
+    if last - first < 3 or not word.opens or word.lower in forenames() or word.lower in KUNYAS or word.lower in known:  # noqa: PLR2004
         return first
     return first + 1 if text.words[first + 1].lower in forenames() else first
+
+
+def _is_governed(text: Passage, first: int) -> bool:
+    """Whether a run's first word ends the name of an office or its field: `Minister of Education Ann Lee`."""
+    if text.gap(first) != " " or is_forename(text.lower(first)):
+        return False
+    return text.lower(first - 1) in _OF and text.words[first - 2].upper and text.lower(first - 2) in ROLES
 
 
 def _from_forename(text: Passage, first: int, last: int) -> int:

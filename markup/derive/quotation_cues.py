@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from markup.derive.people_forenames import is_forename
 from markup.derive.people_mentions import is_role
-from markup.derive.words.people import KIN
+from markup.derive.quotation_subjects import Subject, first_of, modified, named_subject, row, sentence_start, shared
+from markup.derive.words.people import KIN, ROYAL
 from markup.derive.words.surnames import SURNAMES
 
 if TYPE_CHECKING:
@@ -17,28 +18,13 @@ if TYPE_CHECKING:
     from markup.derive.quotation_names import Crowd, Named
     from markup.derive.words.speech import Speech
 
-_LONGEST_NAME = 6  # words
-_LONGEST_MODIFIER = 9
 _LONGEST_SENTENCE = 200  # words back to its beginning: what is longer is no sentence
+_PAUSES = frozenset(",–—")
 _LONGEST_ROLE = 14  # words of a role and the name behind it
-_LONGEST_ADVERBIAL = 5  # words before a sentence's subject: "In 2022,"
-_AND = frozenset({"and", "but"})
-_RELATIVES = frozenset("who which whose it they we i you".split())
+_LONGEST_OBJECT = 4  # words behind a verb of showing
 _CLAUSE_OPENERS = frozenset(
     "and but that while when as after before although though because since which if where yet so then".split()
 )
-
-
-class Subject(NamedTuple):
-    """Who speaks: a person, a pronoun still to be resolved, somebody without a name, or something."""
-
-    kind: Literal["named", "pronoun", "latter", "role", "somebody", "something"]
-    first: int  # word span
-    last: int
-    person: int | None = None
-    pronoun: str = ""
-    phrase: int | None = None  # the first word of the role before the name
-    sex: str = ""  # "m" or "f" where the article of a role says so
 
 
 class Cue(NamedTuple):
@@ -85,7 +71,7 @@ def cues(passage: Passage, people: Crowd, spoken: Sequence[bool], speech: Speech
 @cache
 def triggers(speech: Speech) -> frozenset[str]:
     """Every word with which a cue may begin."""
-    first = (p[0] for p in (*speech.phrases, *_sources(speech)))
+    first = (p[0] for p in (*speech.phrases, *speech.paused, *_sources(speech)))
     return speech.says | speech.acts | speech.tells | speech.infinitives | frozenset(first)
 
 
@@ -97,12 +83,21 @@ def _sources(speech: Speech) -> tuple[tuple[str, ...], ...]:
 
 def _is_verb(passage: Passage, at: int, speech: Speech) -> bool:
     word = passage.words[at]
+    if word.lower == "say" and passage.gap(at) == ", " and passage.gap(at + 1)[:1] in {",", "."}:
+        return False  # "unlike, say, Ann Lee"
     told = word.lower in speech.tells and passage.lower(at - 1) != "had"  # "said that Ann Lee had informed him"
     if word.lower in speech.says or word.lower in speech.acts or told:
+        if word.lower in speech.shows and any(
+            passage.lower(i) in speech.shown for i in range(at + 1, at + 1 + _LONGEST_OBJECT)
+        ):
+            return False  # "posted photos of the day"
         return (not word.upper or word.opens) and not (passage.lower(at + 1) == "by" and passage.gap(at + 1) == " ")
     if word.lower in speech.infinitives:
         return any(_precedes(passage, at, phrase) for phrase in speech.onward)
-    return any(_follows(passage, at, phrase) for phrase in speech.phrases)
+    if any(_follows(passage, at, phrase) for phrase in speech.phrases):
+        return True
+    paused = (len(phrase) for phrase in speech.paused if _follows(passage, at, phrase))
+    return any(passage.gap(at + length)[:1] in {":", ","} for length in paused)
 
 
 def _follows(passage: Passage, at: int, phrase: Sequence[str]) -> bool:
@@ -131,41 +126,29 @@ def _cue(  # noqa: PLR0911, C901  # one answer for each pattern
         and _is_near(passage, left + 1)
     ):
         return None
-    if left < 0 or spoken[left] or _is_start(passage, left + 1):
+    dashed = passage.gap(left + 1).strip() in {"–", "—"} and left + 1 == verb and not passage.words[verb].upper
+    if left < 0 or spoken[left] or (_is_start(passage, left + 1) and not dashed):
         return _inverted(passage, verb, people, speech, quoted=left >= 0 and spoken[left])
     participle = passage.lower(verb).endswith("ing")
-    if participle and "," in passage.gap(verb):
+    if participle and (not _PAUSES.isdisjoint(passage.gap(verb)) or passage.lower(left) == "by"):  # "ended by saying"
         return _participle(passage, verb, people, speech)
-    inverted = _inverted(passage, verb, people, speech) if "," in passage.gap(left + 1) and left + 1 == verb else None
+    inverted = (
+        _inverted(passage, verb, people, speech)
+        if ("," in passage.gap(left + 1) or dashed) and left + 1 == verb
+        else None
+    )
     if inverted is not None and _closes(passage, inverted.subject.last):
         return inverted
-    subject = _shared(passage, left, people, speech) or _subject(passage, left, people, spoken, speech)
+    subject = shared(passage, left, people, speech) or _subject(passage, left, people, spoken, speech)
     unsure = participle or passage.lower(verb) in speech.ambiguous
     if subject is None or (unsure and subject.kind not in {"named", "pronoun"}):
         return None
     if subject.kind in {"something", "somebody"}:
         if inverted is not None:
             return inverted
-        subject = _modified(passage, left, people, speech) or subject
-    width = next((len(p) for p in speech.phrases if _follows(passage, verb, p)), 1)
+        subject = modified(passage, left, people, speech) or subject
+    width = next((len(p) for p in (*speech.phrases, *speech.paused) if _follows(passage, verb, p)), 1)
     return Cue(verb, subject, "before", width)
-
-
-def _shared(passage: Passage, left: int, people: Crowd, speech: Speech) -> Subject | None:
-    """`Ann Lee called it rare, but warned that`: the subject of the sentence, if no other came between."""
-    if passage.lower(left) not in _AND:
-        return None
-    first = left
-    while first and left - first < _LONGEST_SENTENCE and not passage.words[first].opens:
-        first -= 1
-    subject = _first_of(passage, first, left, people, speech)
-    if subject is None or people.between(subject.last, left):
-        return None
-    between = range(subject.last, left)
-    other = speech.male | speech.female | speech.plural | _RELATIVES
-    if any(passage.lower(i) in other or (passage.words[i].upper and passage.words[i].opens) for i in between):
-        return None
-    return subject
 
 
 def _closes(passage: Passage, at: int) -> bool:
@@ -175,44 +158,14 @@ def _closes(passage: Passage, at: int) -> bool:
 
 def _participle(passage: Passage, verb: int, people: Crowd, speech: Speech) -> Cue | None:
     """`Ann Lee left, saying that`: the subject with which the sentence begins."""
-    first = verb
-    while first and verb - first < _LONGEST_SENTENCE and not passage.words[first].opens:
-        first -= 1
-    subject = _first_of(passage, first, verb, people, speech)
+    first = sentence_start(passage, verb)
+    subject = first_of(passage, first, verb, people, speech)
+    others = any(passage.lower(i) in speech.apart and passage.lower(i - 1) == "with" for i in range(first + 1, verb))
+    if others:
+        subject = Subject("something", first, first + 1)
+    elif subject is None and passage.lower(first) in speech.indefinite:
+        subject = Subject("somebody", first, first + 1)  # "A spokesman rang, saying"
     return Cue(verb, subject, "before") if subject is not None else None
-
-
-def _first_of(passage: Passage, first: int, last: int, people: Crowd, speech: Speech) -> Subject | None:
-    """The person or pronoun with which a sentence begins, a short adverbial before it perhaps."""
-    for person in people.between(first, last):
-        owns = passage.words[person.mention.last - 1].possessive
-        if person.first == first and not owns:
-            return _person(person)
-        break
-    at = first
-    while at < last and at - first <= _LONGEST_ADVERBIAL:
-        word = passage.lower(at)
-        if word in speech.male or word in speech.female:
-            begins = at == first or "," in passage.gap(at)
-            return Subject("pronoun", at, at + 1, pronoun=word) if begins else None
-        at += 1
-    return None
-
-
-def _modified(passage: Passage, left: int, people: Crowd, speech: Speech) -> Subject | None:
-    """`Ann Lee of Acme said`, `Ann Lee on Monday said`: the name that begins the sentence, with what belongs to it."""
-    for person in people.between(max(0, left - _LONGEST_MODIFIER - _LONGEST_NAME), left):
-        last = person.mention.last
-        if not last <= left or left - last > _LONGEST_MODIFIER or passage.words[last - 1].possessive:
-            continue
-        between = range(last, left + 1)
-        if passage.words[person.first].opens and passage.lower(last) in speech.prepositions:
-            plain = all(passage.gap(i) == " " for i in (*between, left + 1))
-            if plain and not any(
-                passage.lower(i) in speech.says or passage.lower(i) in {"who", "that", "which"} for i in between
-            ):
-                return _person(person)
-    return None
 
 
 def _denied(passage: Passage, left: int, speech: Speech) -> bool:
@@ -241,37 +194,47 @@ def _subject(  # noqa: PLR0911  # one answer for each pattern
     apposed = "," in passage.gap(left + 1) or ")" in passage.gap(left + 1) or "–" in passage.gap(left + 1)
     person = _ending_at(people, left + 1)
     if person is not None and not word.possessive and not apposed:
-        return _as_subject(passage, person, speech)
+        return _as_subject(passage, person, people, speech)
     if word.lower in speech.male or word.lower in speech.female:
         return Subject("pronoun", left, left + 1, pronoun=word.lower)
     if word.lower == "who" and left:
         person = _ending_at(people, left)
-        return _person(person) if person else None
+        noun = _noun(passage, left - 1, speech) if person is None and passage.gap(left)[:1] == "," else None
+        return named_subject(person) if person else noun
     if apposed:
         return _before_apposition(passage, left, people, spoken, speech)
     if word.lower in speech.determiners or word.possessive:
         return None
     if word.lower == "year-old":
         return Subject("pronoun", left, left + 1, pronoun="")
-    if is_role(word.lower) or word.lower in speech.people:
-        definite = any(passage.lower(i) == "the" for i in range(max(0, left - 3), left))
-        return Subject("role" if definite else "somebody", left, left + 1, pronoun=word.lower)
+    noun = _noun(passage, left, speech)
+    if noun is not None:
+        return noun
     named = word.upper and (word.lower in SURNAMES or is_forename(word.lower))
     return Subject("somebody" if named else "something", left, left + 1)
 
 
-def _person(person: Named) -> Subject:
-    return Subject("named", person.mention.first, person.mention.last, person.person, phrase=person.first)
+def _noun(passage: Passage, at: int, speech: Speech) -> Subject | None:
+    """Somebody by a role alone; behind "the" one whom the article may have named."""
+    word = passage.lower(at)
+    if not (is_role(word) or word in speech.people or word in ROYAL):
+        return None
+    the = next((i for i in range(at - 1, max(-1, at - 4), -1) if passage.lower(i) == "the"), None)
+    if the is None:
+        return Subject("somebody", at, at + 1, pronoun=word)
+    return Subject("role", at, at + 1, pronoun=word, described=tuple(passage.lower(i) for i in range(the + 1, at)))
 
 
 def _ending_at(people: Crowd, last: int) -> Named | None:
     return people.by_last.get(last)
 
 
-def _as_subject(passage: Passage, person: Named, speech: Speech) -> Subject:  # noqa: PLR0911  # one for each pattern
+def _as_subject(  # noqa: PLR0911  # one for each pattern
+    passage: Passage, person: Named, people: Crowd, speech: Speech
+) -> Subject:
     """A named person directly before the verb: its subject, unless another noun governs the name."""
     first = person.first
-    subject = _person(person)
+    subject = named_subject(person)
     if first == 0 or passage.words[first].opens:
         return subject
     before = passage.words[first - 1]
@@ -282,7 +245,7 @@ def _as_subject(passage: Passage, person: Named, speech: Speech) -> Subject:  # 
     if before.lower in {"and", "or", "&"} and first > 1 and is_role(passage.lower(first - 2)):
         return subject  # "chairman and president Ann Lee"
     if before.lower in {"and", "or", "&"} and first > 1 and passage.words[first - 2].upper:
-        return Subject("somebody", first, person.mention.last)
+        return Subject("somebody", first, person.mention.last, row=row(passage, person, people))
     if before.lower.endswith("ing") and not before.upper:
         return Subject("somebody", first, person.mention.last)
     return subject
@@ -297,15 +260,17 @@ def _before_apposition(
         person = _ending_at(people, at + 1)
         closed = at + 1 < len(passage.words) and passage.gap(at + 1).strip()[:1] in {",", "(", "–", "—"}
         if person is not None and closed and not passage.words[at].possessive:
+            if passage.lower(person.first - 1) == "and" and (everybody := row(passage, person, people)):
+                return Subject("somebody", person.first, at + 1, row=everybody)
             first = person.mention.title if "," in passage.gap(person.mention.title) else person.first
             if _begins_clause(passage, first):
-                return _person(person)
+                return named_subject(person)
             if passage.lower(first - 1) == "the" and (first == 1 or passage.words[first - 1].opens):
-                return _person(person)
+                return named_subject(person)
         pronoun = passage.lower(at)
         if (pronoun in speech.male or pronoun in speech.female) and closed:
             return Subject("pronoun", at, at + 1, pronoun=pronoun)
-        if passage.words[at].opens:
+        if passage.words[at].opens and passage.gap(at).strip() not in {"–", "—"}:
             break
         at -= 1
     return Subject("somebody", max(at, 0), left + 1)
@@ -336,10 +301,10 @@ def _inverted(  # noqa: PLR0911  # one answer for each pattern
         if person.first in {at, begin}:
             if passage.words[person.mention.last - 1].possessive:
                 return Cue(verb, Subject("somebody", at, person.mention.last), "behind")
-            return Cue(verb, _person(person), "behind")
+            return Cue(verb, named_subject(person), "behind")
     apposed = _apposed(passage, at, people) if quoted and (begin > at or passage.words[at].possessive) else None
     if apposed is not None:
-        return Cue(verb, _person(apposed), "behind")
+        return Cue(verb, named_subject(apposed), "behind")
     if passage.words[at].upper or begin > at or is_role(word) or word in KIN:
         return Cue(verb, Subject("somebody", at, at + 1), "behind")
     return None
@@ -372,5 +337,5 @@ def _according(passage: Passage, at: int, people: Crowd, speech: Speech) -> Cue 
         if person.first in {at + length, begin}:
             if passage.words[person.mention.last - 1].possessive:
                 break
-            return Cue(at, _person(person), "according", length)
+            return Cue(at, named_subject(person), "according", length)
     return Cue(at, Subject("something", at, min(begin + 1, len(passage.words))), "according", length)

@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from markup.derive.people_bodies import attached
-from markup.derive.quotation_cues import Cue, Subject
+from markup.derive.quotation_cues import Cue
 from markup.derive.quotation_leads import colons, leader_of
 from markup.derive.quotation_phrases import (
     addressed,
@@ -19,12 +19,12 @@ from markup.derive.quotation_phrases import (
     is_human,
     is_near,
     latter_at,
-    named_subject,
     noun_of,
     phrase_at,
     pronoun_at,
     role_subject,
 )
+from markup.derive.quotation_subjects import Subject, named_subject
 from markup.derive.quotation_verbs import Verb, is_strong, loose_verb, verb_at
 
 if TYPE_CHECKING:

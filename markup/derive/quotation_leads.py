@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from markup.derive.quotation_cues import Cue, Subject
-from markup.derive.quotation_phrases import is_free, named_subject, opening
+from markup.derive.quotation_cues import Cue
+from markup.derive.quotation_phrases import is_free, opening
+from markup.derive.quotation_subjects import Subject, named_subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     from markup.derive.people_mentions import Passage
+    from markup.derive.quotation_namesakes import Namesakes
 
 _LONGEST_NAME = 6  # words
 _LONGEST_SHORT = 4  # letters of a title with a point: "Prof."
@@ -43,11 +44,15 @@ class Crowd(NamedTuple):
 
 
 def named(
-    number: int, passage: Passage, forms: Mapping[tuple[str, ...], int | None], begin: Collection[str]
+    number: int,
+    passage: Passage,
+    forms: Mapping[tuple[str, ...], int | None],
+    begin: Collection[str],
+    namesakes: Namesakes | None = None,
 ) -> list[Named]:
     """The people mentioned in a block; `forms` gives each form's person, None where two share it.
 
-    `begin` are the forms' first words.
+    `begin` are the forms' first words; `namesakes` remembers what the blocks before said of shared surnames.
     """
     found: list[Named] = []
     words = passage.words
@@ -65,6 +70,8 @@ def named(
         if person is None and passage.lexicon is not None:
             bearers = {f.person for f in found if f.mention.key[-1:] == key and len(f.mention.key) > 1}
             person = bearers.pop() if len(bearers) == 1 else None  # the namesake whom the block names in full
+        if namesakes is not None:
+            person = _meant(number, key, person, found, namesakes)
         first = at
         while first + 1 < last and words[first].lower in HONORIFICS:
             first += 1
@@ -73,6 +80,20 @@ def named(
             found.append(Named(person, mention, _phrase_start(mention)))
         behind = last
     return found
+
+
+def _meant(
+    number: int, key: Sequence[str], person: int | None, found: Sequence[Named], namesakes: Namesakes
+) -> int | None:
+    """Whom a form means, where people of one surname are told apart by what stands before."""
+    bare = key
+    while len(bare) > 1 and bare[0] in HONORIFICS:
+        bare = bare[1:]
+    if len(bare) == 1 and namesakes.shares(bare[0]) and (person is None or bare == key):
+        return namesakes.meant(bare[0], person, number, {f.person for f in found if len(f.mention.key) > 1})
+    if person is not None and (len(bare) > 1 or bare == key):
+        namesakes.named(person, number, full=len(bare) > 1)
+    return person
 
 
 def _phrase_start(mention: Mention) -> int:

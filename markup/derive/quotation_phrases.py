@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from markup.derive.people_forenames import sex_of_title
 from markup.derive.people_kinds import is_role_in
-from markup.derive.quotation_cues import Subject
+from markup.derive.quotation_subjects import Subject, named_subject
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from markup.derive.people_mentions import Passage
-    from markup.derive.quotation_names import Crowd, Named
+    from markup.derive.quotation_names import Crowd
     from markup.derive.words.speech import Speech
 
 _LONGEST_ROLE = 14  # words of a role and the name behind it
@@ -71,11 +71,6 @@ def pronoun_at(passage: Passage, at: int, speech: Speech) -> Subject | None:
     if word in speech.male or word in speech.female:
         return Subject("pronoun", at, at + 1, pronoun=word)
     return None
-
-
-def named_subject(person: Named) -> Subject:
-    """A person named, as the subject."""
-    return Subject("named", person.mention.first, person.mention.last, person.person, phrase=person.first)
 
 
 def addressed(passage: Passage, at: int, people: Crowd, speech: Speech) -> Subject | None:

@@ -5,12 +5,16 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
+from markup.derive.words.places import NATIONS, PLACES
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from markup.derive.quotation_cues import Cue, Subject
+    from markup.derive.quotation_cues import Cue
+    from markup.derive.quotation_subjects import Subject
     from markup.derive.words.speech import Speech
 
+_LANDS = NATIONS | PLACES
 _MOST_TURNS = 60  # how many subjects back
 _MOST_NAMED = 500  # mentions back
 _OFTEN = 2  # mentions before the pronoun of whom the article is about
@@ -55,9 +59,20 @@ class Discourse:
         self.speaking = speaking  # whom the article gives words by name anywhere
         self.speech = speech
         self.turns: list[Turn] = []
+        self._roles: dict[str, list[int]] = {}  # who has each role, as far as asked
         self._named: list[tuple[int, int]] = []  # everyone named so far: block, person
         self._places: list[tuple[int, int]] = []  # where: block, word
         self.named: list[tuple[int, int]] = []  # every mention's block and person
+        self._introduced: dict[int, int] = {}  # the first block that names each one
+        self._inside: dict[int, set[int]] = {}  # everybody whom each block names
+        self.first_person: set[int] = set()  # the blocks in which the narrator is "I": whom "he" means is asked there
+
+    def block(self, number: int, persons: Sequence[int]) -> None:
+        """A block begins that names these people, in order."""
+        self.named += [(number, p) for p in persons]
+        self._inside[number] = set(persons)
+        for person in persons:
+            self._introduced.setdefault(person, number)
 
     def subject(self, number: int, word: int, person: int | None) -> None:
         """A person begins a sentence; None for somebody without a name."""
@@ -66,7 +81,7 @@ class Discourse:
     def opening(self, number: int, word: int, subject: Subject) -> None:
         """A sentence begins with somebody by a role or a pronoun, or with nobody who has a name."""
         if subject.kind == "role":
-            known = self.with_role(number, subject.pronoun)
+            known = self.with_role(number, subject.pronoun, subject.described)
             self.subject(number, word, known if known is not None else self._alone(number, subject))
         elif subject.kind == "latter":
             person = self._latter(number, subject.sex)
@@ -81,6 +96,10 @@ class Discourse:
                 self.subject(number, word, person)
         elif subject.kind == "somebody" and subject.pronoun:
             self.subject(number, word, None)
+
+    def knows(self, number: int, subject: Subject) -> bool:
+        """Whether a role alone means one of the people."""
+        return self.with_role(number, subject.pronoun, subject.described) is not None
 
     def mention(self, number: int, person: int, word: int) -> None:
         """A person is named, wherever in a sentence."""
@@ -100,7 +119,7 @@ class Discourse:
         elif subject.kind == "pronoun":
             person, rule = self._meant(number, subject.pronoun, verb, since), "quotations.pronoun"
         elif subject.kind == "role":
-            person, rule = self.with_role(number, subject.pronoun), "quotations.role"
+            person, rule = self.with_role(number, subject.pronoun, subject.described), "quotations.role"
             if person is None and self.speech.participles:
                 person, rule = self._alone(number, subject), "quotations.epithet"
         elif subject.kind == "latter":
@@ -137,8 +156,15 @@ class Discourse:
             if spoken is not None and spoken.person != last.person:
                 if verb in self.speech.continues:
                     return spoken.person
-                return last.person if last.person in self.speaking else None  # either
+                return last.person if last.person in self.speaking or self._is_new(last, number) else None  # either
         return last.person
+
+    def _is_new(self, turn: Turn, number: int) -> bool:
+        """Whether the paragraph before introduces somebody, with a role, and names nobody else."""
+        if self.speech.participles or turn.person is None or turn.number != number - 1:
+            return False
+        alone = self._inside[turn.number] == {turn.person}
+        return alone and self._introduced[turn.person] == turn.number and bool(self.people[turn.person].role)
 
     def _is_open(self, last: Turn, sex: str, since: int) -> bool:
         """Whether a pronoun behind a turn may mean somebody else of its paragraph as well."""
@@ -183,7 +209,7 @@ class Discourse:
             if self.people[person].sex in {"", sex}:
                 found.add(person)
                 nearest = block
-        only = found.pop() if len(found) == 1 else None
+        only = found.pop() if len(found) == 1 and number not in self.first_person else None
         if only is None or not sex or self.people[only].sex != sex:
             return None
         known = only in self.speaking or sum(person == only for _, person in self.named[-_MOST_NAMED:]) >= _OFTEN
@@ -199,13 +225,27 @@ class Discourse:
             return True
         return self.people[turn.person].sex in {"", sex}
 
-    def with_role(self, number: int, role: str) -> int | None:
-        """The one person who has a role and was named within the last paragraphs."""
-        fitting = [i for i, known in enumerate(self.people) if known.role == role or self._bears(known, role)]
+    def with_role(self, number: int, role: str, described: Sequence[str] = ()) -> int | None:
+        """The one person who has a role and was named within the last paragraphs.
+
+        `described` is what stands before the role: of what nation somebody is tells two of one role apart.
+        """
+        fitting = self._with_role(role)
+        nations = {word for word in described if word in NATIONS or word in PLACES}
+        if nations:
+            fitting = [i for i in fitting if nations <= self.people[i].title or self.people[i].title.isdisjoint(_LANDS)]
+            exact = [i for i in fitting if nations <= self.people[i].title]
+            fitting = exact or fitting
         if len(fitting) != 1 or (self.speech.participles and self._has_rival(number, fitting[0])):
             return None
         recent = {t.person for t in self._recent(number)}
         return fitting[0] if fitting[0] in recent else None
+
+    def _with_role(self, role: str) -> list[int]:
+        if role not in self._roles:
+            every = enumerate(self.people)
+            self._roles[role] = [i for i, known in every if known.role == role or self._bears(known, role)]
+        return self._roles[role]
 
     def _has_rival(self, number: int, person: int) -> bool:
         """Whether a block names somebody else last, of whom no role is known: "the coach" may be that one."""

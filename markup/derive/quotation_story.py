@@ -11,26 +11,28 @@ from markup.derive.people_forenames import sex_of, sex_of_title
 from markup.derive.people_mentions import passage
 from markup.derive.quotation_cues import cues
 from markup.derive.quotation_names import Crowd, named
+from markup.derive.quotation_namesakes import Namesakes
+from markup.derive.quotation_openings import begins, strangers
 from markup.derive.quotation_phrases import opening
+from markup.derive.quotation_sexes import sexes
 from markup.derive.quotation_speakers import Discourse, Known
-from markup.derive.words.people import FEMALE_HONORIFICS, HONORIFICS, MALE_HONORIFICS, NAMING
+from markup.derive.words.names import ABBREVIATED_ROLES
+from markup.derive.words.people import FEMALE_HONORIFICS, HONORIFICS, MALE_HONORIFICS, ROYAL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from markup.derive.people_mentions import Passage
-    from markup.derive.quotation_cues import Cue, Subject
+    from markup.derive.quotation_cues import Cue
     from markup.derive.quotation_marks import Quoted
     from markup.derive.quotation_names import Named
     from markup.derive.quotation_speakers import Speaker
+    from markup.derive.quotation_subjects import Subject
     from markup.derive.words.speech import Speech
     from markup.model import Person
 
 _LONGEST_SENTENCE = 200  # words to either side: what is longer is no sentence
-_LONGEST_ADVERBIAL = 8  # words of time or place before a subject
-_ARTICLES = frozenset("the a an der die das ein eine le la un une el".split())
 _ENDS = frozenset(".!?…\n")
-_OPENING = frozenset("“‘\"'„«")  # a name behind one is a word in a quotation, or one with an apostrophe
 
 
 class Voice(NamedTuple):
@@ -73,6 +75,7 @@ def tellings(
     if speech.participles:
         forms |= dict.fromkeys(_shared(people))
     begin = {form[0] for form in forms}
+    namesakes = None if speech.participles else Namesakes(people)
     inside: dict[int, list[tuple[int, int]]] = {}
     for quotation in spans:
         for part in quotation.parts:
@@ -80,13 +83,20 @@ def tellings(
     read = []
     for number, words in enumerate(passages):
         spoken = _spoken(words, inside.get(number, []))
-        persons = [p for p in named(number, words, forms, begin) if not spoken[p.mention.first]]
+        persons = [p for p in named(number, words, forms, begin, namesakes) if not spoken[p.mention.first]]
         find = quotation_inversions.cues if speech.participles else cues
         read.append((words, spoken, _starts(words), persons, find(words, Crowd.of(persons), spoken, speech)))
     speaking = {c.subject.person for *_, every in read for c in every if c.subject.person is not None}
-    discourse = Discourse([_known(p, language) for p in people], speech, speaking)
+    known = [_known(p, language) for p in people]
+    if speech.possessive_male:
+        asked = {i for i, k in enumerate(known) if not k.sex}
+        shown = sexes((block[:4] for block in read), asked, speech)
+        known = [k._replace(sex=shown[i]) if i in shown else k for i, k in enumerate(known)]
+    discourse = Discourse(known, speech, speaking)
     found = []
     for number, (words, spoken, starts, persons, every) in enumerate(read):
+        if any(words.words[i].lower in speech.narrator and not spoken[i] for i in words.capitals):
+            discourse.first_person.add(number)
         before = len(discourse.turns)
         voices = _voices(number, words, starts, spoken, persons, every, discourse)
         subjects = {t.word: t.person for t in discourse.turns[before:] if not t.spoke}
@@ -126,15 +136,21 @@ def _voices(  # noqa: PLR0913, PLR0917  # what a block shows, and the blocks bef
     discourse: Discourse,
 ) -> tuple[Voice, ...]:
     """The speakers of a block's cues, in order, with the sentences' subjects remembered between them."""
-    subjects: dict[int, int | Subject] = {p.mention.first: p.person for p in persons if _begins(words, starts, p)}
-    if discourse.speech.participles:
-        subjects = {**subjects, **_openings(words, starts, spoken, persons, discourse.speech)}
+    speech = discourse.speech
+    subjects: dict[int, int | Subject] = {
+        p.mention.first: p.person for p in persons if begins(words, starts, p, speech)
+    }
+    if speech.participles:
+        subjects = {**subjects, **_openings(words, starts, spoken, persons, speech)}
+    else:
+        found = strangers(words, starts, spoken, persons, speech)
+        subjects = {**{i: s for i, s in found if s.kind == "somebody" or discourse.knows(number, s)}, **subjects}
     voices = []
-    discourse.named += [(number, p.person) for p in persons]
+    discourse.block(number, [p.person for p in persons])
     told = sorted(subjects)
     placed = sorted((p.mention.first, p.person) for p in persons)
     for cue in every:
-        reach = _reach(starts, cue) if discourse.speech.participles else cue.verb
+        reach = _reach(starts, cue) if speech.participles else cue.verb
         while placed and placed[0][0] < reach:
             first, person = placed.pop(0)
             discourse.mention(number, person, first)
@@ -191,39 +207,6 @@ def _openings(
     return {s.first if s.kind == "named" else i: s for i, s in found if s is not None}
 
 
-def _begins(words: Passage, starts: Sequence[bool], person: Named) -> bool:
-    """Whether a name is the subject with which a sentence begins, after a few words of time or place perhaps."""
-    first = person.first
-    if words.words[person.mention.last - 1].possessive:
-        return False
-    if starts[first] or (words.words[first].opens and words.gap(first)[-1:] not in _OPENING):
-        return True
-    if starts[first - 1] and words.lower(first - 1) in _ARTICLES:
-        return True
-    if words.gap(first) == " " and _leads(words, starts, first):
-        return True
-    if "," not in words.gap(first) and words.lower(first - 1) not in {"but", "and", "while", "when", "the"}:
-        return False
-    at = first - 1
-    while at and not starts[at] and first - at <= _LONGEST_ADVERBIAL:
-        at -= 1
-    between = zip(words.words[at:first], starts[at:first], strict=True)
-    return first - at <= _LONGEST_ADVERBIAL and not any(w.upper and not start for w, start in between)
-
-
-def _leads(words: Passage, starts: Sequence[bool], first: int) -> bool:
-    """Whether the words from a sentence's beginning up to a name or role belong to it.
-
-    `The society's` before a role, `A farmer named` before a name.
-    """
-    if not words.words[first - 1].possessive and words.lower(first - 1) not in NAMING:
-        return False
-    at = first - 1
-    while at and not starts[at] and first - at <= _LONGEST_ADVERBIAL and words.gap(at) == " ":
-        at -= 1
-    return starts[at] and (words.lower(at) in _ARTICLES or words.words[at].possessive)
-
-
 def names_of(people: Sequence[Person]) -> dict[tuple[str, ...], int | None]:
     """Each form of each person's name in lower case; None where two people share it."""
     stated: dict[tuple[str, ...], int | None] = {}
@@ -253,7 +236,11 @@ def _known(person: Person, language: str | None) -> Known:
         sex = "m"
     elif any(f in FEMALE_HONORIFICS for f in (*forms, words[0])):
         sex = "f"
-    if not sex and person.job_title:
-        sex = sex_of_title(person.job_title.value.lower(), language)
+    said = person.job_title or (person.description if language == "en" else None)
+    if not sex and said:
+        sex = sex_of_title(said.value.lower(), language)
     title = person.job_title.value.lower().split() if person.job_title else []
-    return Known(sex, title[-1] if title else "", frozenset(title))
+    if words[0] in ROYAL and not title:
+        title = words[:1]
+    role = title[-1].rstrip(".") if title else ""
+    return Known(sex, ABBREVIATED_ROLES.get(role, role), frozenset(title))

@@ -37,6 +37,7 @@ _SENTENCE_ENDS = frozenset(".!?…")
 _ENDS = frozenset(".,!?…—–")
 _LONGEST_SUBJECT = 6  # words between a quotation that ends like a sentence and its verb
 _DATELINE = Pattern(r"[^\W\d_a-z]{3}[^a-z\n]*[^\n—–]{0,24}\s*[—–]\s+")  # "OSLO, Nov 22 —"
+_COMMA_BEFORE = Pattern(r",\s*\Z")
 _LED_IN = Pattern(r"[:,]\s*\Z")
 _REACH = 8  # characters from a colon or comma to the words that it leads to
 _LONGEST_SENTENCE = 200  # words
@@ -80,7 +81,7 @@ def quotations(
         given = {a.quotation: a.speaker for a in answered}
     told = tellings(passages, spans, people, speech)
     found: list[tuple[int, int, Quotation]] = []
-    for quotation, found_speaker in zip(spans, speakers(told, spans, texts), strict=True):
+    for quotation, found_speaker in zip(spans, speakers(told, spans, texts, speech), strict=True):
         speaker = given.get(quotation, found_speaker)
         titled = speech.participles and _is_named_work(quotation, told, texts, speech)
         if not titled and _is_statement(quotation, texts, speaker, nouns=nouns):
@@ -94,15 +95,22 @@ def quotations(
             found.append((number, start, Quotation(said, "indirect", _spoken_by(body, told, people, voice.speaker))))
         reached = 0
         for voice in telling.voices:
-            span = _reported(telling, voice, speech) if voice.speaker.person is not None else None
+            by = _speakers(voice)
+            span = _reported(telling, voice, speech) if by else None
             if span is None or span[0] < reached:  # inside what another cue reports
                 continue
             reached = span[1]
             evidence = body[number].evidence("quotations.reported", *span)
             said = Derived(texts[number][span[0] : span[1]], (evidence,))
-            said_by = _spoken_by(body, told, people, voice.speaker)
-            found.append((number, span[0], Quotation(said, "indirect", said_by)))
+            found += [(number, span[0], Quotation(said, "indirect", _spoken_by(body, told, people, s))) for s in by]
     return tuple(q for _, _, q in sorted(found, key=lambda f: f[:2]))
+
+
+def _speakers(voice: Voice) -> list[Speaker]:
+    """Everybody whose words a cue reports: of a row of names each."""
+    if voice.speaker.person is not None:
+        return [voice.speaker]
+    return [voice.speaker._replace(person=person, rule="quotations.row") for person in voice.cue.subject.row]
 
 
 def _is_statement(
@@ -157,13 +165,15 @@ def _spoken_by(
     return Derived(people[speaker.person].name.value, (evidence,))
 
 
-def speakers(told: Sequence[Telling], spans: Sequence[Quoted], texts: Sequence[str]) -> list[Speaker | None]:
+def speakers(
+    told: Sequence[Telling], spans: Sequence[Quoted], texts: Sequence[str], speech: Speech
+) -> list[Speaker | None]:
     """Each quotation's speaker: by a cue behind or before it, else the one who speaks on."""
     found: list[Speaker | None] = []
     for quotation in spans:
         first, last = quotation.parts[0], quotation.parts[-1]
-        behind = _behind(told[last.number], texts[last.number], last.end, closed=quotation.closed)
-        before = _before(told[first.number], texts[first.number], first.start)
+        behind = _behind(told[last.number], texts[last.number], last.end, speech, closed=quotation.closed)
+        before = _before(told[first.number], texts[first.number], first.start, speech)
         complete = texts[last.number][last.end - 1 : last.end] in _ENDS
         choice = before or behind
         if behind is not None and complete and not _introduces(texts, quotation):
@@ -189,7 +199,7 @@ def _joined(telling: Telling, text: str, end: int, voice: Voice) -> bool:
     return voice.cue.manner == "behind" and text[end + 1 : telling.passage.words[at].start] == ", "
 
 
-def _behind(telling: Telling, text: str, end: int, *, closed: bool) -> Voice | None:
+def _behind(telling: Telling, text: str, end: int, speech: Speech, *, closed: bool) -> Voice | None:
     """The cue behind a quotation, in the sentence that it begins."""
     words = telling.passage.words
     at = bisect_left(words, end, key=attrgetter("start"))
@@ -209,10 +219,12 @@ def _behind(telling: Telling, text: str, end: int, *, closed: bool) -> Voice | N
     voice = next((v for v in behind if at <= v.cue.first < last), None)
     if voice is None or (fresh and voice.cue.verb - at > _LONGEST_SUBJECT):
         return None
+    if fresh and (voice.cue.begins > at + 2 or telling.passage.lower(voice.cue.last) in speech.that):
+        return None  # "“Why?” In a later chapter, Ann Lee notes that": another sentence
     return voice
 
 
-def _before(telling: Telling, text: str, start: int) -> Voice | None:
+def _before(telling: Telling, text: str, start: int, speech: Speech) -> Voice | None:
     """The last cue before a quotation, in the sentence that leads into it."""
     words = telling.passage.words
     at = bisect_left(words, start, key=attrgetter("end")) - 1
@@ -222,7 +234,15 @@ def _before(telling: Telling, text: str, start: int) -> Voice | None:
         return None
     first = telling.sentence(at)[0]
     led = telling.voices[telling.voices_from(first) : telling.voices_from(at + 1)]
-    return next((v for v in reversed(led) if first <= v.cue.first and v.cue.last <= at + 1), None)
+    voice = next((v for v in reversed(led) if first <= v.cue.first and v.cue.last <= at + 1), None)
+    return None if voice is not None and _tells_of_others(telling, voice.cue.last, at, speech) else voice
+
+
+def _tells_of_others(telling: Telling, first: int, last: int, speech: Speech) -> bool:
+    """Whether the words between a cue and a quotation give it to somebody else: `with some calling on her to`."""
+    words = telling.passage.words
+    others = (i for i in range(first, last) if words[i].lower in speech.apart and words[i - 1].lower == "with")
+    return any(words[i + 1].lower.endswith("ing") for i in others)
 
 
 def _goes_on(
@@ -240,6 +260,8 @@ def _goes_on(
     if texts[last.number][last.end + 1 : last.end + 2] == ":" or not _ends_sentence(told, quotation, texts):
         return None  # "‘…’: the source" is how headings quote
     at = bisect_left(words, start, key=attrgetter("start"))
+    if telling.passage.lexicon is None and _COMMA_BEFORE.search(texts[number], max(0, start - _REACH), start - 1):
+        return _led_by(telling, number, spans, found, texts[number], start)
     if telling.passage.lexicon is not None:
         before = telling if at or not number else told[number - 1]
         if not _follows_speech(before, at if at or not number else len(before.passage.words)):
@@ -368,4 +390,6 @@ def _governs(telling: Telling, voice: Voice, start: int, speech: Speech) -> bool
     opened = start > cue.last and telling.passage.lower(start - 1) in speech.that
     taken = cue.begins > 0 and telling.spoken[cue.begins - 1] and not telling.starts[cue.begins]
     aimed = telling.passage.lower(start) in _AIMED
+    if telling.passage.lower(cue.verb) in speech.quoting:
+        return opened
     return opened or ((cue.width == 1 or aimed) and not taken)

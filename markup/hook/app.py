@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import hmac
 import logging
-import sqlite3
 import time
 from contextlib import asynccontextmanager
 from http import HTTPStatus
@@ -18,12 +17,12 @@ from starlette.requests import ClientDisconnect
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from markup.hook import deliveries
 from markup.hook.adapters import adapter
 from markup.hook.convert_now import convert_now
 from markup.hook.delivery import State
 from markup.hook.event import PayloadError, SignatureError
 from markup.hook.event import Request as HookRequest
+from markup.hook.inbox import InboxError
 from markup.hook.log import LOG, say
 from markup.hook.metrics import Metrics
 from markup.hook.pool import Pool
@@ -100,13 +99,11 @@ class _Doors:
         event = self._event(_hook_request(request, body, self.service.plain[cms]), cms)
         try:
             delivery, new = await to_thread.run_sync(self.service.inbox.enqueue, cms, event)
-        except sqlite3.Error as error:
-            LOG.exception("the inbox cannot be written")
+        except InboxError as error:
+            say(logging.ERROR, "the inbox cannot be written", why=str(error))
             raise Problem(
                 HTTPStatus.SERVICE_UNAVAILABLE, "the inbox cannot be written", {"Retry-After": "30"}
             ) from error
-        except UnicodeEncodeError:
-            raise Problem(HTTPStatus.BAD_REQUEST, "the article's id is no text") from None
         self.pool.wake()
         said = dict(delivery.shown(whole=False))
         answer = JSONResponse(said, HTTPStatus.ACCEPTED if new else HTTPStatus.OK)
@@ -121,7 +118,7 @@ class _Doors:
         except SignatureError as error:
             raise Problem(HTTPStatus.UNAUTHORIZED, str(error), {"WWW-Authenticate": "Webhook-Signature"}) from None
         try:
-            return ours.event(sent)
+            return _storable(ours.event(sent))
         except PayloadError as error:
             raise Problem(HTTPStatus.BAD_REQUEST, str(error)) from None
         except (LookupError, TypeError, AttributeError, ValueError, RecursionError) as error:
@@ -148,20 +145,20 @@ class _Doors:
             raise Problem(HTTPStatus.BAD_REQUEST, f"state is one of {', '.join(get_args(State))}")
         if not limit.isdecimal() or not 0 < int(limit[:9]) <= _LIMIT:
             raise Problem(HTTPStatus.BAD_REQUEST, f"limit is a number from 1 to {_LIMIT}")
-        found = await to_thread.run_sync(deliveries.listed, self.service.inbox, state, int(limit))
+        found = await to_thread.run_sync(self.service.inbox.listed, state, int(limit))
         return JSONResponse({"deliveries": [one.shown(whole=False) for one in found]})
 
     async def delivery(self, request: Request) -> Response:
         self._operator(request)
-        found = await to_thread.run_sync(deliveries.found, self.service.inbox, request.path_params["id"])
+        found = await to_thread.run_sync(self.service.inbox.found, request.path_params["id"])
         if found is None:
             raise Problem(HTTPStatus.NOT_FOUND, "no delivery of this id is known")
         return JSONResponse(found.shown(whole=True))
 
     async def healthz(self, _: Request) -> Response:
         try:
-            await to_thread.run_sync(self.service.inbox.rows, "SELECT 1")
-        except sqlite3.Error:
+            await to_thread.run_sync(self.service.inbox.check)
+        except InboxError:
             raise Problem(HTTPStatus.SERVICE_UNAVAILABLE, "the inbox cannot be read") from None
         if not self.pool.alive:
             raise Problem(HTTPStatus.SERVICE_UNAVAILABLE, "a worker ended; another starts")
@@ -185,6 +182,15 @@ class _Doors:
         near = request.client is not None and request.client.host in _LOOPBACK and name in _LOOPBACK_NAMES
         if not near or any(header in request.headers for header in _FORWARDED):
             raise Problem(HTTPStatus.FORBIDDEN, "for operators: from this machine, or with a token, which is not set")
+
+
+def _storable(event: Event) -> Event:
+    """The event, if what names it is text that every store takes."""
+    names = (event.id, event.key, event.revision, event.reason)
+    if any("\0" in name or name != name.encode(errors="replace").decode() for name in names):
+        message = "the article's id is no text"
+        raise PayloadError(message)
+    return event
 
 
 def _json_only(request: Request, *, text: bool = False) -> None:

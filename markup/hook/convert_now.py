@@ -6,8 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from markup.hook import article_json
-from markup.hook.worker import found
-from markup.pipeline import convert
+from markup.hook.worker import converted, found
 
 if TYPE_CHECKING:
     from markup.settings import Settings
@@ -28,7 +27,7 @@ def convert_now(body: bytes, settings: Settings) -> dict[str, Any]:
         PayloadError: the body is not such JSON.
         InputError: the article in it cannot be converted.
     """
-    conversion = convert(article_json.source(article_json.parsed(body)), settings)
+    conversion = converted(article_json.source(article_json.parsed(body)), settings)
     return {
         "jsonld": json.loads(conversion.jsonld),
         "html": conversion.html,

@@ -67,6 +67,20 @@ def token(settings: HookSettings, environ: Mapping[str, str]) -> str | None:
     return environ.get(settings.token_env) or None
 
 
+def database(settings: HookSettings, environ: Mapping[str, str]) -> str | None:
+    """How the inbox's PostgreSQL database is reached, a URL or a libpq connection string; None where there is none.
+
+    Raises:
+        SettingsError: the variable that the settings name is not set, or the file cannot be read.
+    """
+    if settings.postgres_file:
+        return " ".join(_lines(settings.postgres_file))
+    if settings.postgres_env and not environ.get(settings.postgres_env):
+        message = f"hook.postgresEnv: the environment has no {settings.postgres_env}"
+        raise SettingsError(message)
+    return environ[settings.postgres_env] if settings.postgres_env else None
+
+
 def _lines(path: Path) -> tuple[str, ...]:
     try:
         text = Path(path).read_text(encoding="utf-8")

@@ -24,10 +24,10 @@ class _Lines(logging.Formatter):
 
 
 def start(level: int) -> None:
-    """Write ours and the server's lines to stderr, from a level (as in `logging`) on."""
+    """Write our lines, the server's and the database connections' to stderr, from a level (as in `logging`) on."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(_Lines())
-    for name in ("markup.hook", "uvicorn.error"):
+    for name in ("markup.hook", "uvicorn.error", "psycopg.pool"):
         logger = logging.getLogger(name)
         logger.handlers = [handler]
         logger.propagate = False

@@ -8,8 +8,6 @@ from prometheus_client import CollectorRegistry, Counter, Histogram, generate_la
 from prometheus_client.core import GaugeMetricFamily
 from prometheus_client.registry import Collector
 
-from markup.hook.deliveries import counts, longest_wait
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -59,9 +57,9 @@ class _InboxNow(Collector):
 
     def collect(self) -> Iterator[Metric]:
         states = GaugeMetricFamily("markup_hook_deliveries", "Deliveries in the inbox by state.", labels=["state"])
-        for state, number in counts(self._inbox).items():
+        for state, number in self._inbox.counts().items():
             states.add_metric([state], number)
         yield states
         yield GaugeMetricFamily(
-            "markup_hook_longest_wait_seconds", "How long the oldest delivery has been due.", longest_wait(self._inbox)
+            "markup_hook_longest_wait_seconds", "How long the oldest delivery has been due.", self._inbox.longest_wait()
         )

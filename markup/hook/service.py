@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from markup.hook import credentials
-from markup.hook.inbox import Inbox
+from markup.hook.inbox import InboxError
 from markup.settings import SettingsError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from markup.hook.inbox import Inbox
     from markup.settings import HookSettings, Settings
 
 
@@ -50,26 +51,44 @@ def service(settings: Settings, environ: Mapping[str, str]) -> Service:
     if not hook.cms:
         message = "no CMS is named: the settings have no table such as [hook.standard]"
         raise SettingsError(message)
+    secrets = {cms: credentials.secrets(cms, table, environ) for cms, table in hook.cms.items()}
     return Service(
         settings,
-        inbox(hook),
-        {cms: credentials.secrets(cms, table, environ) for cms, table in hook.cms.items()},
-        {cms: credentials.resolved(table, environ) for cms, table in hook.cms.items()},
+        inbox(hook, environ),
+        secrets,
+        {cms: _back(cms, table, environ, secrets[cms]) for cms, table in hook.cms.items()},
         {cms: credentials.plain(table) for cms, table in hook.cms.items()},
         credentials.token(hook, environ),
     )
 
 
-def inbox(hook: HookSettings) -> Inbox:
-    """The inbox that the settings name.
+def _back(
+    cms: str, table: Mapping[str, Any], environ: Mapping[str, str], secrets: tuple[str, ...]
+) -> Mapping[str, Any]:
+    """What the way back needs. WordPress's plugin has one secret for both ways."""
+    way = credentials.resolved(table, environ)
+    return {"deliverSecret": secrets[0], **way} if cms == "wordpress" else way
+
+
+def inbox(hook: HookSettings, environ: Mapping[str, str]) -> Inbox:
+    """The inbox that the settings name: a database where they lead to one, a file otherwise.
 
     Raises:
         SettingsError: it cannot be opened or made.
     """
-    import sqlite3  # noqa: PLC0415
-
+    database = credentials.database(hook, environ)
     try:
-        return Inbox(hook.inbox, lease=hook.lease_seconds, attempts=hook.attempts, keep_bodies=hook.keep_bodies)
-    except (sqlite3.Error, OSError) as error:
-        message = f"{hook.inbox}: {error}"
-        raise SettingsError(message) from None
+        if database is None:
+            from markup.hook.sqlite_inbox import SqliteInbox  # noqa: PLC0415
+
+            return SqliteInbox(
+                hook.inbox, lease=hook.lease_seconds, attempts=hook.attempts, keep_bodies=hook.keep_bodies
+            )
+        from markup.hook.postgres_inbox import PostgresInbox  # noqa: PLC0415
+
+        return PostgresInbox(database, lease=hook.lease_seconds, attempts=hook.attempts, keep_bodies=hook.keep_bodies)
+    except InboxError as error:
+        message = f"{'the database' if database else hook.inbox}: {error}"
+    except ImportError as error:
+        message = f"{error.name} is not installed: pip install 'newsmarkup[serve,postgres]'"
+    raise SettingsError(message)

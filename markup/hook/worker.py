@@ -10,8 +10,8 @@ from threading import Lock, Thread
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from markup.hook.adapters import adapter
-from markup.hook.deliveries import prune
 from markup.hook.event import PayloadError, Refused, Retry
+from markup.hook.inbox import InboxError
 from markup.hook.log import LOG, say
 from markup.model import InputError, Source
 from markup.pipeline import convert, validate
@@ -71,8 +71,8 @@ class Workers:
             self.wake.clear()
             try:
                 claim = self._service.inbox.claim()
-            except Exception:  # the disk may be full for a while  # noqa: BLE001
-                LOG.exception("nothing can be claimed")
+            except Exception as error:  # noqa: BLE001
+                _outlive("nothing can be claimed", error)
                 self._stop.wait(_PAUSE)
                 continue
             if claim is None:
@@ -86,8 +86,8 @@ class Workers:
             self._held[claim.number] = claim
         try:
             self._tell(process(self._service, claim))
-        except Exception:  # it was not settled: its lease ends, and it is taken up again  # noqa: BLE001
-            LOG.exception("a delivery cannot be settled", extra={"facts": {"id": claim.id}})
+        except Exception as error:  # its lease ends, and it is taken up again  # noqa: BLE001
+            _outlive("a delivery cannot be settled", error, id=claim.id)
             self._stop.wait(_PAUSE)
         finally:
             with self._lock:
@@ -102,10 +102,16 @@ class Workers:
                 for claim in held:
                     self._service.inbox.renew(claim)
                 if time.monotonic() - pruned > _HOUR:
-                    prune(self._service.inbox, self._service.hook.keep_days)
+                    self._service.inbox.prune(self._service.hook.keep_days)
                     pruned = time.monotonic()
-            except Exception:  # noqa: BLE001
-                LOG.exception("leases cannot be renewed")
+            except Exception as error:  # noqa: BLE001
+                _outlive("leases cannot be renewed", error)
+
+
+def _outlive(message: str, error: Exception, **facts: str) -> None:
+    """Log what no thread may end of: the disk is full, the database away; whatever else with its traceback."""
+    known = isinstance(error, InboxError)
+    LOG.error(message, exc_info=None if known else error, extra={"facts": {**facts, "why": str(error)}})
 
 
 def warm_up(service: Service) -> None:
@@ -156,7 +162,7 @@ def _failed(service: Service, claim: Delivery, error: str, after: float | None) 
 
 def _line(error: str) -> str:
     """One line that a file and a terminal take."""
-    return " ".join(error.split())[:_LONGEST_ERROR].encode(errors="replace").decode()
+    return " ".join(error.replace("\0", " ").split())[:_LONGEST_ERROR].encode(errors="replace").decode()
 
 
 def _settled(outcome: str, *, kept: bool) -> str:
@@ -171,8 +177,21 @@ def _converted(
     event = complete(event, table) if complete else event
     if event.action == "unpublish":
         return event, None, []
-    conversion = convert(ours.source(event), settings)
+    conversion = converted(ours.source(event), settings)
     return event, conversion, found(conversion)
+
+
+def converted(source: Source, settings: Settings) -> Conversion:
+    """The conversion of an article that a CMS sends.
+
+    Raises:
+        InputError: it cannot be read, or has neither a headline nor words: markup of it would say nothing.
+    """
+    conversion = convert(source, settings)
+    if conversion.article.headline is None and conversion.article.article_body is None:
+        message = "the article has neither a headline nor words"
+        raise InputError(message)
+    return conversion
 
 
 def found(conversion: Conversion) -> list[dict[str, str]]:

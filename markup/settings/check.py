@@ -60,6 +60,8 @@ def _hook(folder: Path, value: Any, path: tuple[str, ...]) -> HookSettings:
     file = partial(_file, folder)
     plain: dict[str, tuple[str, Read]] = {
         "inbox": ("inbox", file),
+        "postgresEnv": ("postgres_env", _words),
+        "postgresFile": ("postgres_file", file),
         "maxBytes": ("max_bytes", partial(_count, 1024)),
         "workers": ("workers", partial(_count, 0)),
         "attempts": ("attempts", partial(_count, 1)),

@@ -40,20 +40,25 @@ ADDRESSES = frozenset({"deliverTo", "site", "api", "url"})
 LISTS = frozenset({"contentTypes"})
 CHOICES = {"article": ("replace", "theme")}
 # Who writes one of these into the settings has a secret where everybody reads.
-SECRETS = frozenset({"secret", "secrets", "token", "password", "key", "apiKey", "adminKey", "deliverSecret"})
+SECRETS = frozenset(
+    {"secret", "secrets", "token", "password", "key", "apiKey", "adminKey", "deliverSecret", "postgres"}
+)
 
 
 @dataclass(frozen=True, slots=True)
 class HookSettings:
     """How the publish hook is run.
 
-    `inbox` is the file of accepted deliveries. `attempts` is how often one is tried, `lease_seconds`
+    `inbox` is the file of accepted deliveries; `postgres_env` and `postgres_file` lead to a database
+    that is the inbox instead. `attempts` is how often one is tried, `lease_seconds`
     how long a worker that died holds up what it was on, `keep_days` how long settled deliveries are
     listed. `token_env` and `token_file` lead to the operators' token. `cms` has a table for each CMS
     that may speak to us, names as in the file.
     """
 
     inbox: Path = Path("markup-inbox.sqlite")
+    postgres_env: str | None = None
+    postgres_file: Path | None = None
     max_bytes: int = 5_000_000
     workers: int = 1
     attempts: int = 12

@@ -13,9 +13,8 @@ import pytest
 
 from markup.hook import article_json
 from markup.hook.back import retry_after
-from markup.hook.deliveries import found, listed
 from markup.hook.worker import Workers, process
-from tests.hook.conftest import STORY, WHSEC
+from tests.hook.conftest import STORY, WHSEC, let_pass_in
 
 standardwebhooks = pytest.importorskip("standardwebhooks")
 pytest.importorskip("httpx")
@@ -74,7 +73,8 @@ def accept(service: Service, name: str = "a", **changed: Any) -> None:
 
 
 def work(service: Service) -> str:
-    claim = service.inbox.claim(time.time() + 10_000)
+    let_pass_in(service.hook.inbox, 10_000)
+    claim = service.inbox.claim()
     assert claim
     return process(service, claim).outcome
 
@@ -90,7 +90,7 @@ def test_markup_goes_to_a_folder_and_away_again(service: Service, folder: Path) 
 
     assert headline == "The ferry sails"
     assert list((folder / "out").iterdir()) == []
-    assert [one.result.split()[0] for one in listed(service.inbox)] == ["removed", "wrote"]
+    assert [one.result.split()[0] for one in service.inbox.listed()] == ["removed", "wrote"]
 
 
 def test_markup_goes_to_an_address_signed_with_an_id_that_stays(calling: Service, receiver: Receiver) -> None:
@@ -129,7 +129,7 @@ def test_what_the_other_side_answers_decides(
     receiver.answer = answer
     accept(calling)
     assert work(calling) == outcome
-    one = found(calling.inbox, "a")
+    one = calling.inbox.found("a")
 
     assert one
     assert one.error.endswith(error)
@@ -143,7 +143,7 @@ def test_nobody_there_is_tried_again(service: Service) -> None:
     accept(service)
 
     assert work(replace(service, back={"standard": back})) == "retry"
-    one = found(service.inbox, "a")
+    one = service.inbox.found("a")
     assert one
     assert one.error == "http://127.0.0.1:9/: ConnectError"
 
@@ -162,11 +162,19 @@ def test_an_article_that_cannot_be_read_is_given_up_at_once(service: Service) ->
     assert work(service) == "dead"
 
 
+def test_an_article_that_says_nothing_gets_no_markup(service: Service, folder: Path) -> None:
+    accept(service, html="<p><img src='pier.jpg'></p>", given={})
+
+    assert work(service) == "dead"
+    assert [one.error for one in service.inbox.listed()] == ["the article has neither a headline nor words"]
+    assert list((folder / "out").iterdir()) == []
+
+
 def test_a_cms_that_was_taken_out_of_the_settings_is_said(service: Service) -> None:
     accept(service)
 
     assert work(replace(service, back={})) == "dead"
-    one = found(service.inbox, "a")
+    one = service.inbox.found("a")
     assert one
     assert one.error == "[hook.standard] is no longer in the settings"
 
@@ -184,7 +192,7 @@ def test_threads_work_until_they_are_stopped(service: Service) -> None:
     workers.stop(10)
     accept(service, "late", id="late")
 
-    assert {one.state for one in listed(service.inbox)} == {"done", "waiting"}
+    assert {one.state for one in service.inbox.listed()} == {"done", "waiting"}
     assert [one.outcome for one in told] == ["done"] * 5
 
 

@@ -16,6 +16,12 @@ PARTICLES = frozenset(
     dela delos delas binti bte 't ten ter te op bin ibn bint ben al el ul ud ur ad ash ar af av v. d' l' y e i tot
     """.casefold().split()
 )
+# "Father of", "mother of", before a name that they belong to.
+KUNYAS = frozenset({"abu", "umm"})
+# The same, but grades too: "Ann Lee, Senior Analyst".
+GRADES = frozenset({"senior", "junior"})
+# The Arabic article, as it is joined to a name by a hyphen: before some letters it takes their sound.
+ARTICLES = frozenset("al el ul as ash ad ar az an at".split())
 # Particles that are also "and": one capitalised word stands behind them, or they join two people.
 JOINING_PARTICLES = frozenset("y e i".split())
 # Words that end a surname's row without being part of it: generation, orders, degrees.
@@ -24,6 +30,25 @@ SUFFIXES = frozenset(
     jr jr. sr sr. ii iii iv phd ph.d ph.d. md m.d. m.d md. msc m.sc. bsc ba b.a. ma m.a. m.a mba esq esq. rn rd ms cpa jd j.d. dds
     dvm dphil mph mp mbe obe cbe kbe qc kc frcs llm ll.m. filho neto júnior junior
     """.casefold().split()
+)
+# Titles as they stand before a name, each with the noun that goes on with it ("the governor said").
+ABBREVIATED_ROLES = {
+    "gov": "governor", "sen": "senator", "rep": "representative", "gen": "general", "capt": "captain", "lt": "lieutenant",
+    "col": "colonel", "sgt": "sergeant", "det": "detective", "insp": "inspector", "supt": "superintendent", "cllr": "councillor",
+    "prof": "professor", "pres": "president", "rev": "reverend", "adm": "admiral", "cmdr": "commander", "maj": "major",
+}  # fmt: skip
+# Countries that are forenames too: alone they are the country.
+FORENAMES_OF_COUNTRIES = frozenset("israel georgia jordan chad".split())
+# Behind these a name is a work's, a ship's or a storm's.
+WORKS = frozenset(
+    """
+    novel film movie album song single book comic musical opera play sitcom show series drama comedy documentary podcast game videogame
+    magazine newspaper website blog app band duo ship vessel yacht tanker frigate ferry rover spacecraft satellite storm hurricane
+    typhoon cyclone
+    """.split()
+)
+SETTLEMENTS = frozenset(  # before "of" and a place's name
+    "village town city suburb hamlet province county district region neighbourhood neighborhood island port district borough".split()
 )
 # No word of a person's name, whatever stands beside it.
 NEVER = frozenset(

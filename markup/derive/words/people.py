@@ -74,6 +74,22 @@ ROLES = frozenset(
     teenager youngster toddler schoolboy schoolgirl pensioner retiree grandmother grandfather
     heir heiress royal duke duchess earl count countess baron baroness monarch regent
     planner organist translator interpreter supporter follower fan protege mentor partner co-author coauthor co-host co-star lead
+    gp obgyn ob-gyn msp mla ghostwriter investigator ringleader admirer megadonor assemblyman assemblywoman assemblymember selectman congressmember lawgiver
+    secretary-treasurer player-manager writer-director actor-director vice-rector pro-vice-chancellor vice-chair
+    vice-captain frontman frontwoman vocalist keyboardist bandleader crooner hitmaker showrunner cinematographer diva
+    heartthrob housewife homemaker nanny babysitter chauffeur foreman stockbroker realtor auctioneer hostess stewardess
+    triathlete decathlete heptathlete marathoner rower canoeist fencer hurdler weightlifter powerlifter surfer
+    skateboarder cricketer scrum-half fly-half full-back right-back left-back wing-back playmaker goalscorer
+    whistle-blower eyewitness onlooker passerby intruder burglar thief robber arsonist rapist sniper mobster kingpin
+    smuggler jihadist separatist insurgent commander-in-chief coroner examiner bailiff juror adjudicator arbitrator
+    instructor osteopath chiropractor carer caregiver parishioner worshipper pilgrim migrant refugee immigrant evacuee
+    breeder zookeeper housekeeper restorer collector co-organizer co-organiser fundraiser forecaster modeller modeler
+    constituent loyalist hardliner populist reformer contender finalist semi-finalist wunderkind prodigy
+    newcomer protagonist narrator postgraduate alumnus alumna intern trainee apprentice lifeboatman coastguard
+    harbourmaster harbormaster dockworker steelworker shepherd woodcutter forester logger cartographer conservator
+    docent sommelier mixologist brewer distiller winegrower heavyweight middleweight featherweight lightweight
+    welterweight bantamweight aristocrat nobleman noblewoman viscount marquess fixer handler moneylender landowner
+    homesteader squatter
     treasurer principal stylist hairdresser florist gardener lobbyist mastermind inventor pioneer guru scout curator
     kanzler kanzlerin bundeskanzler bundeskanzlerin präsident präsidentin bundespräsident ministerpräsident ministerpräsidentin
     ministerin bundesminister bundesministerin finanzminister finanzministerin außenminister außenministerin innenminister
@@ -157,6 +173,12 @@ OFFICES = {
     "mayor": (("lord", "mayor"),),
     "chancellor": (("lord", "chancellor"),),
 }
+# Roles that are verbs without an article: "has accused Ann Lee".
+PARTICIPLES = frozenset({"accused"})
+# Forms of address behind "his" and "her" that are no part of a title.
+STYLES = frozenset(
+    "excellency excellence highness holiness majesty honour honor eminence grace lordship ladyship".split()
+)
 # What stands before a role noun as part of it, though its ending looks like a verb's.
 ROLE_MODIFIERS = frozenset(
     """
@@ -164,7 +186,7 @@ ROLE_MODIFIERS = frozenset(
     certified elected appointed embattled convicted alleged acclaimed celebrated renowned noted respected
     beloved exiled jailed imprisoned accused supervising founding advertising engineering manufacturing teaching nursing housing
     planning building training campaigning aspiring struggling veteran registered qualified long-serving serving presiding
-    governing finishing racing boxing wrestling parking banking shipping mining farming fishing fundraising modeling modelling
+    sporting governing finishing racing boxing wrestling parking banking shipping mining farming fishing fundraising modeling modelling
     lead red united supply army military navy air
     """.split()
 )
@@ -179,7 +201,7 @@ ROLE_STOPS = frozenset(
     seven eight nine ten hundred thousand million here there now today yesterday tomorrow meanwhile however although though
     week weeks month months year years weekend time times monday tuesday wednesday thursday friday saturday sunday
     says said say tell tells told ask asks asked call calls called quoting named featuring starring made make makes met meet
-    meets accuse accused accuses join joins joined left took take takes gave give gives went go goes came come comes saw see
+    meets accuse accused accuses features include includes portrays honors honours targets cites quotes join joins joined left took take takes gave give gives went go goes came come comes saw see
     sees sent send sends led lead leads put puts brought became become becomes got get gets kept keep keeps held hold holds
     let set ran run runs think thinks thought believe believes believed know knows knew say beat beats won wins lost found thanked praised urged warned defended alongside via per plus unlike versus
     vs toward towards near off out up down upon we he she it they you i
@@ -299,8 +321,38 @@ AFFILIATING = frozenset(
 # Words in small letters that end an organization's name ("Leeds crown court"), or say what kind of one is named.
 BODIES = frozenset(
     """
-    court police council university parliament hospital ministry embassy firm charity tank brokerage consultancy nonprofit
+    court police council university parliament hospital ministry embassy firm charity tank think-tank brokerage consultancy nonprofit
     startup start-up lender broker retailer maker newspaper magazine website platform watchdog carrier operator airline
+    """.split()
+)
+# The body of one politician, in small letters behind the name: "the Lee campaign".
+CAMPAIGNS = frozenset({"campaign", "administration"})
+# How the adjectives before an organization's name end: "the right-wing Fen Forum".
+ADJECTIVE_ENDINGS = (
+    "-wing",
+    "-profit",
+    "-leaning",
+    "-backed",
+    "-based",
+    "-owned",
+    "-run",
+    "al",
+    "ive",
+    "ian",
+    "ent",
+    "ous",
+    "ist",
+    "ing",
+)
+# What ends the name of a street: whoever is "of" one lives there.
+STREETS = frozenset(
+    "street road avenue lane drive close crescent way terrace court place square gardens row hill".split()
+)
+# Bodies of a state or a town that may be named in small letters: "Norway's child welfare department".
+PUBLIC_BODIES = frozenset(
+    """
+    department ministry agency police council parliament army navy court commission authority government embassy watchdog
+    regulator
     """.split()
 )
 # Before whom somebody works for, and how it is said that one does.
@@ -308,9 +360,53 @@ EMPLOYING = frozenset("at for with from of".split())
 EMPLOYMENTS = frozenset(
     "works worked teaches taught lectures plays played studies studied researches researched specialises specializes".split()
 )
+LEADS = frozenset("oversees leads heads runs chairs directs manages coaches edits owns".split())
+# Nouns for an organization named before: "the company's chief executive".
+ANAPHORS = frozenset(
+    """
+    company firm group bank lender retailer manufacturer carmaker automaker airline startup start-up insurer publisher platform
+    club team side franchise party union university school college institute agency charity nonprofit organization organisation
+    hospital council ministry department federation association foundation trust commission newspaper magazine network broadcaster
+    museum theatre theater church bureau board institution league body band chain brand developer supplier maker giant
+    """.split()
+)
+# Titles of the judges of a supreme court, and how such courts are called.
+COURT_OFFICES = frozenset({("justice",), ("chief", "justice"), ("associate", "justice")})
+COURTS = frozenset({("supreme", "court"), ("high", "court"), ("constitutional", "court")})
+# How the offices of a company end that its articles name without the company.
+OFFICERS = frozenset(
+    {
+        ("chairman",),
+        ("chairwoman",),
+        ("chief", "executive"),
+        ("ceo",),
+        ("cfo",),
+        ("coo",),
+        ("cto",),
+        ("founder",),
+        ("co-founder",),
+        ("cofounder",),
+    }
+)
 HEADING = frozenset(
     "oversees oversaw coaches coached leads led heads headed runs ran chairs chaired directs directed founded co-founded owns owned manages managed edits edited".split()
 )
+# Verbs of being given an office: "was named director", "hired NAME as".
+GIVEN = frozenset("named appointed elected".split())
+GIVING = frozenset(
+    """
+    named names name appointed appoints appoint hired hires hire elected installed replaced replaces replace succeeded succeeds
+    succeed reinstated
+    """.split()
+)
+# Ranks that are adjectives in small letters.
+RANKS = frozenset({"major", "general", "private"})
+# Positions in a team that are other nouns too.
+POSITIONS = frozenset({"center", "centre"})
+# Verbs of being employed, `at` or `for` behind them.
+WORKING = frozenset("works worked working teaches taught teaching lectures plays played playing".split())
+# Roles whose `to` leads to whom somebody works for.
+ADVISING = frozenset("adviser advisor consultant counsel aide".split())
 # Offices of a state: the country, state or city named before one is what it is held in ("US President").
 STATE_OFFICES = frozenset(
     """
@@ -324,7 +420,7 @@ TEAM_ROLES = frozenset(
     """
     manager coach captain skipper striker midfielder defender goalkeeper keeper winger forward full-back centre-back quarterback
     linebacker cornerback receiver pitcher catcher shortstop outfielder batsman batter bowler all-rounder wicketkeeper fly-half
-    scrum-half winger boss
+    scrum-half winger boss player footballer center centre defenseman defenceman goaltender goalie
     """.split()
 )
 # Single words that name a body by themselves.
@@ -333,6 +429,13 @@ SOLE_BODIES = frozenset("congress senate parliament house navy army treasury pen
 HELD = frozenset(
     "spokesperson spokesman spokeswoman ceo cfo coo premier mayor governor founder co-founder president chairperson chairman chairwoman boss executive analyst".split()
 )
+# The same of a team.
+PLAYERS = frozenset(
+    """
+    striker midfielder defender goalkeeper winger quarterback linebacker cornerback pitcher catcher shortstop outfielder
+    batsman batter bowler all-rounder wicketkeeper fly-half scrum-half
+    """.split()
+)
 # What stands before them at a sentence's beginning and names none.
 UNNAMED = frozenset(
     """
@@ -340,7 +443,18 @@ UNNAMED = frozenset(
     firm company startup airline bank hotel club team branch school industry community campaign airport factory mine farm shop store
     plant college estate charity startup start-up fashion media film game property crypto software hospital prison fire health police
     government ministry council party union army military defence defense foreign opposition court tribal interim longtime founding
-    honorary joint first second third next last one two
+    star teenage relief backup reserve fast spin seam pace wide left right central honorary joint first second third next last one two
+    """.split()
+)
+# Roles before whose noun the name of a company is what they are about, or whom they are against.
+ABOUT = frozenset(
+    "critic watcher fan skeptic sceptic investor shareholder rival customer user opponent supporter backer insider".split()
+)
+# Capitals before a role that name a subject and no organization.
+SUBJECTS = frozenset(
+    """
+    ufo ai it hr pr tv dna hiv aids lgbt lgbtq vr ar ip ict cctv gdp ivf adhd csr esg seo diy suv phd covid mma rnb edm crypto
+    wwii ngo vfx cgi
     """.split()
 )
 # Capitals behind a name that are an honour, a degree or an office.
@@ -369,19 +483,26 @@ ORDINARY_ENDINGS = (
 PARTIES = frozenset(
     "republican democratic democrat greens nationals liberals democrats republicans labour labor conservative tory gop liberal socialist communist green lib-dem".split()
 )
+# Who belongs to a party by its name alone: "Democrat NAME", "NAME, a Republican".
+MEMBERS = frozenset("republican democrat tory".split())
+# The letter of a party beside a name (`D-Calif.`), and how articles name the party in full.
+PARTY_NAMES = {
+    "D": ("democratic party", "democratic", "democrats", "democrat"),
+    "R": ("republican party", "republican", "republicans", "gop"),
+}
 # Nouns that only a politician has behind the name of a party.
 PARTISANS = frozenset(
     """
     mp mps mep meps senator sen rep gov governor congressman congresswoman lawmaker legislator representative leader candidate nominee
     councillor cllr mayor minister secretary peer whip backbencher politician deputy spokesman spokeswoman spokesperson president
-    chairman chairwoman chair treasurer peer premier member
+    chairman chairwoman chair treasurer peer premier member strategist pollster
     """.split()
 )
 # Roles whose `of` leads to no organization: a work, a home town, a fate.
 UNEMPLOYED = frozenset(
     """
     author co-author writer creator star survivor victim winner resident native citizen fan critic supporter opponent ally veteran
-    inventor villager witness heir translator narrator hero heroine legend
+    inventor alumnus alumna villager witness heir translator narrator hero heroine legend
     """.split()
 )
 # What a role is about: in capitals behind "of" it belongs to the role and names no organization.
@@ -439,6 +560,9 @@ PEOPLE_PLURALS = {
     "sons": "son",
     "daughters": "daughter",
     "children": "child",
+    "sens": "Sen.",
+    "reps": "Rep.",
+    "govs": "Gov.",
     "presidents": "president",
     "ministers": "minister",
     "leaders": "leader",

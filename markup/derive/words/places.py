@@ -18,7 +18,7 @@ NATIONS = frozenset(
     pakistani palestinian philippine panamanian paraguayan peruvian polish portuguese qatari romanian russian rwandan saudi scottish senegalese
     serbian singaporean slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese tajik tanzanian thai tunisian turkish
     turkmen ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean african asian arab arabian
-    americans britons germans russians ukrainians israelis palestinians chinese iranians indians australians canadians europeans
+    lankan americans britons germans russians ukrainians israelis palestinians chinese iranians indians australians canadians europeans
     african-american latin latino hispanic caribbean nordic scandinavian balkan soviet jewish muslim christian catholic protestant
     hindu buddhist sikh islamic anglican orthodox californian texan londoner parisian indigenous aboriginal maori
     us u.s uk u.k eu u.n un usa uae
@@ -85,10 +85,19 @@ COUNTRIES = {
         nepalese nepal, nepali nepal, nicaraguan nicaragua, nigerian nigeria, norwegian norway, omani oman, pakistani pakistan,
         palestinian palestine, panamanian panama, paraguayan paraguay, peruvian peru, philippine philippines, polish poland,
         portuguese portugal, qatari qatar, romanian romania, russian russia, rwandan rwanda, scottish scotland, senegalese senegal,
-        serbian serbia, singaporean singapore, slovak slovakia, slovenian slovenia, somali somalia, spanish spain, sudanese sudan,
+        serbian serbia, singaporean singapore, slovak slovakia, slovenian slovenia, somali somalia, spanish spain, lankan lanka, sudanese sudan,
         swedish sweden, swiss switzerland, syrian syria, taiwanese taiwan, tajik tajikistan, tanzanian tanzania, thai thailand,
         tunisian tunisia, turkish turkey türkiye, turkmen turkmenistan, ugandan uganda, ukrainian ukraine, uruguayan uruguay,
         uzbek uzbekistan, venezuelan venezuela, vietnamese vietnam, welsh wales, yemeni yemen, zambian zambia, zimbabwean zimbabwe
         """.split(","),
     )
 }
+# The names of the countries in one word, or their last word.
+COUNTRY_NAMES = frozenset(name for names in COUNTRIES.values() for name in names) - {"africa", "america"}
+# How the names of countries end that a team or a government is of.
+COUNTRIES_AS_PRINTED = (
+    *(f" {name}" for name in sorted(COUNTRY_NAMES)),
+    " united states",
+    " south africa",
+    " new zealand",
+)

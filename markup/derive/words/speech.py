@@ -23,6 +23,8 @@ class Speech(NamedTuple):
     acts: frozenset[str] = frozenset()
     male: frozenset[str] = frozenset()
     female: frozenset[str] = frozenset()
+    possessive_male: frozenset[str] = frozenset()
+    possessive_female: frozenset[str] = frozenset()
     plural: frozenset[str] = frozenset()
     according: tuple[str, ...] = ()  # prepositions of a source: "according to"
     between: frozenset[str] = frozenset()  # auxiliaries and adverbs that stand between subject and verb
@@ -35,6 +37,13 @@ class Speech(NamedTuple):
     determiners: frozenset[str] = frozenset()  # before a verb's form: it is a noun
     people: frozenset[str] = frozenset()  # nouns of a human being without a name, besides roles
     ambiguous: frozenset[str] = frozenset()  # verbs' forms that are nouns too: a subject must be a person
+    narrator: frozenset[str] = frozenset()  # pronouns of whoever writes, with a capital
+    times: frozenset[str] = frozenset()  # capitalised words of time, besides those in `between`
+    paused: tuple[tuple[str, ...], ...] = ()  # phrases that are verbs of speech before a mark: "went on:"
+    shows: frozenset[str] = frozenset()  # verbs that are none of speech before one of `shown`
+    shown: frozenset[str] = frozenset()
+    apart: frozenset[str] = frozenset()  # behind a verb: others of whom it tells what they say ("with some saying")
+    quoting: frozenset[str] = frozenset()  # verbs of speech beside a quotation or before "that" alone
     continues: frozenset[str] = frozenset()  # verbs that carry on the last speaker's words
     prepositions: frozenset[str] = frozenset()  # before a name: it is no subject
     articles: frozenset[str] = frozenset()  # before the role of a subject behind its verb
@@ -80,10 +89,16 @@ ENGLISH = Speech(
         repeated cautioned cautions lamented laments complained complains boasted exclaimed shouted whispered yelled cried
         thundered countered retorted mused reckoned reckons opined proclaimed pointed highlighted highlights highlight elaborated
         clarified clarifies reflected reflects estimated estimates disclosed shared chimed texted captioned began agreed agrees
-        underscored underlined underlines
+        underscored underlined underlines confided confides divulged divulges speculated speculates theorized theorised
+        surmised enthused enthuses gushed fumed vented bragged brags deadpanned interjected volunteered remembers remembered wondered
+        wonders pleaded pleads implored implores begged assures attests attested professed summarized summarised summarizes
+        relayed relays snapped snaps sighed sighs
+        pledging vowing promising suggesting predicting joking recalling conceding admitting acknowledging confirming alleging
+        replying responding remarking commenting concluding declaring emphasising emphasizing reiterating cautioning lamenting
+        complaining
         """.split()
     ),
-    tells=frozenset("told tells telling informed assured reminded".split()),
+    tells=frozenset("told tells telling informed assured assures reminded reassured implored implores begged".split()),
     acts=frozenset(
         """
         voiced described describes agreed agrees compared compares expressed denied denies denying rejected rejects disputed disputes dismissed criticised criticized criticises criticizes condemned condemns
@@ -95,6 +110,8 @@ ENGLISH = Speech(
     ),
     male=frozenset({"he"}),
     female=frozenset({"she"}),
+    possessive_male=frozenset({"his", "himself"}),
+    possessive_female=frozenset({"her", "herself"}),
     plural=frozenset({"they"}),
     according=("according to",),
     between=frozenset(
@@ -113,17 +130,24 @@ ENGLISH = Speech(
         ("made", "it", "clear"),
         ("makes", "it", "clear"),
         ("made", "clear"),
-        ("gave", "evidence"),
         ("gave", "testimony"),
+        ("made", "the", "announcement"),
+        ("made", "the", "remarks"),
+        ("made", "the", "comments"),
+        ("made", "the", "claim"),
+        ("made", "the", "claims"),
         ("issued", "a", "statement"),
         ("lashed", "out"),
         ("spoke", "out"),
         ("hit", "back"),
         ("hit", "out"),
+        ("put", "it"),
+        ("puts", "it"),
+        ("gave", "evidence"),
     ),
-    onward=(("went", "on", "to"), ("goes", "on", "to"), ("was", "quick", "to")),
+    onward=(("went", "on", "to"), ("goes", "on", "to"), ("was", "quick", "to"), ("sought", "to")),
     infinitives=frozenset(
-        "say add explain note state insist argue claim warn stress emphasise emphasize suggest highlight describe accuse criticise criticize deny reveal tell call point announce".split()
+        "say add explain note state insist argue claim warn stress emphasise emphasize suggest highlight describe accuse criticise criticize deny reveal tell call point announce assure reassure".split()
     ),
     passive=frozenset("was were is are be been being get got gets am".split()),
     determiners=frozenset(
@@ -134,6 +158,23 @@ ENGLISH = Speech(
     ),
     people=frozenset(
         "man woman boy girl person mother father parent teen teenager insider source friend neighbour neighbor one someone".split()
+    ),
+    narrator=frozenset({"i"}),
+    times=frozenset(
+        """
+        january february march april may june july august september october november december christmas easter spring summer
+        autumn winter
+        """.split()
+    ),
+    paused=(("went", "on"), ("goes", "on")),
+    indefinite=frozenset("a an another one some".split()),
+    shows=frozenset("posted posts shared shares revealed reveals".split()),
+    shown=frozenset(
+        "photo photos photograph photographs picture pictures image images video videos footage clip clips selfie selfies".split()
+    ),
+    apart=frozenset("some others many several critics users people supporters opponents commentators fans one".split()),
+    quoting=frozenset(
+        "began snapped snaps sighed sighs pleaded pleads wondered wonders remembered continued continues cried whispered yelled shouted thundered mused chimed captioned texted answered".split()
     ),
     continues=frozenset(
         "added adds adding continued continues concluded concludes went elaborated reiterated repeated stressed".split()

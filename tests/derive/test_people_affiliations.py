@@ -1,0 +1,128 @@
+"""Whom an article says that somebody belongs to: beside the name, and where only the text around says it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+import markup
+from markup.derive.people import people
+
+if TYPE_CHECKING:
+    from markup.model import Person
+
+
+def named(text: str) -> dict[str, Person]:
+    return {p.name.value: p for p in people(markup.read(text).blocks, language="en", authors=())}
+
+
+def affiliation(person: Person) -> str | None:
+    return person.affiliation.value if person.affiliation else None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Helen Moss, a chemist at Norway’s Public Health Agency, agreed.", "Public Health Agency"),
+        ("Helen Moss, a teacher at eastern Norway’s Fern High School, agreed.", "Fern High School"),
+        ("Helen Moss was a secretary for Norway’s child welfare department.", "Norway’s child welfare department"),
+        ("Helen Moss, an adviser to Vanderlee Group, agreed.", "Vanderlee Group"),
+        ("Helen Moss, an adviser to Bill and Ann Marsh, agreed.", None),
+        ("Helen Moss, a partner in the law firm Oakley & Marsh, agreed.", "Oakley & Marsh"),
+        ("Helen Moss has been working at Vanderlee for 35 years.", "Vanderlee"),
+        ("Helen Moss, who left Fenbank to join Vanderlee as treasurer, agreed.", "Vanderlee"),
+        ("Helen Moss joined Vanderlee in 2020.", "Vanderlee"),
+        ("Helen Moss joined Karl Ozols in the final.", None),
+        ("Helen Moss, whose company Vanderlee builds boats, agreed.", "Vanderlee"),
+        ("We saw the Fern Rovers’ Helen Moss score.", "Fern Rovers"),
+        ("Crowds greeted Norway’s Helen Moss at noon.", "Norway"),
+        ("Crowds greeted Oslo’s Helen Moss at noon.", None),
+        ("Crowds greeted Helen Moss of Japan at noon.", "Japan"),
+        ("Manhattan’s top prosecutor, Helen Moss, agreed.", None),
+        ("Veteran Democratic strategist Helen Moss agreed.", "Democratic"),
+        ("Republican Helen Moss won the seat.", "Republican"),
+        ("Helen Moss, Democrat of Ohio, won the seat.", "Democrat"),
+        ("A Kenya-politics researcher, Helen Moss, agreed.", None),
+        ("Helen Moss, a PhD student, agreed.", None),
+        ("On Monday, New South Wales Fire Service commissioner Helen Moss spoke.", "New South Wales Fire Service"),
+        ("Helen Moss, a member of the Apollo 10 crew, agreed.", None),
+        ("Helen Moss, director for games at Google, agreed.", "Google"),
+        ("“It is late.” InfoFern President Helen Moss agreed.", "InfoFern"),
+        ("Helen Moss, Larkfields’ executive director of research, agreed.", "Larkfields"),
+        ("Helen Moss of the La Playa Institute for Tides agreed.", "La Playa Institute for Tides"),
+        ("Helen Moss, president of the French grocers, agreed.", None),
+        ("It was City lawyer and Savile Row-tailored banker Helen Moss.", None),
+        ("They quoted Apple analyst Helen Moss on Monday.", None),
+        ("They quoted UBS analyst Helen Moss on Monday.", "UBS"),
+        ("The journalist and UFO investigator Helen Moss spoke.", None),
+        ("It came from One Nation senator Helen Moss on Friday.", "One Nation"),
+        ("Helen Moss, professor of Social Policy and Race at Fern College, agreed.", "Fern College"),
+        ("Helen Moss, Research and Advocacy Director for Africa at Fern International, agreed.", "Fern International"),
+        ("A study by Helen Moss of Fern Graduate Center and Jamon Hook of Ashdown University.", "Fern Graduate Center"),
+        ("The Fern Ball Federation [FBF] President Helen Moss agreed.", "Fern Ball Federation"),
+        ("As a professor of management at MIT, Helen Moss has written on it.", "MIT"),
+        ("Norway’s chief spokesman, Rear Admiral Helen Moss, agreed.", "Norway"),
+        ("He told the New Fernlander’s Helen Moss that it was late.", "New Fernlander"),
+        ("Helen Moss, an ecologist at Observatório do Clima, agreed.", "Observatório do Clima"),
+        ("Helen Moss, coordinator of the council for COP30, agreed.", None),
+        ("Helen Moss, an expert on tides at U.K. think-tank Fern House, agreed.", "Fern House"),
+        ("Helen Moss, a fellow at the right-wing Fern Policy Forum, agreed.", "Fern Policy Forum"),
+        ("Helen Moss, a chemist in Vanderlee’s Fern Directorate, agreed.", "Vanderlee’s Fern Directorate"),
+        ("Helen Moss, an aide at the Oakley campaign, agreed.", "Oakley campaign"),
+        ("Helen Moss, who serves on the Fern Council, agreed.", "Fern Council"),
+        ("Helen Moss, of Fern Road, was fined.", None),
+        ("They want to replace Helen Moss as Vanderlee’s manager.", "Vanderlee"),
+        ("Helen Moss has been named DHS acting secretary.", "DHS"),
+        ("Fans of Penn State quarterback Helen Moss agreed.", "Penn State"),
+        ("They stripped Rangers center Helen Moss of the puck.", "Rangers"),
+    ],
+)
+def test_beside_the_name(sentence: str, expected: str | None) -> None:
+    assert affiliation(named(sentence)["Helen Moss"]) == expected
+
+
+def test_a_partys_letter_is_the_party_that_the_article_names() -> None:
+    text = "Rep. Helen Moss (D-Ohio) agreed with the Democratic Party. Sen. Peter Brandt, R-Utah, did not."
+    found = named(text)
+
+    assert affiliation(found["Helen Moss"]) == "Democratic Party"
+    assert affiliation(found["Peter Brandt"]) is None
+
+
+MAIN = (
+    "Vanderlee opened a yard in the north on Monday, and shares in Vanderlee rose.\n\n"
+    "People in town like Vanderlee, and many of them have worked for Vanderlee for years.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The plans of Vanderlee are old. Its chief executive, Helen Moss, agreed.", "Vanderlee"),
+        ("The plans of Vanderlee are old. Helen Moss, a spokeswoman for the company, agreed.", "Vanderlee"),
+        ("The plans of Vanderlee pleased Fenbank Group. Its chief executive, Helen Moss, agreed.", None),
+        ("The plans of Vanderlee are old. Helen Moss, a neighbour, agreed.", None),
+        (MAIN + "Co-founder Helen Moss spoke for an hour.", "Vanderlee"),
+        (MAIN + "Rivals at Fenbank Group watched. Co-founder Helen Moss spoke for an hour.", None),
+        (MAIN + "Gardener Helen Moss spoke for an hour.", None),
+        ("Justice Helen Moss wrote it. The Supreme Court of the country agreed.", "Supreme Court"),
+        (
+            "Justice Helen Moss wrote it. The Supreme Court agreed, and so did the Ohio Supreme Court.",
+            "Ohio Supreme Court",
+        ),
+        ("Justice Helen Moss wrote it. The Utah Supreme Court and the Ohio Supreme Court agreed.", None),
+        ("Justice Minister Helen Moss wrote it. The Supreme Court agreed.", None),
+    ],
+)
+def test_from_the_text_around_where_one_can_be_meant(text: str, expected: str | None) -> None:
+    assert affiliation(named(text)["Helen Moss"]) == expected
+
+
+def test_the_evidence_of_an_organization_stands_where_it_is_named() -> None:
+    document = markup.read(MAIN + "Co-founder Helen Moss spoke for an hour.")
+    (moss,) = people(document.blocks, language="en", authors=())
+
+    assert moss.affiliation is not None
+    (evidence, *_) = moss.affiliation.evidence
+    assert document.text[evidence.place.start : evidence.place.end] == "Vanderlee"

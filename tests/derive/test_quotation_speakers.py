@@ -1,0 +1,110 @@
+"""Whom an article's words leave no doubt about, and whom they leave open."""
+
+from __future__ import annotations
+
+import pytest
+
+import markup
+from markup.derive.people import people, with_citations
+from markup.derive.quotations import quotations
+
+TANNER = "Tom Farrow, the president of the club, came early.\n\nMembers were there to watch it, Farrow said.\n\n"
+
+
+def said(text: str, kind: str = "direct") -> list[tuple[str, str | None]]:
+    blocks = markup.read(text).blocks
+    found = quotations(blocks, people(blocks, language="en", authors=()), language="en")
+    return [
+        (q.text.value, q.spoken_by_character.value if q.spoken_by_character else None) for q in found if q.kind == kind
+    ]
+
+
+def speaker(text: str) -> str | None:
+    return said(text)[-1][1]
+
+
+def test_a_surname_means_whoever_bore_it_before_a_namesake_came() -> None:
+    text = TANNER + "Adele Farrow, a clerk, came too.\n\n“The club is ours to keep,” Farrow said."
+
+    assert speaker(text) == "Tom Farrow"
+
+
+def test_a_surname_of_two_who_came_together_is_nobodys() -> None:
+    text = "Tom Farrow and Adele Farrow came.\n\nIt rained for a long time.\n\n“The club is ours to keep,” Farrow said."
+
+    assert speaker(text) is None
+
+
+def test_of_two_namesakes_the_one_called_by_the_forename_is_meant() -> None:
+    text = "Tom Farrow and Adele Farrow came.\n\nIt rained.\n\nTom left early.\n\n“It is ours to keep,” Farrow said."
+
+    assert speaker(text) == "Tom Farrow"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("When asked at Local 90, Mark Osgood from Acme public affairs said: “We want no such thing.”", "Mark Osgood"),
+        ("If the river rose, Mark Osgood would leave, telling us: “We want no such thing.”", "Mark Osgood"),
+        ("Mark Osgood used “a quiet word” to warn us, adding: “We want no such thing.”", "Mark Osgood"),
+        ("Mark Osgood – a baker – said: “We want no such thing.”", "Mark Osgood"),
+        ("As Mark Osgood put it, “we want no such thing”.", "Mark Osgood"),
+        ("Mark Osgood concluded by saying that it rained. “We want no such thing.”", "Mark Osgood"),
+        ("Mark Osgood said some cheered, with others calling on him to “want no such thing”.", None),
+        ("A guard met Mark Osgood and left, saying: “We want no such thing.”", None),
+        ("Mark Osgood slept. In May the court heard from us, “We want no such thing.”", None),
+        ("“Who would want such a thing?” In a later book, Mark Osgood notes that it rained.", None),
+        ("Ann Roe and Mark Osgood said: “We want no such thing.”", None),
+    ],
+)
+def test_the_subject_of_a_verb_of_speech(text: str, name: str | None) -> None:
+    assert speaker(text) == name
+
+
+def test_the_one_whom_the_paragraph_before_introduces_speaks() -> None:
+    text = (
+        "“We ploughed at night,” said Karl Voss, a farmer.\n\n"
+        "Mark Osgood, a student at Fenton College, is helping to plan a march.\n\n“It is our town too,” he says."
+    )
+
+    assert speaker(text) == "Mark Osgood"
+
+
+def test_the_articles_own_pronouns_tell_who_is_not_meant() -> None:
+    text = (
+        "The first witness was Mark Osgood, who ran the mill.\n\n"
+        "Orsolin Quist was there because she had been asked. Quist lost her place.\n\n"
+        "He said there had been “a great deal of talk in the town”."
+    )
+
+    assert speaker(text) == "Mark Osgood"
+
+
+@pytest.mark.parametrize(
+    ("role", "name"),
+    [("French president", "Marie Duval"), ("Irish president", "Niall Roe"), ("Greek president", None)],
+)
+def test_of_two_with_one_role_the_nation_tells(role: str, name: str | None) -> None:
+    text = "Marie Duval, the French president, came. Niall Roe, the Irish president, came too.\n\n"
+    text += f"“It is a good day for us,” the {role} said."
+
+    assert speaker(text) == name
+
+
+def test_an_abbreviated_title_is_the_role() -> None:
+    assert speaker("Gov. Helen Moss came.\n\n“It is a good day for us,” the governor said.") == "Helen Moss"
+
+
+def test_everybody_in_a_row_is_cited() -> None:
+    text = "Three of them – Ann Lee, Tom Farrow and Mark Osgood – gave testimony that the dam was old and weak."
+    blocks = markup.read(text).blocks
+    found = people(blocks, language="en", authors=())
+
+    cited = with_citations(found, quotations(blocks, found, language="en"))
+
+    assert [p.name.value for p in cited if p.cited] == ["Ann Lee", "Tom Farrow", "Mark Osgood"]
+
+
+@pytest.mark.parametrize("sentence", ["Tom Farrow first began getting old.", "Tom Farrow posted photos of the dam."])
+def test_what_is_no_speech_is_not_reported(sentence: str) -> None:
+    assert said(sentence, kind="indirect") == []
