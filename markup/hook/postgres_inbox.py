@@ -4,7 +4,8 @@ What a delivery is and which revision of an article is the newest stand in two t
 there is work to do, who has it, when it is due and how often it was tried is procrastinate's
 (https://procrastinate.readthedocs.io): a delivery that is to be worked on has a job, whose lock is the
 article, so that one is worked on at a time. A claim is a worker of procrastinate's with one job; it
-lasts as long as that worker's heartbeat.
+lasts as long as that worker's heartbeat. A worker whose job is over takes the next claim: to take one
+out of procrastinate's table costs a look at every job.
 
 Every operation is one transaction over both. Procrastinate's own methods open transactions of their
 own, save for adding and cancelling a job; the others are called by the statements that those methods
@@ -17,7 +18,7 @@ them pass each other.
 from __future__ import annotations
 
 import json
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 import psycopg
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 QUEUE = "newsmarkup"
 _TASK = "newsmarkup.deliver"
 _PATIENCE = 5.0  # seconds for a connection
+_FORGOTTEN = 86_400.0  # seconds without a heartbeat after which a worker's row goes
 _SET_UP = 0x6E6D6B  # the advisory lock of whoever makes the tables
 
 
@@ -63,6 +65,7 @@ class PostgresInbox:
         self.lease = lease
         self.attempts = attempts
         self.keep_bodies = keep_bodies
+        self._idle: list[int] = []
         kwargs: dict[str, Any] = {"connect_timeout": int(_PATIENCE), "application_name": QUEUE}
         self._pool: ConnectionPool[Connection] = ConnectionPool(
             database, min_size=1, max_size=8, timeout=_PATIENCE, kwargs=kwargs, configure=_durable,
@@ -82,7 +85,10 @@ class PostgresInbox:
             db.execute(sql.TABLES)
 
     def close(self) -> None:
-        """Close the connections."""
+        """Take our idle workers out of the table, and close the connections."""
+        with suppress(InboxError), self._transaction() as db:  # they do no harm there
+            for worker in self._idle:
+                db.execute(procrastinate["unregister_worker"], {"worker_id": worker})
         self._pool.close()
 
     def enqueue(self, cms: str, event: Event) -> tuple[Delivery, bool]:
@@ -104,13 +110,10 @@ class PostgresInbox:
     def claim(self) -> Delivery | None:
         """The next delivery that is due, held while its heartbeat is younger than `lease` seconds."""
         with self._transaction() as db:
-            left = db.execute(
-                procrastinate["select_stalled_jobs_by_heartbeat"],
-                {"queue": QUEUE, "task_name": None, "seconds_since_heartbeat": self.lease},
-            ).fetchall()
+            left = db.execute(sql.LEFT, [self.lease]).fetchall()
             due = left or _one(db, sql.DUE, [QUEUE])
-        if left:
-            self._free([job for job, *_ in left])
+        for (number,) in left:
+            self._free(number)
         return self._fetch() if due else None
 
     def ack(self, claim: Delivery, result: str, findings: str = "", jsonld: str = "") -> bool:
@@ -123,20 +126,21 @@ class PostgresInbox:
                     " WHERE number = %s",
                     [result, findings, jsonld, claim.number],
                 )
-        return held
+        return self._over(claim, held=held)
 
     def fail(self, claim: Delivery, error: str, after: float | None = None, *, final: bool = False) -> bool:
         """The work failed: once more later, or `dead`."""
         over = final or claim.attempts >= self.attempts
         with self._transaction() as db:
-            return self._give_back(db, claim, error, None if over else pause(claim.attempts, after))
+            held = self._give_back(db, claim, error, None if over else pause(claim.attempts, after))
+        return self._over(claim, held=held)
 
     def hold(self, claim: Delivery) -> bool:
         """Renew the lease before something lasting is done."""
         with self._transaction() as db:
             newest = _one(db, sql.IS_NEWEST, [claim.number])
-            if not newest:
-                self._end(db, claim, "aborted", "superseded")
+            over = not newest and self._end(db, claim, "aborted", "superseded")
+        self._over(claim, held=over)
         return bool(newest) and self.renew(claim)
 
     def renew(self, claim: Delivery) -> bool:
@@ -175,7 +179,7 @@ class PostgresInbox:
         return max(0.0, waited or 0.0)
 
     def prune(self, days: int) -> int:
-        """Forget what was settled more than `days` ago, its jobs too."""
+        """Forget what was settled more than `days` ago, its jobs, and workers that are long gone."""
         with self._transaction() as db:
             gone = db.execute(
                 "DELETE FROM newsmarkup_deliveries WHERE settled IN ('done', 'superseded', 'ignored')"
@@ -183,6 +187,7 @@ class PostgresInbox:
                 [days],
             ).fetchall()
             db.execute("DELETE FROM procrastinate_jobs WHERE id = ANY(%s)", [[job for (job,) in gone]])
+            db.execute(procrastinate["prune_stalled_workers"], {"seconds_since_heartbeat": _FORGOTTEN})
         return len(gone)
 
     def check(self) -> None:
@@ -233,8 +238,10 @@ class PostgresInbox:
         )
 
     def _fetch(self) -> Delivery | None:
+        idle = self._idle.pop() if self._idle else None
         with self._transaction() as db, db.transaction() as undone:
-            worker = _one(db, procrastinate["register_worker"])
+            # Whoever else uses procrastinate here may have taken an idle worker for a dead one.
+            worker = _one(db, sql.WAKE, [idle]) or _one(db, procrastinate["register_worker"])
             job = _one(db, procrastinate["fetch_job"], {"queues": [QUEUE], "worker_id": worker})
             if job is None:
                 raise psycopg.Rollback(undone)
@@ -242,17 +249,25 @@ class PostgresInbox:
             number = _one(db, taken, [job])
             with db.cursor(row_factory=class_row(Delivery)) as cursor:
                 return cursor.execute(f"{sql.SEEN} SELECT * FROM inbox WHERE number = %s", [number]).fetchone()
+        if idle is not None:
+            self._idle.append(idle)
         return None
 
-    def _free(self, jobs: list[int]) -> None:
-        """Let go of what was left by workers that died."""
-        for left in self._find("number IN (SELECT number FROM newsmarkup_deliveries WHERE job = ANY(%s))", [jobs]):
-            over = left.attempts >= self.attempts
-            with self._transaction() as db:
-                _one(db, sql.IS_NEWEST, [left.number])  # the article's row before the job's, as everywhere
-                _one(db, sql.IN_WORK, [left.number, left.lease])
-                if not _one(db, sql.ALIVE, [left.lease, self.lease]):  # it may have stirred meanwhile
-                    self._give_back(db, left, GIVEN_UP if over else left.error, None if over else 0.0)
+    def _over(self, claim: Delivery, *, held: bool) -> bool:
+        """Keep the worker of a claim that is over for the next one; whether the claim was ours to the end."""
+        if held:
+            self._idle.append(int(claim.lease))
+        return held
+
+    def _free(self, number: int) -> None:
+        """Let go of what was left by a worker that died."""
+        left = self._find("number = %s", [number])[0]
+        over = left.attempts >= self.attempts
+        with self._transaction() as db:
+            _one(db, sql.IS_NEWEST, [number])  # the article's row before the job's, as everywhere
+            _one(db, sql.IN_WORK, [number, left.lease])
+            if not _one(db, sql.ALIVE, [left.lease, self.lease]):  # it may have stirred meanwhile
+                self._give_back(db, left, GIVEN_UP if over else left.error, None if over else 0.0)
 
     def _give_back(self, db: Connection, claim: Delivery, error: str, wait: float | None) -> bool:
         """End a claim without success: work for later, for a person, or for nobody if something newer is known."""
@@ -272,20 +287,15 @@ class PostgresInbox:
             values = {"new_priority": None, "new_queue_name": None, "new_lock": None}
             due = _one(db, "SELECT now() + make_interval(secs => %s)", [wait])
             db.execute(procrastinate["retry_job"], {"job_id": job, "retry_at": due, **values})
-            self._let_go(db, claim)
+            db.execute("UPDATE newsmarkup_deliveries SET changed = now() WHERE number = %s", [claim.number])
         return job is not None
 
     def _end(self, db: Connection, claim: Delivery, status: str, settled: State) -> bool:
         job = _one(db, sql.IN_WORK, [claim.number, claim.lease])
         if job is not None:
             db.execute(procrastinate["finish_job"], {"job_id": job, "status": status, "delete_job": False})
-            self._let_go(db, claim)
             self._settle(db, claim.number, settled)
         return job is not None
-
-    def _let_go(self, db: Connection, claim: Delivery) -> None:
-        db.execute(procrastinate["unregister_worker"], {"worker_id": claim.lease or None})
-        db.execute("UPDATE newsmarkup_deliveries SET changed = now() WHERE number = %s", [claim.number])
 
     def _settle(self, db: Connection, number: int, settled: State) -> None:
         emptied = not self.keep_bodies and settled != "dead"

@@ -22,6 +22,7 @@ CREATE TABLE IF NOT EXISTS newsmarkup_deliveries (
     jsonld text NOT NULL DEFAULT ''
 );
 CREATE INDEX IF NOT EXISTS newsmarkup_deliveries_of_article ON newsmarkup_deliveries (key);
+CREATE INDEX IF NOT EXISTS newsmarkup_deliveries_open ON newsmarkup_deliveries (job) WHERE settled IS NULL;
 CREATE TABLE IF NOT EXISTS newsmarkup_articles (
     key text PRIMARY KEY,
     revision text COLLATE "C" NOT NULL,
@@ -47,6 +48,12 @@ DUE = (
     "SELECT EXISTS (SELECT 1 FROM procrastinate_jobs WHERE queue_name = %s AND status = 'todo'"
     " AND coalesce(scheduled_at, now()) <= now())"
 )
+# What workers that died left, as procrastinate's own statement finds it, but among what is open alone.
+LEFT = (
+    "SELECT d.number FROM newsmarkup_deliveries d JOIN procrastinate_jobs j ON j.id = d.job"
+    " WHERE d.settled IS NULL AND j.status = 'doing' AND NOT EXISTS (SELECT 1 FROM procrastinate_workers w"
+    " WHERE w.id = j.worker_id AND w.last_heartbeat >= now() - make_interval(secs => %s))"
+)
 IS_NEWEST = (
     "SELECT a.number = d.number FROM newsmarkup_articles a JOIN newsmarkup_deliveries d USING (key)"
     " WHERE d.number = %s FOR UPDATE OF a"
@@ -55,6 +62,7 @@ IN_WORK = (
     "SELECT j.id FROM procrastinate_jobs j JOIN newsmarkup_deliveries d ON d.job = j.id"
     " WHERE d.number = %s AND j.status = 'doing' AND coalesce(j.worker_id::text, '') = %s FOR UPDATE OF j"
 )
+WAKE = "UPDATE procrastinate_workers SET last_heartbeat = now() WHERE id = %s RETURNING id"
 ALIVE = (
     "SELECT true FROM procrastinate_workers WHERE id::text = %s AND last_heartbeat >= now() - make_interval(secs => %s)"
 )
