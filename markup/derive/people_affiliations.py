@@ -117,7 +117,8 @@ def organization(mention: Mention, at: int) -> Span | None:  # noqa: PLR0911  # 
     if text.lower(last + 1) in BRANCHES and not text.words[last + 1].upper and text.gap(last + 1) == " ":
         return _whole(mention, last + 2)
     last = _with_body(text, last)
-    if is_place(text, at, last + 1) or (last == at and text.lower(at) in OPENERS - BRANDS):
+    based = text.lower(last).endswith("-based")  # "an employee at the New Fenland-based company"
+    if based or is_place(text, at, last + 1) or (last == at and text.lower(at) in OPENERS - BRANDS):
         return None
     if _NUMBERED.match(text.text, text.words[last].end) is not None:
         return None  # "a member of the Apollo 10 crew"

@@ -53,6 +53,7 @@ _WHERE = frozenset("in near to from across around outside inside".split())  # be
 _FEWEST = 4  # places of the organization that an article is about
 _FEWEST_OF_HEADLINE = 2  # the same, where the headline names it, and the first paragraph no other before
 _MOST_TITLES = 10  # of one person that are looked at
+_MOST_NAMED = 40  # organizations among which one may be meant
 _MOST_LEADING = 6  # organizations of the first paragraph that are looked at
 _MOST_COURTS = 3  # words of a court's name: "New Fenland Supreme Court"
 
@@ -122,7 +123,10 @@ class _Organizations:
         self.borne = borne
         self.proper = proper
         self.common = common
-        self.employers = employers
+        self.employers: dict[int, list[Span]] = {}
+        for span in employers:
+            self.employers.setdefault(span.number, []).append(span)
+        self._meant: dict[str, Span | None] = {}
         self._seen: dict[int, list[_Named]] = {}
 
     def of(self, title: Span) -> Span | None:
@@ -160,18 +164,26 @@ class _Organizations:
 
         No medium that was told something, and none that is named as another's employer alone.
         """
-        named = [n for n in chain.from_iterable(map(self._named, range(len(self.passages)))) if not n.place]
-        if noun == "its":
-            named = [n for n in named if n.span.number == title.number and n.span.start < title.start]
-        elif noun in _TEAMS:
+        if noun in _TEAMS:
             return None  # a name does not say that it is a club's
-        elif noun in KINDS:
-            return _only([n for n in named if not KINDS[noun].isdisjoint(n.key) or _is_medical(noun, n.key)])
-        else:
-            named = [n for n in named if _OTHER_KINDS.isdisjoint(n.key)]
-        told = [n.key for n in named if self._is_told(n)]
+        if noun == "its":
+            return self._free([n for n in self._named(title.number) if n.span.start < title.start and not n.place])
+        if noun not in self._meant:
+            every = [n for n in chain.from_iterable(map(self._named, range(len(self.passages)))) if not n.place]
+            if noun in KINDS:
+                kind = [n for n in every if not KINDS[noun].isdisjoint(n.key) or _is_medical(noun, n.key)]
+                self._meant[noun] = _only(kind)
+            else:
+                self._meant[noun] = self._free([n for n in every if _OTHER_KINDS.isdisjoint(n.key)])
+        return self._meant[noun]
+
+    def _free(self, named: Sequence[_Named]) -> Span | None:
+        """The only one of several that is not told something, and stands elsewhere than as an employer."""
+        if len({n.key for n in named}) > _MOST_NAMED:
+            return None
+        told = {n.key for n in named if self._is_told(n)}
         own = [n for n in named if not any(_alike(n.key, key) for key in told)]
-        free = [n.key for n in own if not self._employs(n)]
+        free = {n.key for n in own if not self._employs(n)}
         return _only([n for n in own if any(_alike(n.key, key) for key in free)])
 
     def _is_told(self, named: _Named) -> bool:
@@ -184,7 +196,7 @@ class _Organizations:
     def _employs(self, named: _Named) -> bool:
         """Whether an organization stands where it only tells whom somebody works for."""
         number, start, end = named.span
-        return any(s.number == number and s.start < end and start < s.end for s in self.employers)
+        return any(s.start < end and start < s.end for s in self.employers.get(number, ()))
 
     def _named_before(self, number: int, end: int) -> list[_Named]:
         return [n for n in self._named(number) if n.span.start < end and not n.place]

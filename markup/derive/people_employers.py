@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from markup.derive.pattern import Pattern
 from markup.derive.people_affiliations import (
     Span,
     capitals_before,
@@ -48,6 +49,7 @@ from markup.derive.words.places import COUNTRIES, COUNTRY_NAMES, NATIONS, PLACES
 if TYPE_CHECKING:
     from markup.derive.people_mentions import Mention, Passage
 
+_AT = Pattern(r" at (?:the )?[A-Z]")
 _LONGEST_BODY = 24  # characters of a word that says what kind of body is named, with what stands around it
 _MOST_WORDS = 9  # from a role to where it is held
 _MERELY = (ORGANIZATION_WORDS | AFFILIATING) - SOLE_BODIES  # one such word names no organization
@@ -135,6 +137,8 @@ def _names_body(text: Passage, first: int, end: int) -> bool:
     """Whether words name an organization: no place, no subject (`UFO investigator`), no body without a name."""
     if all(text.lower(i) in _NO_NAMES for i in range(first, end)) or is_place(text, first, end):
         return False
+    if text.lower(end - 1) == "side":
+        return False  # "North Side Ald."
     if text.lower(end) == "minister" and not any(text.lower(i) in AFFILIATING for i in range(first, end)):
         return False  # "Water Minister"
     return end != first + 1 or text.lower(first) not in _MERELY
@@ -245,9 +249,17 @@ def employer(mention: Mention, at: int) -> Span | None:
         if not (text.lower(i) in _HOLDING or advises) or (more and not is_role(role)):
             continue
         found = _of_employer(mention, i)
+        if found is not None and _is_field_at(text, found):
+            continue  # "administrator for Permits and Appeals at Nordbane"
         if found is not None and not (advises and is_forename(text.lower(i + 1))):
             return found
     return None
+
+
+def _is_field_at(text: Passage, found: Span) -> bool:
+    """Whether capitals behind a role name its field, and "at" leads to where it is held."""
+    printed = text.text[found.start : found.end].lower().split()
+    return AFFILIATING.isdisjoint(printed) and _AT.match(text.text, found.end) is not None
 
 
 def _of_employer(mention: Mention, at: int) -> Span | None:

@@ -501,7 +501,7 @@ TEAM_ROLES = frozenset(
     """
     manager coach captain skipper striker midfielder defender goalkeeper keeper winger forward full-back centre-back quarterback
     linebacker cornerback receiver pitcher catcher shortstop outfielder batsman batter bowler all-rounder wicketkeeper fly-half
-    scrum-half winger boss player footballer center centre defenseman defenceman goaltender goalie
+    scrum-half winger flanker hooker boss player footballer center centre defenseman defenceman goaltender goalie
     """.split()
 )
 # Single words that name a body by themselves.
