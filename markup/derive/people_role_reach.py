@@ -67,7 +67,7 @@ def tied(text: Passage, first: int) -> Word:
     return text.words[at]
 
 
-def head_before(text: Passage, last: int) -> int | None:  # one answer for each pattern
+def head_before(text: Passage, last: int) -> int | None:
     """The role noun whose phrase ends at the word `last`: the noun itself, or one with `of` and what it is of."""
     word = text.words[last]
     if not word.upper and _is_other_word(text, last):

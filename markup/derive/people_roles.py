@@ -16,6 +16,7 @@ from markup.derive.people_belonging import (
     seat,
 )
 from markup.derive.people_employers import employer, headed, joined, leading, owner_before, state_behind, works
+from markup.derive.people_forenames import is_forename
 from markup.derive.people_mentions import is_role
 from markup.derive.people_role_phrases import coordinated, noun_phrase, with_field
 from markup.derive.people_role_reach import MOST_WORDS, YEAR, first_before, head_before, leftmost, tied
@@ -241,10 +242,18 @@ def _is_joined(mention: Mention, end: int) -> bool:
     gap = text.gap(end)
     if gap in {" ", ". "}:
         return gap == " " or text.lower(end - 1).removeprefix("then-") in TITLE_ABBREVIATIONS
-    if text.lower(end - 1) in POSTNOMINALS:
-        return False  # "Ann Lee MP, NAME,"
+    if text.lower(end - 1) in POSTNOMINALS and _is_behind_name(text, end - 1):
+        return False
     behind = text.text[mention.end : mention.end + 2].strip()[:1]
     return (gap == ", " or YEAR.match(gap) is not None) and behind in {",", ".", ")", ";", "–", "—", ""}
+
+
+def _is_behind_name(text: Passage, at: int) -> bool:
+    """Whether an office in letters stands behind a name: `Ann Lee MP, NAME,`, not `the Fernhill MP, NAME,`."""
+    first = at
+    while first and text.words[first - 1].upper and text.gap(first) == " ":
+        first -= 1
+    return text.lower(first - 1) not in _ARTICLES and any(is_forename(text.lower(i)) for i in range(first, at))
 
 
 def belonging_before(mention: Mention) -> Role | None:

@@ -86,6 +86,7 @@ def role(person: Person) -> str | None:
         ("MPs Helen Moss and Karl Ozols agreed.", "MP"),
         ("Author and one of the organisers, Helen Moss, agreed.", "Author"),
         ("Helen Moss became First Minister in May.", "First Minister"),
+        ("The Fernhill MP, Helen Moss, agreed.", "Fernhill MP"),
         ("Alongside Steven Marsh MP, Helen Moss, Member for Fernhill, spoke.", "Member"),
         ("It was Helen Moss, her lawyer and the envoy of Kent Karl Ozols said.", None),
         ("Helen Moss left town. She quit her job as director of the Fern Institute.", "director"),
