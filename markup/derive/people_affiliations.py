@@ -11,11 +11,14 @@ from markup.derive.words.people import (
     ADJECTIVE_ENDINGS,
     AFFILIATING,
     BODIES,
+    BRANCHES,
     BRANDS,
     CAMPAIGNS,
+    LANDS,
     OPENERS,
     ORGANIZATION_WORDS,
     PUBLIC_BODIES,
+    ROLE_ADJECTIVES,
     ROLE_STOPS,
     ROWED,
     STREETS,
@@ -34,6 +37,8 @@ _REGIONS = frozenset({"middle", "and"})  # "Middle East and North Africa"
 _PARTS = _DIRECTIONS - {"the", "new", "great"}
 _NUMBERED = Pattern(r"\d| \d{1,3} [a-z]")
 _INSIDE = frozenset("of and for on the & de du der la del do da dos das des".split())
+_FORCES = frozenset({"fire", "anti-terror", "counter-terrorism", "anti-narcotics", "homicide"})
+_AIMING = frozenset("coalition campaign alliance committee movement network fund".split())
 _GAPS = frozenset({" ", " & ", "&"})  # between the words of a name
 
 
@@ -86,7 +91,7 @@ def sure_organization(mention: Mention, at: int) -> Span | None:
     body = any(w.lower() in ORGANIZATION_WORDS for w in words[1:] if w[0].isupper())
     if is_place_first(words[0].lower()) and not body:
         return None  # "San Diego"
-    if words[-1].lower() in STREETS:
+    if words[-1].lower() in STREETS or words[-1].lower() in LANDS:
         return None  # "of Kings Road"
     sure = len(words) > 1 or words[0].isupper() or words[0].lower() in BRANDS or words[-1].lower() in AFFILIATING
     return found if sure else None
@@ -99,9 +104,7 @@ def organization(mention: Mention, at: int) -> Span | None:  # noqa: PLR0911  # 
         at += 1
     while text.lower(at) in _PARTS and not text.words[at].upper and _is_capital(text, at + 1):
         at += 1  # "eastern Kent's Moss College"
-    if (body := _body_of_place(text, at)) is not None:
-        return span(mention, at, body)
-    if (body := _campaign(text, at)) is not None:
+    if (body := _body_of_place(text, at) or _campaign(text, at)) is not None:
         return span(mention, at, body)
     at = _behind_body(text, _behind_adjectives(text, _behind_place(text, at)))
     if at >= len(text.words) or text.gap(at) != " " or not text.words[at].upper:
@@ -111,11 +114,40 @@ def organization(mention: Mention, at: int) -> Span | None:  # noqa: PLR0911  # 
         last += more
         if last - at > _LONGEST_NAME:
             return None
-    if is_place(text, at, last + 1) or (last == at and text.lower(at) in OPENERS - BRANDS):
+    if text.lower(last + 1) in BRANCHES and not text.words[last + 1].upper and text.gap(last + 1) == " ":
+        return _whole(mention, last + 2)
+    last = _with_body(text, last)
+    based = text.lower(last).endswith("-based")  # "an employee at the New Fenland-based company"
+    if based or is_place(text, at, last + 1) or (last == at and text.lower(at) in OPENERS - BRANDS):
         return None
     if _NUMBERED.match(text.text, text.words[last].end) is not None:
         return None  # "a member of the Apollo 10 crew"
     return span(mention, at, last)
+
+
+def _whole(mention: Mention, at: int) -> Span | None:
+    """The organization of a branch: `the Oslo branch of Nordbane`, and not of a branch of a branch."""
+    text = mention.passage
+    if text.lower(at) != "of":
+        return None
+    first = last = at + 1 + (text.lower(at + 1) == "the")
+    if first >= len(text.words) or not text.words[first].upper or text.gap(first) != " ":
+        return None
+    while more := _more(text, first, last):
+        last += more
+    return None if is_place(text, first, last + 1) or text.lower(last + 1) in BRANCHES else span(mention, first, last)
+
+
+def _with_body(text: Passage, last: int) -> int:
+    """The last word of a public body that ends in small letters: `Fen City fire department`."""
+    for i in range(last + 1, min(last + _MOST_BEFORE_BODY, len(text.words))):
+        if text.gap(i) != " " or text.words[i].upper or text.words[last].possessive:
+            return last
+        if (text.lower(i) in PUBLIC_BODIES and i > last + 1) or text.lower(i) == "squad":
+            return i
+        if text.lower(i) not in ROLE_ADJECTIVES and text.lower(i) not in PUBLIC_BODIES and text.lower(i) not in _FORCES:
+            return last
+    return last
 
 
 def _campaign(text: Passage, at: int) -> int | None:
@@ -181,7 +213,7 @@ def _more(text: Passage, first: int, last: int) -> int:
     return 0 if text.words[last].possessive else _joined(text, first, at)
 
 
-def _joined(text: Passage, first: int, at: int) -> int:
+def _joined(text: Passage, first: int, at: int) -> int:  # one answer for each small word
     """How many words a small word adds to a name, itself included."""
     word = text.words[at]
     if word.lower == "of" and text.lower(at + 1) == "the" and _is_capital(text, at + 2):
@@ -189,8 +221,10 @@ def _joined(text: Passage, first: int, at: int) -> int:
     if word.lower == "in" and text.lower(at + 1) == "the" and _is_capital(text, at + 2):
         body = any(text.lower(i) in ROWED for i in range(first, at - 1))
         return 3 if body and not is_place(text, at + 2, at + 3) else 0  # "Institute for Research in the Amazon"
-    if not _is_capital(text, at + 1):
-        return 0
+    if not _is_capital(text, at + 1) or (word.lower == "on" and text.lower(at + 1) in OPENERS):
+        return 0  # "on Monday", "on March 9"
+    if word.lower == "to":
+        return 2 if text.lower(at - 1) in _AIMING else 0  # "Coalition to End Hunger"
     if word.lower == "in":  # "Centre for Policy in Global Health", not "in Oslo"
         body = any(text.lower(i) in ROWED for i in range(first, at - 1)) and _is_capital(text, at + 2)
         return 2 if body and not is_place(text, at + 1, at + 2) else 0

@@ -13,6 +13,7 @@ from markup.derive.words.people import (
     BRANDS,
     DECORATIONS,
     HONORIFICS,
+    LED,
     MEMBERS,
     ORGANIZATION_WORDS,
     PARTIES,
@@ -47,6 +48,19 @@ def owner_of(mention: Mention) -> Span | None:
         return None
     known = text.words[at].text.isupper() or text.lower(at) in BRANDS
     return found if known or " " in text.text[found.start : found.end] else None
+
+
+def led_by(mention: Mention) -> Span | None:
+    """`the Fen Trust (owned by NAME)`, `the Fen Trust, led by NAME`: what somebody leads."""
+    text = mention.passage
+    at = mention.title - 2
+    if at < 1 or text.lower(at + 1) != "by" or text.lower(at) not in LED or text.gap(at) not in {" (", ", "}:
+        return None
+    found = capitals_before(mention, at - 1)
+    if found is None or is_place(text, at - 1, at) or text.gap(mention.title) != " ":
+        return None
+    words = text.text[found.start : found.end].split()
+    return found if len(words) > 1 and any(w.lower() in AFFILIATING or w == "for" for w in words) else None
 
 
 def _is_article_before(mention: Mention, last: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from markup.derive.pattern import Pattern
 from markup.derive.people_affiliations import (
     Span,
     capitals_before,
@@ -16,6 +17,7 @@ from markup.derive.people_affiliations import (
 )
 from markup.derive.people_forenames import is_forename
 from markup.derive.people_mentions import is_compound_role, is_role
+from markup.derive.people_role_reach import is_cut
 from markup.derive.people_rows import singular
 from markup.derive.words.people import (
     ABOUT,
@@ -25,10 +27,12 @@ from markup.derive.words.people import (
     BODIES,
     BRANDS,
     DECORATIONS,
+    DWELLERS,
     EMPLOYING,
     EMPLOYMENTS,
     FIELDS,
     HEADING,
+    LANDS,
     ORGANIZATION_WORDS,
     PARTIES,
     PARTISANS,
@@ -45,6 +49,7 @@ from markup.derive.words.places import COUNTRIES, COUNTRY_NAMES, NATIONS, PLACES
 if TYPE_CHECKING:
     from markup.derive.people_mentions import Mention, Passage
 
+_AT = Pattern(r" at (?:the )?[A-Z]")
 _LONGEST_BODY = 24  # characters of a word that says what kind of body is named, with what stands around it
 _MOST_WORDS = 9  # from a role to where it is held
 _MERELY = (ORGANIZATION_WORDS | AFFILIATING) - SOLE_BODIES  # one such word names no organization
@@ -53,6 +58,8 @@ _NO_NAMES = DECORATIONS | SUBJECTS | (FIELDS - SOLE_BODIES - BODIES - AFFILIATIN
 _HOLDING = EMPLOYING | {"in"}
 _CLAUSES = frozenset("who which that whose said says told".split())
 _LATELY = frozenset("now also currently then previously still once".split())
+_CHAMBERS = frozenset("assistant house senate majority minority".split())  # before the leader of a party in one
+_GRADES = frozenset("deputy assistant associate vice chief senior executive general acting interim".split())
 _OF_TIME = frozenset("former ex then acting interim new current late ex-".split())
 
 
@@ -66,6 +73,8 @@ def owner_before(mention: Mention, first: int, end: int) -> Span | None:
     plural = first > 0 and is_plural_owner(text, first)
     if plural or (first and text.words[first - 1].possessive and text.gap(first) == " "):
         found = capitals_before(mention, first - 1)
+        if found is not None and _ends_with_person(text, first - 1):
+            return None
         held = not STATE_OFFICES.isdisjoint(_nouns(text, first, end)) or text.lower(first - 1) in COUNTRY_NAMES
         return found if held or found is None or not _names_place(text, first - 1) else None
     if first > 1 and (text.gap(first - 1), text.gap(first)) in {(" (", ") "), (" [", "] ")}:
@@ -75,6 +84,18 @@ def owner_before(mention: Mention, first: int, end: int) -> Span | None:
     if text.lower(end - 1) in ABOUT or (text.lower(end - 1) == "analyst" and text.lower(end - 2) in BRANDS):
         return None  # "Apple analyst"
     return leading(mention, first, end)
+
+
+def _ends_with_person(text: Passage, last: int) -> bool:
+    """Whether the capitals up to a word end with whoever holds the office in them: `UN envoy Ann Lee's aide`."""
+    if text.lower(last) in ORGANIZATION_WORDS:
+        return False
+    at = last
+    while at and text.words[at - 1].upper and text.gap(at) == " " and not text.words[at - 1].possessive:
+        at -= 1
+        if is_role(text.lower(at)):
+            return True
+    return False
 
 
 def _names_place(text: Passage, last: int) -> bool:
@@ -94,8 +115,10 @@ def leading(mention: Mention, first: int, last: int) -> Span | None:
     """`an MK Party MP`, `Reuters Editor-in-Chief`, `Leeds crown court judge`: the words that lead a role."""
     text = mention.passage
     public = _party(mention, first, last) or _state(mention, first, last)
-    if public is not None:
+    if public is not None or is_cut(text, first):
         return public
+    if text.lower(last - 1) in DWELLERS:
+        return None
     while first < last - 1 and text.lower(first) in _OF_TIME and not _is_new_place(text, first):
         first += 1
     acronym = text.words[first].text.isupper() and text.lower(first) not in SUBJECTS
@@ -114,6 +137,10 @@ def _names_body(text: Passage, first: int, end: int) -> bool:
     """Whether words name an organization: no place, no subject (`UFO investigator`), no body without a name."""
     if all(text.lower(i) in _NO_NAMES for i in range(first, end)) or is_place(text, first, end):
         return False
+    if text.lower(end - 1) == "side":
+        return False  # "North Side Ald."
+    if text.lower(end) == "minister" and not any(text.lower(i) in AFFILIATING for i in range(first, end)):
+        return False  # "Water Minister"
     return end != first + 1 or text.lower(first) not in _MERELY
 
 
@@ -131,7 +158,9 @@ def _led(text: Passage, first: int, last: int) -> int:
         capitals += 1
         if text.lower(capitals - 1) in AFFILIATING or (joined and text.words[capitals - 1].upper):
             end = capitals
-        joined = joins(text, capitals - 1) and text.lower(capitals - 2) in AFFILIATING
+        joined = (joined and text.lower(capitals) not in _GRADES) or (
+            joins(text, capitals - 1) and text.lower(capitals - 2) in AFFILIATING
+        )
     if end == first:
         while end < capitals and (not _describes(text.lower(end)) or (text.lower(end) == "state" and end > first)):
             end += 1
@@ -160,8 +189,12 @@ def _party(mention: Mention, first: int, last: int) -> Span | None:
             end = at
             while text.lower(end + 1) in PARTIES and text.words[end + 1].upper:
                 end += 1
+            if text.lower(end + 1) == "group" and not text.words[end + 1].upper:
+                return span(mention, at, end)  # "Labour group leader"
             if text.lower(end + 1) in AFFILIATING:
                 return None  # "House Democratic Caucus"
+            if at > first and text.lower(at - 1) in _CHAMBERS and text.words[last - 1].upper:
+                return None  # "Assistant Democratic Leader"
             partisan = not PARTISANS.isdisjoint(_nouns(text, end + 1, last))
             return span(mention, at, end) if partisan else None
     return None
@@ -207,7 +240,8 @@ def employer(mention: Mention, at: int) -> Span | None:
     for i in range(at, min(at + _MOST_WORDS, len(text.words) - 1)):
         more = more or text.gap(i) == ", "
         role = text.lower(i - 1)
-        works = text.lower(i) == "of" and role in UNEMPLOYED  # "author of"
+        # "author of", "Member for Fen West"
+        works = (text.lower(i) == "of" and role in UNEMPLOYED) or (text.lower(i) == "for" and role == "member")
         ends = text.gap(i) not in {" ", " & ", ", "} or (more and text.words[i].upper)
         if works or ends or text.lower(i) in _CLAUSES:
             return None
@@ -215,9 +249,17 @@ def employer(mention: Mention, at: int) -> Span | None:
         if not (text.lower(i) in _HOLDING or advises) or (more and not is_role(role)):
             continue
         found = _of_employer(mention, i)
+        if found is not None and _is_field_at(text, found):
+            continue  # "administrator for Permits and Appeals at Nordbane"
         if found is not None and not (advises and is_forename(text.lower(i + 1))):
             return found
     return None
+
+
+def _is_field_at(text: Passage, found: Span) -> bool:
+    """Whether capitals behind a role name its field, and "at" leads to where it is held."""
+    printed = text.text[found.start : found.end].lower().split()
+    return AFFILIATING.isdisjoint(printed) and _AT.match(text.text, found.end) is not None
 
 
 def _of_employer(mention: Mention, at: int) -> Span | None:
@@ -230,6 +272,8 @@ def _of_employer(mention: Mention, at: int) -> Span | None:
     if mention.passage.text[max(0, found.start - _LONGEST_BODY) : found.start].split(" ")[-2] in BODIES:
         return found  # "in the law firm Moss & Reed"
     words = mention.passage.text[found.start : found.end].lower().split()
+    if words[-1] in LANDS:
+        return None  # "a rancher in Ellis County"
     sure = words[-1] in ORGANIZATION_WORDS or words[0].endswith(("'s", "’s"))  # "in Nordbane's Fen Branch"
     return found if len(words) > 1 and sure else None
 
@@ -248,14 +292,28 @@ def state_behind(mention: Mention, at: int) -> Span | None:
 
 
 def _directly(mention: Mention, at: int) -> Span | None:
-    """The organization that a comma alone joins to a role; its own words say what it is."""
+    """The organization that a comma alone joins to a role; its own words say what it is.
+
+    Of a part and the whole (`School of Medicine, University of Oslo`) the whole.
+    """
     text = mention.passage
-    last = at
-    while last < len(text.words) and text.words[last].upper and (last == at or text.gap(last) in {" ", " & "}):
-        last += 1
-    named = last > at + 1 and any(text.lower(i) in ORGANIZATION_WORDS for i in range(at + 1, last))
-    closed = last == len(text.words) or text.gap(last)[:1] in {",", ".", ")"} or not text.words[last].upper
-    return span(mention, at, last - 1) if named and closed else None
+    found: Span | None = None
+    while at < len(text.words) and text.gap(at) == ", ":
+        last = at + 1
+        while last < len(text.words) and (
+            (text.words[last].upper and text.gap(last) in {" ", " & "}) or joins(text, last)
+        ):
+            last += 1
+        whole = text.lower(at) in AFFILIATING and text.lower(at + 1) in {"of", "for"}  # "School of Medicine"
+        named = any(text.lower(i) in ORGANIZATION_WORDS for i in range(at + 1, last) if text.words[i].upper)
+        closed = last == len(text.words) or text.gap(last)[:1] in {",", ".", ")"} or not text.words[last].upper
+        if not text.words[at].upper or not closed or not (whole or (named and found is None)) or last == at + 1:
+            break
+        found = span(mention, at, last - 1)
+        if not whole:
+            break
+        at = last
+    return found
 
 
 def headed(mention: Mention, at: int) -> Span | None:  # noqa: PLR0911  # one answer for each pattern

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from markup.derive.pattern import Pattern
-from markup.derive.people_affiliations import Span, capitals_before, is_plural_owner, joins
+from markup.derive.people_affiliations import Span, capitals_before, is_place, is_plural_owner, joins
 from markup.derive.people_mentions import is_role
 from markup.derive.people_role_reach import MOST_WORDS
 from markup.derive.words.people import (
@@ -15,11 +15,13 @@ from markup.derive.words.people import (
     FIELD_OFFICES,
     FIELDS,
     KIN,
+    OPENERS,
     ROLE_ADJECTIVES,
     ROLE_OPENERS,
     ROLE_STOPS,
     ROLES,
     TITLE_ABBREVIATIONS,
+    UNITS,
 )
 
 if TYPE_CHECKING:
@@ -62,8 +64,8 @@ def _phrase_start(text: Passage, at: int) -> int:
     """Behind the articles, the age and the word for the present that open a phrase."""
     while text.lower(at) in ROLE_OPENERS or text.lower(at) in AT_PRESENT or text.lower(at) == "the":
         at += 1
-    aged = text.lower(at).endswith("-old") and _AGED.match(text.gap(at)) is not None
-    return at + 1 if aged else at  # "a 36-year-old teacher"
+    years = text.lower(at).endswith("-old") or text.lower(at) == "year"
+    return at + 1 if years and _AGED.match(text.gap(at)) is not None else at  # "a 36-year-old teacher"
 
 
 def _is_spaced(text: Passage, first: int, at: int) -> bool:
@@ -120,7 +122,7 @@ def _is_field(text: Passage, at: int, end: int) -> bool:
         return True
     if text.lower(end) in {"of", "for", "and"} and text.gap(end) == " ":
         return False
-    if text.lower(at - 1) in FIELD_OFFICES:
+    if text.lower(at - 1) in FIELD_OFFICES or (end == at + 2 and text.lower(at + 1) == "service"):
         return True
     return text.lower(end - 1) in FIELDS and not any(text.lower(i) in AFFILIATING for i in range(at + 1, end))
 
@@ -131,16 +133,53 @@ def _joins_field(text: Passage, at: int, end: int) -> bool:
     return both and end + 1 < len(text.words) and text.words[end + 1].upper and text.gap(end + 1) == " "
 
 
+def _unit(text: Passage, at: int) -> int | None:
+    """The last word of the unit in small letters that a role is of: `head of the emergency department`."""
+    if text.lower(at + 1) != "the":
+        return None
+    last = at + 2
+    while last < len(text.words) and last - at < MOST_WORDS and text.gap(last) == " " and not text.words[last].upper:
+        if text.lower(last) in UNITS:
+            if text.lower(last + 1) == "of" and text.gap(last + 1) == " ":
+                return _field_end(text, last + 2)  # "chief of the division of sleep disorders"
+            return last if last > at + 2 else None  # "director of the programme"
+        if text.lower(last) in ROLE_STOPS or text.words[last].possessive:
+            return None
+        last += 1
+    return None
+
+
+def _field_end(text: Passage, at: int) -> int | None:
+    """The last of the small words that name a field from a word on, where no capital goes on."""
+    end = at
+    while end < len(text.words) and end - at < MOST_WORDS and text.gap(end) == " " and not text.words[end].upper:
+        if text.lower(end) in ROLE_STOPS and text.lower(end) != "and":
+            break
+        end += 1
+    goes_on = end < len(text.words) and text.gap(end) == " " and text.words[end].upper
+    return None if end == at or goes_on or text.lower(end - 1) == "and" else end - 1
+
+
+def _is_then_or_there(text: Passage, at: int) -> bool:
+    """Whether "in" leads to a time or a place: `First Minister in May`."""
+    behind = at + 1
+    if text.lower(at) != "in" or behind >= len(text.words):
+        return False
+    return text.lower(behind) in OPENERS or is_place(text, behind, behind + 1)
+
+
 def with_field(text: Passage, at: int) -> int:
     """A role with the field that follows it in small letters: `director of business development`."""
-    if text.lower(at) not in {"of", "for", "in"} or text.gap(at) != " ":
+    if text.lower(at) not in {"of", "for", "in"} or text.gap(at) != " " or _is_then_or_there(text, at):
         return at
+    if (unit := _unit(text, at)) is not None:
+        return unit + 1
     end = at + 1
     while end < len(text.words) and text.gap(end) == " " and (text.words[end].upper or _joins_field(text, at, end)):
         end += 1
     if end > at + 1:
         return end if _is_field(text, at, end) else at
-    while end < len(text.words) and end - at < 6 and text.gap(end) == " " and not text.words[end].upper:  # noqa: PLR2004
+    while end < len(text.words) and end - at < MOST_WORDS and text.gap(end) == " " and not text.words[end].upper:
         if text.lower(end) in ROLE_STOPS and text.lower(end) != "and":
             break
         end += 1

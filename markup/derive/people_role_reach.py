@@ -9,28 +9,36 @@ from markup.derive.people_affiliations import is_place, joins
 from markup.derive.people_mentions import is_role
 from markup.derive.words.people import (
     AFFILIATING,
+    ANAPHORS,
     AT_PRESENT,
+    BODIES,
     BRANDS,
+    FIELDS,
     HONORIFICS,
     KIN,
     OFFICES,
     OPENERS,
     PARTICIPLES,
+    PARTIES,
     POSITIONS,
     RANKS,
     ROLE_ADJECTIVES,
     ROLE_MODIFIERS,
     ROLE_STOPS,
+    ROWED,
     STATE_OFFICES,
     STYLES,
     TITLE_ABBREVIATIONS,
+    UNITS,
 )
+from markup.derive.words.speech import ENGLISH
 
 if TYPE_CHECKING:
     from markup.derive.people_mentions import Passage, Word
 
 MOST_WORDS = 9  # of a role
 _OPENERS = OPENERS - BRANDS - ROLE_ADJECTIVES
+_VERBS = ENGLISH.says | ENGLISH.tells | ENGLISH.acts
 YEAR = Pattern(r" \d{4}, \Z")  # "the governor in 2020, NAME,"
 _ARTICLES = frozenset({"a", "an", "the"})
 _DETERMINERS = frozenset("a an the his her its their our my your between of and both".split())  # of one of two people
@@ -59,7 +67,7 @@ def tied(text: Passage, first: int) -> Word:
     return text.words[at]
 
 
-def head_before(text: Passage, last: int) -> int | None:  # noqa: PLR0911  # one answer for each pattern
+def head_before(text: Passage, last: int) -> int | None:
     """The role noun whose phrase ends at the word `last`: the noun itself, or one with `of` and what it is of."""
     word = text.words[last]
     if not word.upper and _is_other_word(text, last):
@@ -72,8 +80,23 @@ def head_before(text: Passage, last: int) -> int | None:  # noqa: PLR0911  # one
         governed = last > 1 and text.lower(last - 1) == "of" and is_role(text.lower(last - 2))
         return last - 2 if governed else last  # "Minister of Justice"
     if word.upper:
-        return _sent_to(text, last)
-    if word.lower in ROLE_STOPS:
+        field = word.lower in FIELDS and text.lower(last - 1) in {"of", "for"} and text.gap(last) == " "
+        # "Commissioner of Agriculture NAME"
+        return last - 2 if field and last > 1 and is_role(text.lower(last - 2)) else _sent_to(text, last)
+    return _governing(text, last)
+
+
+def _governing(text: Passage, last: int) -> int | None:
+    """The role noun before the small words that say what it is of, up to a word: `adviser for business affairs`."""
+    lower = text.lower(last)
+    if (
+        (lower in ANAPHORS or lower in UNITS)
+        and text.lower(last - 1) == "the"
+        and text.lower(last - 2) in {"of", "for"}
+    ):
+        led = last > 2 and is_role(text.lower(last - 3)) and text.lower(leftmost(text, last - 3) - 1) == "the"  # noqa: PLR2004
+        return last - 3 if led else None  # "the chairman of the committee NAME"
+    if lower in ROLE_STOPS:
         return None
     for at in range(last - 1, max(0, last - 7), -1):
         word = text.words[at]
@@ -118,9 +141,9 @@ def leftmost(text: Passage, head: int) -> int:
     """Where the phrase of a role noun begins."""
     first = head
     named = text.words[head].upper  # capitals passed
-    while first and head - first < MOST_WORDS and (text.gap(first) == " " or _is_rank(text, first)):
+    while first and head - first < MOST_WORDS and _is_within(text, first):
         word = text.words[first - 1]
-        if text.words[first].upper and joins(text, first - 1) and _names_body(text, first - 1):
+        if text.words[first].upper and joins(text, first - 1) and _goes_on(text, first, head):
             first -= 2
             continue
         if word.lower == "and" and is_role(text.lower(first - 2)) and text.gap(first - 1) == " ":
@@ -144,7 +167,10 @@ def _describes(text: Passage, at: int, *, named: bool) -> bool:  # noqa: PLR0911
     if word.lower.endswith("-old"):
         return False  # "32-year-old"
     if word.upper:
-        return not (word.opens and word.lower in _OPENERS) or (word.text.isupper() and len(word.text) > 1)
+        verb = word.lower in _OPENERS or (word.lower in _VERBS and text.words[at + 1].upper)
+        return not (word.opens and verb) or (word.text.isupper() and len(word.text) > 1)
+    if named and (word.lower in BODIES or word.lower in AFFILIATING) and text.words[at - 1].upper and at:
+        return text.gap(at) == " "  # "Fenland assembly Speaker"
     if word.lower in ROLE_MODIFIERS:
         return named or text.lower(at - 1) not in _BEFORE_VERB
     if word.lower in ROLE_ADJECTIVES:
@@ -155,14 +181,49 @@ def _describes(text: Passage, at: int, *, named: bool) -> bool:  # noqa: PLR0911
     return "-" in word.lower or not (named or word.lower.endswith(("ed", "ing", "ly")))
 
 
+def _is_within(text: Passage, at: int) -> bool:
+    """Whether a role may go on to the left of a word: over a space, a rank's point, or `Moss & Reed`."""
+    if text.gap(at) == " & ":
+        return text.words[at].upper and text.words[at - 1].upper
+    return text.gap(at) == " " or _is_rank(text, at)
+
+
 def _is_rank(text: Passage, at: int) -> bool:
     """Whether an abbreviated rank stands before a word: `Lt. Col.`."""
     return text.gap(at) == ". " and text.lower(at - 1) in TITLE_ABBREVIATIONS and text.lower(at) in TITLE_ABBREVIATIONS
 
 
-def _names_body(text: Passage, at: int) -> bool:
-    """Whether the capitals before a small word name a body: `University of Oslo`."""
-    return text.lower(at - 1) in AFFILIATING
+def _goes_on(text: Passage, first: int, head: int) -> bool:
+    """Whether the capitals before a small word go on with those behind it: `University of Oslo`.
+
+    They name a body, or a field of the office: `Foreign and Home Affairs Minister`.
+    """
+    before = text.lower(first - 2)
+    if before in AFFILIATING:
+        return True
+    if text.lower(head) == "minister" and (before in FIELDS or before in ROLE_ADJECTIVES):
+        return True
+    if text.lower(first) in PARTIES:
+        return False
+    if is_place(text, first, first + 1):  # "Nordbane UK and Europe"
+        both = first > 2 and is_place(text, first - 2, first - 1) and text.gap(first - 2) == " "  # noqa: PLR2004
+        return both and text.words[first - 3].upper and not is_place(text, first - 3, first - 2)
+    at = first - 2
+    while at and head - at < MOST_WORDS and text.gap(at) == " " and (text.words[at - 1].upper or joins(text, at - 1)):
+        at -= 1
+        if text.lower(at) in ROWED and text.lower(at + 1) in {"of", "for", "on"}:
+            return True  # "Centers for Disease Control and Prevention"
+    return False
+
+
+def is_cut(text: Passage, first: int) -> bool:
+    """Whether one capitalised word is joined to a role that begins at `first`, and may be half of a name.
+
+    `Moss and Fen Borders chief`: of the Fen Borders, or of Moss and Fen Borders.
+    """
+    if first < 2 or text.lower(first - 1) != "and" or not joins(text, first - 1):  # noqa: PLR2004
+        return False
+    return first == 2 or text.gap(first - 2) != " " or not text.words[first - 3].upper  # noqa: PLR2004
 
 
 def _stops(word: Word) -> bool:

@@ -6,13 +6,24 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from markup.derive.pattern import Pattern
 from markup.derive.people_affiliations import Span, capitals_before, sure_organization
-from markup.derive.people_belonging import bracketed, country_behind, member_before, member_behind, owner_of, seat
+from markup.derive.people_belonging import (
+    bracketed,
+    country_behind,
+    led_by,
+    member_before,
+    member_behind,
+    owner_of,
+    seat,
+)
 from markup.derive.people_employers import employer, headed, joined, leading, owner_before, state_behind, works
+from markup.derive.people_forenames import is_forename
 from markup.derive.people_mentions import is_role
 from markup.derive.people_role_phrases import coordinated, noun_phrase, with_field
 from markup.derive.people_role_reach import MOST_WORDS, YEAR, first_before, head_before, leftmost, tied
 from markup.derive.people_rows import plural_before, singular
 from markup.derive.words.people import (
+    AFFILIATING,
+    BUILDINGS,
     GIVEN,
     GIVING,
     HONORIFICS,
@@ -20,6 +31,7 @@ from markup.derive.words.people import (
     KIN,
     LEADS,
     NAMING,
+    POSTNOMINALS,
     ROLES,
     SERVING,
     STATE_OFFICES,
@@ -32,6 +44,9 @@ if TYPE_CHECKING:
 _AGE = Pattern(r"\s*[,(]\s*(?:aged?\s+)?\d{1,3}\s*[,)]")
 _APPOSED = Pattern(r"^(?:\)|\.(?=,))?\s*(?:[,(]\s*(?:aged?\s+)?\d{1,3}\s*)?(?:[,(]|\s[–—-])\s*$")
 _MOST_OPENING = 14  # words before a name
+_MOST_PARTITIVE = 6  # words from "one of" to its noun
+_BEFORE_OWNER = frozenset("the of in at for".split())
+_HIS = frozenset({"his", "her", "their"})
 _ARTICLES = frozenset({"a", "an", "the"})
 _BARE = frozenset(
     "head chief leader chair chairman chairwoman president director secretary co-founder founder deputy vice".split()
@@ -72,12 +87,12 @@ def role_before(mention: Mention) -> Role | None:  # noqa: PLR0911  # one answer
     while end > mention.title and text.lower(end - 1) in HONORIFICS and text.lower(end - 1) not in ROLES:
         end -= 1
     if not _is_joined(mention, end):
-        return _opened(mention, end)
+        return _opened(mention, end) or _bracketed_field(mention, end)
     if text.lower(end - 1) == "in" and YEAR.match(text.gap(end)) is not None:
         end -= 1  # "the governor in 2020, NAME,"
     head = head_before(text, end - 1)
     if head is None:
-        return (_opened(mention, end) or _of_organization(mention, end)) if "," in text.gap(end) else None
+        return (_opened(mention, end) if "," in text.gap(end) else None) or _of_organization(mention, end)
     if text.words[end - 1].lower in TITLE_ABBREVIATIONS and end < mention.first and text.gap(end) != ". ":
         return None
     first = first_before(text, head)
@@ -96,6 +111,19 @@ def role_before(mention: Mention) -> Role | None:  # noqa: PLR0911  # one answer
     return Role(Span(mention.number, start, stop), owner)
 
 
+def _bracketed_field(mention: Mention, end: int) -> Role | None:
+    """`Fen College's vice-chancellor (Research) NAME`: the field in brackets between a role and a name."""
+    text = mention.passage
+    behind = end - 1
+    while text.gap(end) == ") " and behind and end - behind < _MOST_OPENING and text.gap(behind) == " ":
+        behind -= 1
+    if text.gap(end) != ") " or text.gap(behind) != " (" or not is_role(text.lower(behind - 1)):
+        return None
+    first = first_before(text, behind - 1)
+    title = Span(mention.number, text.words[first].start, text.words[behind - 1].end)
+    return Role(title, owner_before(mention, first, behind))
+
+
 def _opened(mention: Mention, end: int) -> Role | None:
     """`As a professor of law at Fen College, NAME knows`: the role that opens a sentence."""
     text = mention.passage
@@ -103,7 +131,7 @@ def _opened(mention: Mention, end: int) -> Role | None:
         if text.gap(at + 1) != " ":
             return None
         if text.lower(at) == "as" and text.words[at].opens:
-            return _phrase(mention, at + 1) if text.lower(at + 1) in _ARTICLES else None
+            return role_of_phrase(mention, at + 1) if text.lower(at + 1) in _ARTICLES else None
     return None
 
 
@@ -122,11 +150,24 @@ def role_of_many(mention: Mention) -> Role | None:
     noun = plural_before(mention)
     if noun is None or text.title_case:
         return None
+    if (sole := _beside_one(mention, noun)) is not None:
+        return sole
     word = singular(text.lower(noun))
     first = leftmost(text, noun)
     title = Span(mention.number, text.words[first].start, text.words[noun].end)
     kin = word in KIN and word not in ROLES
     return Role(title, None if kin else owner_before(mention, first, noun + 1), kin=kin, many=True)
+
+
+def _beside_one(mention: Mention, noun: int) -> Role | None:
+    """`Author and one of the organisers, NAME,`: the role before "and"."""
+    text = mention.passage
+    for one in range(max(2, noun - _MOST_PARTITIVE), noun):
+        if text.lower(one) == "one" and text.lower(one - 1) == "and" and is_role(text.lower(one - 2)):
+            first = leftmost(text, one - 2)
+            title = Span(mention.number, text.words[first].start, text.words[one - 2].end)
+            return Role(title, owner_before(mention, first, one - 1))
+    return None
 
 
 def _of_organization(mention: Mention, end: int) -> Role | None:
@@ -137,23 +178,45 @@ def _of_organization(mention: Mention, end: int) -> Role | None:
             return None
         if text.lower(at) in {"of", "at", "for", "in"} and (is_role(text.lower(at - 1)) or text.lower(at - 1) in KIN):
             first = leftmost(text, at - 1)
-            if not (_begins_clause(text, first - 1) or _is_apposed(mention, first - 1)):
-                return None
             kin = not is_role(text.lower(at - 1))
+            opens = text.words[first].opens and not kin
+            if "," not in text.gap(end):
+                return _leading(mention, first, at, end) if opens else None
+            known = _is_single(mention) if opens else _is_apposed(mention, first - 1)
+            if not known and not (not opens and _begins_clause(text, first - 1)):
+                return None
             start = tied(text, first).start if kin else text.words[first].start
-            owner = None if kin or text.lower(at) == "in" else employer(mention, at)
+            stop = at if kin else min(with_field(text, at), end)
+            owner = None if kin or stop == end or text.lower(stop) == "in" else employer(mention, stop)
             if not kin and first and text.words[first - 1].possessive:
                 owner = capitals_before(mention, first - 1)
-            return Role(Span(mention.number, start, text.words[at - 1].end), owner, kin)
+            return Role(Span(mention.number, start, text.words[stop - 1].end), owner, kin)
     return None
+
+
+def _leading(mention: Mention, first: int, at: int, end: int) -> Role | None:
+    """`Leader of Business in the Fen Council NAME`: a role that opens a sentence, the organization before the name."""
+    text = mention.passage
+    owner = capitals_before(mention, end - 1) if text.lower(end - 1) in AFFILIATING else None
+    if owner is None:
+        return None
+    if owner.start < text.words[at].start:
+        owner = Span(owner.number, text.words[at + 1].start, owner.end)  # "Director of Fen Museum NAME"
+    stop = next(i for i in range(at, end) if text.words[i].start >= owner.start)
+    while text.lower(stop - 1) in _BEFORE_OWNER:
+        stop -= 1
+    return Role(Span(mention.number, text.words[first].start, text.words[stop - 1].end), owner)
 
 
 def _is_apposed(mention: Mention, article: int) -> bool:
     """Whether a name between commas can only be who holds the role before it: no row of people goes on."""
+    return mention.passage.lower(article) in _ARTICLES and _is_single(mention)
+
+
+def _is_single(mention: Mention) -> bool:
+    """Whether a comma or the end stands behind a name, and no more people."""
     text = mention.passage
     at = mention.last
-    if text.lower(article) not in _ARTICLES:
-        return False
     if at >= len(text.words) or text.gap(at)[:1] == ".":
         return True
     if text.gap(at) != ", " or text.words[at].upper:
@@ -179,13 +242,23 @@ def _is_joined(mention: Mention, end: int) -> bool:
     gap = text.gap(end)
     if gap in {" ", ". "}:
         return gap == " " or text.lower(end - 1).removeprefix("then-") in TITLE_ABBREVIATIONS
-    behind = text.text[mention.end : mention.end + 1]
-    return (gap == ", " or YEAR.match(gap) is not None) and behind in {",", ".", ")", ""}
+    if text.lower(end - 1) in POSTNOMINALS and _is_behind_name(text, end - 1):
+        return False
+    behind = text.text[mention.end : mention.end + 2].strip()[:1]
+    return (gap == ", " or YEAR.match(gap) is not None) and behind in {",", ".", ")", ";", "–", "—", ""}
+
+
+def _is_behind_name(text: Passage, at: int) -> bool:
+    """Whether an office in letters stands behind a name: `Ann Lee MP, NAME,`, not `the Fernhill MP, NAME,`."""
+    first = at
+    while first and text.words[first - 1].upper and text.gap(first) == " ":
+        first -= 1
+    return text.lower(first - 1) not in _ARTICLES and any(is_forename(text.lower(i)) for i in range(first, at))
 
 
 def belonging_before(mention: Mention) -> Role | None:
     """`Oxford University's NAME`, `Republican NAME`."""
-    return _belonging(owner_of(mention) or member_before(mention))
+    return _belonging(owner_of(mention) or member_before(mention) or led_by(mention))
 
 
 def role_behind(mention: Mention) -> Role | None:  # noqa: PLR0911  # one answer for each pattern
@@ -203,26 +276,45 @@ def role_behind(mention: Mention) -> Role | None:  # noqa: PLR0911  # one answer
         return None
     if text.lower(at) == "who":
         said = _serves(text, at + 1) or (at + 2 if text.lower(at + 1) in {"is", "was"} else 0)
-        return (_phrase(mention, said) if said else None) or _heading(mention, at) or _belonging(headed(mention, at))
+        return (
+            (role_of_phrase(mention, said) if said else None)
+            or _heading(mention, at)
+            or _belonging(headed(mention, at))
+        )
     if text.lower(at) in {"of", "from", "at"}:
         return _belonging(sure_organization(mention, at))
     if text.lower(at) == "whose":
         return _belonging(headed(mention, at))
-    return _phrase(mention, at) or _belonging(member_behind(mention, at))
+    return role_of_phrase(mention, at) or _belonging(member_behind(mention, at))
 
 
 def _directly_behind(mention: Mention, at: int) -> Role | None:
     """`NAME of Natural Justice`, `NAME is a teacher`, `hired NAME as director`, `NAME works for Nordbane`."""
     text = mention.passage
+    if text.lower(at) == "with":
+        return _belonging(_speaks_for(mention, at))
     if text.lower(at) in {"of", "from", "at"}:
         titles = {text.lower(i) for i in range(mention.title, mention.first)}
         place = None if titles.isdisjoint(STATE_OFFICES) else state_behind(mention, at + 1)
-        return _belonging(place or country_behind(mention, at) or sure_organization(mention, at))
+        found = sure_organization(mention, at)
+        if found and text.lower(at) == "at" and text.text[found.start : found.end].lower().split()[-1] in BUILDINGS:
+            found = None
+        return _belonging(place or country_behind(mention, at) or found)
     if said := _serves(text, at):
-        return _phrase(mention, said)
+        return role_of_phrase(mention, said)
     if text.lower(at) == "as" and text.lower(mention.title - 1) in GIVING:
-        return _phrase(mention, at + 1)
+        return role_of_phrase(mention, at + 1)
     return _belonging(works(mention, at) or joined(mention, at))
+
+
+def _speaks_for(mention: Mention, at: int) -> Span | None:
+    """`NAME with the Fen Institute said`: whom somebody speaks for."""
+    text = mention.passage
+    found = sure_organization(mention, at)
+    if found is None or text.text[found.start : found.end].lower().split()[-1] not in AFFILIATING:
+        return None
+    behind = text.text[found.end : found.end + 6]
+    return found if behind in {" said ", " told ", " says "} or behind[:5] == " said" else None
 
 
 def _heading(mention: Mention, at: int) -> Role | None:
@@ -255,7 +347,8 @@ def _serves(text: Passage, at: int) -> int:
         return at + 2 + been
     if text.lower(at) in {"is", "was", "became"}:
         at += text.lower(at + 1) in {"now", "also", "currently", "then", "still"}
-        return at + 1 if text.lower(at + 1) in _ARTICLES or text.lower(at + 1) in _BARE else 0
+        office = text.lower(at + 1) in {"first", "prime"} and text.lower(at + 2) == "minister"
+        return at + 1 if office or text.lower(at + 1) in _ARTICLES or text.lower(at + 1) in _BARE else 0
     if text.lower(at) in {"has", "had"} and text.lower(at + 1) == "been" and text.lower(at + 2) in _ARTICLES:
         return at + 2
     if text.lower(at) in SERVING and text.lower(at + 1) == "as" and text.lower(at + 2) in _ARTICLES:
@@ -267,7 +360,23 @@ def _belonging(affiliation: Span | None) -> Role | None:
     return Role(None, affiliation) if affiliation is not None else None
 
 
-def _phrase(mention: Mention, at: int) -> Role | None:
+def _served(mention: Mention, at: int) -> Span | None:
+    """`NAME, a lawyer who served in the Fen Guard`."""
+    return headed(mention, at) if mention.passage.lower(at) == "who" and mention.passage.gap(at) == " " else None
+
+
+def _is_of_next(text: Passage, at: int) -> bool:
+    """Whether the office before a word is the next name's: `Ann Lee, her lawyer and envoy of Kent Ben Moss, said`."""
+    end = coordinated(text, at)
+    if text.lower(end) not in {"of", "for"} or text.gap(end) != " ":
+        return False
+    last = end + 1
+    while last < len(text.words) and text.words[last].upper and text.gap(last) == " ":
+        last += 1
+    return last > end + 2 and last < len(text.words) and text.gap(last) == " "
+
+
+def role_of_phrase(mention: Mention, at: int) -> Role | None:
     """The role that a noun phrase says, and the organization that follows it."""
     text = mention.passage
     first, last, owner = noun_phrase(mention, at)
@@ -277,10 +386,12 @@ def _phrase(mention: Mention, at: int) -> Role | None:
     if text.lower(last - 1) in TITLE_ABBREVIATIONS and goes_on:
         return None  # the title of the next name
     kin = text.lower(last - 1) in KIN and not is_role(text.lower(last - 1))
+    if text.lower(at) in _HIS and _is_of_next(text, last):
+        return None
     end = with_field(text, last)
     if kin:
         owner = None
     else:
         end = coordinated(text, end)
-        owner = owner or leading(mention, first, last) or employer(mention, end)
+        owner = owner or leading(mention, first, last) or employer(mention, end) or _served(mention, end)
     return Role(Span(mention.number, text.words[first].start, text.words[end - 1].end), owner, kin)

@@ -15,8 +15,9 @@ _AND = frozenset({"and", "und", "et", "y"})
 _PLURALS = (("s", ""), ("es", ""), ("ies", "y"), ("men", "man"), ("women", "woman"))
 _SHORT = frozenset({"sens", "reps", "govs"})
 _SEAT = Pattern(r"[DRI]-[A-Z]")  # the party and the state of who is named before
-# What stands between two names of a row: a party's letter with a state, an age with a town, "and" or a comma.
+# What stands between two names of a row: a seat, a party's letter with a state, an age with a town, "and" or a comma.
 _NEXT = Pattern(
+    r"(?: (?:MP|MEP|MSP|MLA|TD)\b)?"
     r"(?: \([A-Z][^()]{1,20}\)|, [DR]-[A-Z][a-z.]{1,10}(?=,)|, \d{1,3},[^;.()]{1,50}(?=;))?"
     r"(?:[,;]? (?:and|und|et|y)|[,;]) [^\W\d_a-z]"
 )

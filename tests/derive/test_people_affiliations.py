@@ -76,6 +76,33 @@ def affiliation(person: Person) -> str | None:
         ("Helen Moss has been named DHS acting secretary.", "DHS"),
         ("Fans of Penn State quarterback Helen Moss agreed.", "Penn State"),
         ("They stripped Rangers center Helen Moss of the puck.", "Rangers"),
+        ("Centers for Tides and Water Director Helen Moss agreed.", "Centers for Tides and Water"),
+        ("Kent Department of Public Health Director Helen Moss agreed.", "Kent Department of Public Health"),
+        ("They praised Foreign and Home Affairs Minister Helen Moss.", None),
+        ("Marsh and Oakley Borders leader Helen Moss agreed.", None),
+        ("It was Vanderlee UK and Europe chief Helen Moss on the line.", "Vanderlee UK and Europe"),
+        ("Oakley & Marsh analyst Helen Moss agreed.", "Oakley & Marsh"),
+        ("They met Assistant Democratic Leader Helen Moss.", None),
+        ("The Labour group leader Helen Moss agreed.", "Labour"),
+        ("The acting Permanent Secretary Helen Moss agreed.", None),
+        ("Helen Moss, manager of the Oakhill branch of the A.B. Marsh & Sons firm, agreed.", "A.B. Marsh & Sons"),
+        ("Helen Moss, manager of the Oakhill branch, agreed.", None),
+        ("Captain Helen Moss of the Fern City fire department agreed.", "Fern City fire department"),
+        ("They met Helen Moss at Fern House on March 9.", None),
+        ("Sgt. Helen Moss with the Fern Hill Police Department said so.", "Fern Hill Police Department"),
+        ("Helen Moss, an Oakhill resident, agreed.", None),
+        ("Helen Moss is a rancher in Fern County.", None),
+        ("Helen Moss of Fern Valley agreed.", None),
+        ("North Side Ald. Helen Moss agreed.", None),
+        ("Helen Moss, an employee at the New Fern-based company, agreed.", None),
+        ("Helen Moss, administrator for Permits and Appeals at Vanderlee, agreed.", "Vanderlee"),
+        ("They praised Forensics for Fernhill (owned by Helen Moss).", "Forensics for Fernhill"),
+        ("Helen Moss, a lawyer who served in the Fern Guard Corps, agreed.", "Fern Guard Corps"),
+        ("Helen Moss, a spokesperson for the Fern Coalition to End Hunger, agreed.", "Fern Coalition to End Hunger"),
+        ("Spokesman for the Fern Commission, Ms. Helen Moss, agreed.", "Fern Commission"),
+        ("Director of Fern Museum Helen Moss said it was late.", "Fern Museum"),
+        ("Helen Moss, fellow, School of Tides, University of Fernhill said so.", "University of Fernhill"),
+        ("Helen Moss, Member for Fernhill, agreed.", None),
     ],
 )
 def test_beside_the_name(sentence: str, expected: str | None) -> None:
@@ -90,6 +117,10 @@ def test_a_partys_letter_is_the_party_that_the_article_names() -> None:
     assert affiliation(found["Peter Brandt"]) is None
 
 
+NEXT = (
+    "The plans of Fern Hospital and of Vanderlee are old, and Fenbank Group likes neither.\n\n"
+    "Karl Ozols, an analyst at Marsh Securities, agreed.\n\n"
+)
 MAIN = (
     "Vanderlee opened a yard in the north on Monday, and shares in Vanderlee rose.\n\n"
     "People in town like Vanderlee, and many of them have worked for Vanderlee for years.\n\n"
@@ -106,6 +137,13 @@ MAIN = (
         (MAIN + "Co-founder Helen Moss spoke for an hour.", "Vanderlee"),
         (MAIN + "Rivals at Fenbank Group watched. Co-founder Helen Moss spoke for an hour.", None),
         (MAIN + "Gardener Helen Moss spoke for an hour.", None),
+        (NEXT + "Helen Moss, the company’s chief executive, agreed.", None),
+        (NEXT + "Helen Moss, the hospital’s medical officer, told the Fern Times.", "Fern Hospital"),
+        (NEXT + "Ashdown Hospital agreed. So did Helen Moss, the hospital’s head.", None),
+        ("They told the Fern Times. Helen Moss, a director of the company, agreed.", None),
+        ("Karl Ozols is an analyst at Fenbank Group. Helen Moss, the company’s head, agreed.", None),
+        ("The plans of Vanderlee are old, company spokeswoman Helen Moss said.", "Vanderlee"),
+        ("Ruth Oakley won. Oakley adviser Helen Moss agreed. The Oakley campaign did not.", "Oakley campaign"),
         ("Justice Helen Moss wrote it. The Supreme Court of the country agreed.", "Supreme Court"),
         (
             "Justice Helen Moss wrote it. The Supreme Court agreed, and so did the Ohio Supreme Court.",

@@ -59,12 +59,67 @@ def role(person: Person) -> str | None:
         ("It criticised Fenbank’s sporting directors, Helen Moss and Karl Ozols: do not sell.", "sporting director"),
         ("The treasurer and Governor Helen Moss agreed.", "Governor"),
         ("Defendants Peter Brandt, 68, of Fernhill; and Karl Ozols, 30, of Ashdown, were held.", "defendant"),
+        ("Centers for Tides and Water Director Helen Moss agreed.", "Centers for Tides and Water Director"),
+        ("They praised Foreign and Home Affairs Minister Helen Moss.", "Foreign and Home Affairs Minister"),
+        ("Describes Committee Chair Helen Moss as late.", "Committee Chair"),
+        ("The Minister of Foreign Affairs, Prof. Helen Moss, agreed.", "Minister of Foreign Affairs"),
+        ("The Commissioner for Health, Helen Moss, agreed.", "Commissioner for Health"),
+        ("Texas Commissioner of Agriculture Helen Moss agreed.", "Texas Commissioner of Agriculture"),
+        ("The Head of Service, Helen Moss, agreed.", "Head of Service"),
+        (
+            "Helen Moss, head of the emergency department at Fern Hospital, agreed.",
+            "head of the emergency department",
+        ),
+        (
+            "Helen Moss, chief of the division of sleep and dreams at Fern Hospital, agreed.",
+            "chief of the division of sleep and dreams",
+        ),
+        ("Helen Moss, director of the programme at Fern Hospital, agreed.", "director"),
+        (
+            "Helen Moss, director of pest prevention and flood planning for the Fern Trust, agreed.",
+            "director of pest prevention and flood planning",
+        ),
+        ("Leader of Business in the Fern Council Helen Moss said it was late.", "Leader of Business"),
+        ("The chairman of the committee Helen Moss agreed.", "chairman of the committee"),
+        ("UQ’s acting vice-chancellor (Research) Helen Moss agreed.", "acting vice-chancellor"),
+        ("Helen Moss, a 14-year employee of the Fern Trust, agreed.", "employee"),
+        ("MPs Helen Moss and Karl Ozols agreed.", "MP"),
+        ("Author and one of the organisers, Helen Moss, agreed.", "Author"),
+        ("Helen Moss became First Minister in May.", "First Minister"),
+        ("The Fernhill MP, Helen Moss, agreed.", "Fernhill MP"),
+        ("Alongside Steven Marsh MP, Helen Moss, Member for Fernhill, spoke.", "Member"),
+        ("It was Helen Moss, her lawyer and the envoy of Kent Karl Ozols said.", None),
+        ("Helen Moss left town. She quit her job as director of the Fern Institute.", "director"),
     ],
 )
 def test_how_far_a_role_reaches(sentence: str, expected: str | None) -> None:
     found = named(sentence)
 
     assert role(next(p for name, p in found.items() if name in {"Helen Moss", "Peter Brandt"})) == expected
+
+
+ALONE = "Helen Moss was seen in town on Monday.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (ALONE + "The Fenland actress left again.", "Fenland actress"),
+        (ALONE + "The 34-year-old novelist left again.", "novelist"),
+        (ALONE + "Fans stood before the singer’s door.", "singer"),
+        ("Helen Moss, 41, was seen in town.\n\nThe 34-year-old novelist left again.", None),
+        ("Helen Moss met Karl Ozols in town.\n\nThe novelist left again.", None),
+        ("Helen Moss met a novelist in town.\n\nThe novelist left again.", None),
+        ("Helen Moss was seen near the singer’s door.", None),
+        (ALONE + "The actress Ruth Oakley left again.", None),
+        (ALONE + "The singer who came later left again.", None),
+        (ALONE + "The judge left again.", None),
+        ("Peter Brandt was seen in town.\n\nThe actress left again.", None),
+        ("Helen Moss, a nurse, was seen in town.\n\nThe singer left again.", "nurse"),
+    ],
+)
+def test_a_description_means_the_one_person_it_can_mean(text: str, expected: str | None) -> None:
+    assert role(next(iter(named(text).values()))) == expected
 
 
 def test_what_somebody_heads_is_a_description_and_no_title() -> None:

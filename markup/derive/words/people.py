@@ -29,7 +29,7 @@ ROYAL = frozenset("prince princess king queen pope emperor empress sultan emir".
 TITLE_ABBREVIATIONS = frozenset(
     """
     sen rep gov lt col gen maj sgt cpl pvt capt cmdr adm det insp supt pres sec st. atty amb supt. brig pte const cllr cr mp mep
-    cst pc dc ds dcs dci di msgr ald
+    cst pc dc ds dcs dci di msgr ald coun
     """.split()
 )
 # Nouns that say what a person is. A title when directly before a name, a role in an apposition.
@@ -72,7 +72,7 @@ ROLES = frozenset(
     worker employee labourer laborer miner trucker firefighter fireman policeman policewoman lifeguard guard bodyguard ranger
     librarian curator archivist conservationist environmentalist naturalist explorer mountaineer climber astronaut cosmonaut
     teenager youngster toddler schoolboy schoolgirl pensioner retiree grandmother grandfather
-    heir heiress royal duke duchess earl count countess baron baroness monarch regent
+    heir heiress recipient associate royal duke duchess earl count countess baron baroness monarch regent
     planner organist translator interpreter supporter follower fan protege mentor partner co-author coauthor co-host co-star lead
     gp obgyn ob-gyn msp mla ghostwriter investigator ringleader admirer megadonor assemblyman assemblywoman assemblymember selectman congressmember lawgiver
     secretary-treasurer player-manager writer-director actor-director vice-rector pro-vice-chancellor vice-chair
@@ -220,6 +220,7 @@ ROLE_OPENERS = frozenset("a an the his her its their our one".split())
 ROLE_ADJECTIVES = frozenset(
     """
     former ex vice deputy assistant associate senior junior chief acting interim lead head top first second third prime foreign
+    permanent parliamentary presidential
     finance defence defense health education interior home justice trade energy environment transport agriculture labour labor
     culture sports economy economic communications general executive managing non-executive honorary emeritus co special principal
     political legal financial technical medical scientific global international national regional local federal state
@@ -316,6 +317,7 @@ AFFILIATING = frozenset(
     consulting caucus news times post journal herald tribune gazette guardian telegraph mirror mail chronicle press radio television
     network studios army navy police church corps embassy authority service services force center centre organisation organization
     county partners securities capital holdings initiative observatory laboratory museum library regulator union exchange
+    centers centres
     """.split()
 )
 # Words in small letters that end an organization's name ("Leeds crown court"), or say what kind of one is named.
@@ -348,6 +350,33 @@ ADJECTIVE_ENDINGS = (
 STREETS = frozenset(
     "street road avenue lane drive close crescent way terrace court place square gardens row hill".split()
 )
+# A part of an organization: the name before it is the town's or the part's own ("the Oslo branch of Nordbane").
+BRANCHES = frozenset("branch chapter bureau campus office division arm unit subsidiary".split())
+# Parts of an organization that a role is about: "head of the emergency department".
+UNITS = frozenset(
+    """
+    department unit team programme program division laboratory lab section clinic centre center committee desk branch service
+    project group school faculty wing ward institute panel commission bureau office squad
+    """.split()
+)
+# Buildings and places: whoever is named "at" one is there, and does not work there.
+BUILDINGS = frozenset(
+    """
+    house hall palace stadium hotel park square airport station arena court street church cathedral theatre theater building
+    tower castle restaurant mall inn road avenue beach bridge
+    """.split()
+)
+# What ends the name of a country or a quarter: whoever is "of" or "in" one lives there.
+LANDS = frozenset(
+    """
+    county parish valley hills heights bay beach island islands village town city province district township borough lake river
+    mountain mountains coast peninsula
+    """.split()
+)
+# What somebody is in a place and not in an organization: "an Oakmont resident".
+DWELLERS = frozenset("resident native villager citizen survivor victim witness winner homeowner local".split())
+# Members of a parliament, in letters behind their names.
+POSTNOMINALS = frozenset("mp mep msp mla td".split())
 # Bodies of a state or a town that may be named in small letters: "Norway's child welfare department".
 PUBLIC_BODIES = frozenset(
     """
@@ -361,6 +390,28 @@ EMPLOYMENTS = frozenset(
     "works worked teaches taught lectures plays played studies studied researches researched specialises specializes".split()
 )
 LEADS = frozenset("oversees leads heads runs chairs directs manages coaches edits owns".split())
+# What somebody is by calling and stays: an article that comes back to them says "the actress". Roles that others
+# have in a story about somebody ("the judge", "the driver") are none.
+CALLINGS = frozenset(
+    """
+    actor actress singer singer-songwriter songwriter rapper musician guitarist drummer bassist pianist violinist cellist composer
+    comedian comic dancer choreographer filmmaker screenwriter playwright author novelist poet biographer essayist cartoonist
+    painter sculptor photographer model supermodel star superstar popstar celebrity socialite influencer youtuber blogger
+    financier businessman businesswoman entrepreneur industrialist magnate mogul tycoon billionaire millionaire oligarch heiress
+    philanthropist politician congressman congresswoman footballer striker midfielder defender goalkeeper winger fullback
+    quarterback linebacker shortstop outfielder batsman bowler all-rounder wicketkeeper sprinter hurdler swimmer cyclist rower
+    golfer boxer wrestler jockey skier snowboarder skater gymnast triathlete marathoner olympian paralympian
+    historian philosopher economist physicist chemist biologist astronaut explorer mountaineer activist dissident
+    """.split()
+)
+FEMALE_CALLINGS = frozenset("actress businesswoman heiress congresswoman socialite".split())
+MALE_CALLINGS = frozenset("businessman congressman batsman".split())
+# Before "as": what somebody is in a job ("her role as director").
+JOBS = frozenset("job role post position capacity".split())
+# Who speaks for a politician, whose body the article names elsewhere: "Lee adviser NAME", "the Lee campaign".
+AIDES = frozenset("adviser advisor aide spokesman spokeswoman spokesperson strategist pollster".split())
+# Before "by" and whoever leads an organization.
+LED = frozenset("owned run led headed founded chaired managed".split())
 # Nouns for an organization named before: "the company's chief executive".
 ANAPHORS = frozenset(
     """
@@ -370,6 +421,36 @@ ANAPHORS = frozenset(
     museum theatre theater church bureau board institution league body band chain brand developer supplier maker giant
     """.split()
 )
+# By which word of its name an organization is of the kind that such a noun means: "the hospital's".
+KINDS = {
+    "hospital": frozenset("hospital hospitals infirmary".split()),
+    "university": frozenset("university college polytechnic".split()),
+    "college": frozenset("college university".split()),
+    "school": frozenset("school academy college".split()),
+    "institute": frozenset("institute institution".split()),
+    "party": frozenset("party democrats republicans conservatives liberals greens labour labor tories".split()),
+    "council": frozenset({"council"}),
+    "ministry": frozenset({"ministry"}),
+    "department": frozenset("department ministry".split()),
+    "federation": frozenset({"federation"}),
+    "association": frozenset({"association"}),
+    "foundation": frozenset({"foundation"}),
+    "trust": frozenset({"trust"}),
+    "commission": frozenset({"commission"}),
+    "museum": frozenset("museum gallery".split()),
+    "theatre": frozenset("theatre theater".split()),
+    "theater": frozenset("theatre theater".split()),
+    "church": frozenset("church cathedral".split()),
+    "bureau": frozenset({"bureau"}),
+    "board": frozenset({"board"}),
+    "league": frozenset({"league"}),
+    "union": frozenset({"union"}),
+    "newspaper": frozenset(
+        "times post journal herald tribune gazette guardian telegraph mirror mail observer news".split()
+    ),
+    "magazine": frozenset({"magazine"}),
+    "agency": frozenset({"agency"}),
+}
 # Titles of the judges of a supreme court, and how such courts are called.
 COURT_OFFICES = frozenset({("justice",), ("chief", "justice"), ("associate", "justice")})
 COURTS = frozenset({("supreme", "court"), ("high", "court"), ("constitutional", "court")})
@@ -420,7 +501,7 @@ TEAM_ROLES = frozenset(
     """
     manager coach captain skipper striker midfielder defender goalkeeper keeper winger forward full-back centre-back quarterback
     linebacker cornerback receiver pitcher catcher shortstop outfielder batsman batter bowler all-rounder wicketkeeper fly-half
-    scrum-half winger boss player footballer center centre defenseman defenceman goaltender goalie
+    scrum-half winger flanker hooker boss player footballer center centre defenseman defenceman goaltender goalie
     """.split()
 )
 # Single words that name a body by themselves.
@@ -521,7 +602,7 @@ FIELDS = frozenset(
 FIELD_OFFICES = frozenset("minister secretary undersecretary professor lecturer".split())
 # Before and in the midst of a ministry's name that goes on in a row: "Department for Culture, Media and Sport".
 ROWED = frozenset(
-    "department ministry council committee institute center centre office commission bureau agency".split()
+    "department ministry council committee institute center centre centers centres office commission bureau agency".split()
 )
 # Verbs behind which `as a` says what somebody is.
 SERVING = frozenset("work works worked working serve serves served serving".split())
@@ -560,6 +641,9 @@ PEOPLE_PLURALS = {
     "sons": "son",
     "daughters": "daughter",
     "children": "child",
+    "mps": "MP",
+    "meps": "MEP",
+    "msps": "MSP",
     "sens": "Sen.",
     "reps": "Rep.",
     "govs": "Gov.",
