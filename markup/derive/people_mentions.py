@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from markup.derive.pattern import Pattern
 from markup.derive.people_forenames import forenames
 from markup.derive.people_kinds import kind_elsewhere
+from markup.derive.people_rows import singular
 from markup.derive.people_runs import run, without_opener
+from markup.derive.words.eponyms import HEADS
 from markup.derive.words.lexicon import lexicon
 from markup.derive.words.names import ARTICLES, GRADES, KUNYAS, SUFFIXES
 from markup.derive.words.people import (
@@ -281,9 +283,12 @@ def _kind(text: Passage, index: int, common: Collection[str]) -> str:  # noqa: P
             "N" if behind_forename or ((lower in KUNYAS or lower in forenames()) and _before_name(text, index)) else "P"
         )
     if lower in OPENERS or lower in BRANDS:
-        surname = (behind_forename and lower in SURNAMES) or _behind_initial(text, index)
+        surname = behind_forename and lower in SURNAMES
+        surname = surname or (_behind_initial(text, index) and (lower in BRANDS or lower in SURNAMES))
         forename = lower in forenames() and not (word.opens and lower in _SMALL) and _before_name(text, index)
         return "N" if surname or forename else "X"
+    if text.lexicon is None and not behind_forename and lower not in SURNAMES and (lower in HEADS or singular(lower)):
+        return "X"  # "Customer Excellence Ambassadors", "Ann Lee Night"
     ordinary = lower in common or lower.endswith(("ing", "ly", "ed"))
     if word.opens and ordinary and lower not in forenames() and lower not in SURNAMES:
         return "X"
