@@ -51,9 +51,7 @@ def clusters(mentions: Sequence[Mention]) -> list[Cluster]:
     return list(found.values())
 
 
-def _owner(
-    mention: Mention, by_word: Mapping[str, Sequence[Cluster]], called: dict[str, Cluster]
-) -> Cluster | None:
+def _owner(mention: Mention, by_word: Mapping[str, Sequence[Cluster]], called: dict[str, Cluster]) -> Cluster | None:
     """The cluster whose name a mention shortens.
 
     Of several bearers of a surname the one whom `called` says, who was called so before the others came; else

@@ -85,6 +85,7 @@ WEIGHTS = {
     "nobody": -6.0,
     "team": -3.0,  # "Washington Nationals"
     "deed": 1.5,  # "NAME was booked", "written by NAME"
+    "told": 2.0,  # "told Nordbane News' NAME"
     "play": 2.0,  # "a header from NAME"
 }
 # Where nouns are capitalised, a capital says nothing.

@@ -46,6 +46,7 @@ _CLITIC_WORD = Pattern(  # "l'" and "-t-il" are words of their own: "l'ailier", 
 _APOSTROPHES = "'’ʼ‘"
 _SPACES = {0xA0: " ", 0x202F: " "}  # French sets them inside its marks, and behind "M."
 _POSSESSIVE = frozenset({"'s", "’s", "ʼs", "'S", "’S", "ʼS", "‘s"})
+_AFTER_POINT = frozenset({".'", ".’"})  # "Inc.'s"
 _SENTENCE_END = re.compile(r"\.(?!,)|[!?:…\n“”\"„«»‘]|[–—•]\s*$")
 _MOST_WORDS = 5
 _ACRONYM_LEAST = 2  # letters
@@ -151,6 +152,8 @@ def passage(text: str, language: str | None = None) -> Passage:
     opens = [gap != " " and _SENTENCE_END.search(gap) is not None for gap in gaps]
     for i in [i for i, gap in enumerate(gaps) if gap == ". " and i]:
         opens[i] = upper[i] and not _is_abbreviated(lower[i - 1], ". ")
+    for i in [i for i, w in enumerate(raw) if w == "s" and gaps[i] in _AFTER_POINT]:
+        opens[i] = False
     if opens:
         opens[0] = True
     words = tuple(map(_WORD_OF, zip(printed, lower, starts, ends, possessive, upper, opens, strict=True)))

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from markup.derive.people_mentions import Mention, Passage
 
 _LONGEST_ROW = 4  # words of the name before in a row
+_TOLD = frozenset("told telling tells".split())
 _WAS = frozenset({"was", "were", "is", "been"})
 
 
@@ -78,10 +79,22 @@ def _deeds(mention: Mention, *, near: bool) -> Iterator[str]:
             yield "deed"
     if near and before == "by" and text.lower(mention.title - 2) in MADE:
         yield "deed"
+    if _is_interviewer(mention):
+        yield "told"
     if near and before in PLAYED_BY and text.lower(mention.title - 2) in PLAYS:
         yield "play"
     if near and mention.title == mention.first and (before in SQUAD or (before == "and" and _in_squad(mention))):
         yield "role_before"
+
+
+def _is_interviewer(mention: Mention) -> bool:
+    """`told Nordbane News' NAME`."""
+    text, at = mention.passage, mention.title - 1
+    if not (text.words[at].possessive or text.gap(mention.title) in {"’ ", "' "}) or not text.words[at].upper:
+        return False
+    while at and mention.title - at <= _LONGEST_ROW and text.words[at].upper and text.gap(at) == " ":
+        at -= 1
+    return text.lower(at) in _TOLD
 
 
 def _in_squad(mention: Mention) -> bool:

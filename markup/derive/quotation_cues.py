@@ -140,6 +140,8 @@ def _cue(  # noqa: PLR0911, C901  # one answer for each pattern
     if inverted is not None and _closes(passage, inverted.subject.last):
         return inverted
     subject = shared(passage, left, people, speech) or _subject(passage, left, people, spoken, speech)
+    if subject is None or subject.kind in {"something", "somebody"}:
+        subject = _announced(passage, verb, people, speech) or subject
     unsure = participle or passage.lower(verb) in speech.ambiguous
     if subject is None or (unsure and subject.kind not in {"named", "pronoun"}):
         return None
@@ -149,6 +151,15 @@ def _cue(  # noqa: PLR0911, C901  # one answer for each pattern
         subject = modified(passage, left, people, speech) or subject
     width = next((len(p) for p in (*speech.phrases, *speech.paused) if _follows(passage, verb, p)), 1)
     return Cue(verb, subject, "before", width)
+
+
+def _announced(passage: Passage, verb: int, people: Crowd, speech: Speech) -> Subject | None:
+    """`Ann Lee, lecturer, School of Law, Fen University comments:`: whom a paragraph introduces that ends so."""
+    if verb + 1 < len(passage.words) or passage.text[passage.words[verb].end :].strip() != ":":
+        return None
+    subject = first_of(passage, sentence_start(passage, verb), verb, people, speech)
+    alone = subject is not None and subject.kind == "named" and not people.between(subject.last, verb)
+    return subject if alone and subject is not None and passage.gap(subject.last) == ", " else None
 
 
 def _closes(passage: Passage, at: int) -> bool:

@@ -151,6 +151,8 @@ class Discourse:
             left_out = since > 0  # a sentence of the block has told of something else
             if left_out or last is not self._recent(number)[-1] or last.number < number - 1:
                 return None  # somebody else was told of since
+        if self._passed_over(last, number, sex):
+            return None  # the paragraphs since name somebody else
         if not last.spoke:
             spoken = next((t for t in reversed(near) if t.spoke), None)
             if spoken is not None and spoken.person != last.person:
@@ -158,6 +160,13 @@ class Discourse:
                     return spoken.person
                 return last.person if last.person in self.speaking or self._is_new(last, number) else None  # either
         return last.person
+
+    def _passed_over(self, last: Turn, number: int, sex: str) -> bool:
+        """Whether the paragraph before names somebody of a sex, but not who was the last subject."""
+        if self.speech.participles or last.number >= number - 1:
+            return False
+        here = self._inside.get(number - 1, set())
+        return last.person not in here and any(self.people[p].sex in {"", sex or self.people[p].sex} for p in here)
 
     def _is_new(self, turn: Turn, number: int) -> bool:
         """Whether the paragraph before introduces somebody, with a role, and names nobody else."""

@@ -1,0 +1,115 @@
+"""Indirect speech in English: which clause a cue reports."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from markup.derive.pattern import Pattern
+from markup.derive.quotation_reports import reported
+
+if TYPE_CHECKING:
+    from markup.derive.quotation_story import Telling, Voice
+    from markup.derive.words.speech import Speech
+
+_FEWEST_WORDS = 4
+_FEWEST_BESIDE = 3  # words behind "that", where quoted ones follow
+_DATELINE = Pattern(r"[^\W\d_a-z]{3}[^a-z\n]*[^\n—–]{0,24}\s*[—–]\s+")  # "OSLO, Nov 22 —"
+_OPENING = frozenset('“«„‘"')
+_LOOSE = " ,.;:!?…–—“«„‘(["  # what belongs to no clause at its end
+_AIMED = frozenset({"at", "against"})  # behind a verb of several words: "hit out at"
+_LONGEST_ADDRESSEE = 8  # words of whom something is told to
+_LONGEST_SETTING = 12  # words of where, when or before whom something is said
+# Before where and when something is said: no clause begins with them, but behind "that".
+_SETTINGS = frozenset("during in at on by via through from to after before following outside inside with".split())
+_IS = frozenset("is was were are has had have".split())
+_FINITE = frozenset(
+    """
+    is was were are be has have had will would could should can may might must do does did he she it they we i there
+    isn't wasn't aren't weren't won't wouldn't couldn't shouldn't can't doesn't didn't don't hasn't haven't hadn't cannot
+    """.split()
+)
+
+
+def clause(telling: Telling, voice: Voice, speech: Speech) -> tuple[int, int] | None:
+    """The span of the clause that a cue reports, in the cue's sentence; None where a quotation takes its place."""
+    if speech.participles:
+        return reported(telling, voice, speech)
+    words, text = telling.passage.words, telling.passage.text
+    cue = voice.cue
+    first, last = telling.sentence(cue.verb)
+    start = _start(telling, voice, last, speech)
+    begins = cue.begins
+    set_off = _setting(telling, voice, start, last, speech) if cue.manner == "before" and start < last else None
+    if set_off is not None:
+        start = set_off
+    behind = [i for i in range(start, last) if not telling.spoken[i]]
+    before = [i for i in range(first, begins) if not telling.spoken[i]]
+    parted = telling.passage.gap(begins)[:1] == "," and not telling.spoken[begins - 1]
+    if cue.manner == "before" and set_off == last:
+        if not parted:
+            return None  # "Ann Lee said at a meeting on Monday."
+        chosen = range(first, begins)
+    elif cue.manner == "before" and (len(behind) >= _FEWEST_WORDS or len(behind) >= len(before)):
+        if not _governs(telling, voice, start, speech):
+            return None
+        chosen = range(start, last)
+    elif cue.manner == "before" and any(telling.spoken[cue.last : last]):
+        return None  # what stands before only leads in
+    else:
+        chosen = range(first, begins)
+        if any(telling.spoken[i] and telling.passage.gap(i + 1)[:1] == "," for i in range(first, begins - 1)):
+            return None  # the words quoted are what the verb governs
+    led = len(chosen) > 0 and telling.passage.lower(chosen[0] - 1) in speech.that and any(telling.spoken[i] for i in chosen)
+    if sum(not telling.spoken[i] for i in chosen) < (_FEWEST_BESIDE if led else _FEWEST_WORDS):
+        return None
+    begin, behind_last = words[chosen[0]].start, chosen[-1] + 1
+    end = words[behind_last].start if behind_last < len(words) else len(text)
+    if telling.spoken[chosen[0]] and text[begin - 1 : begin] in _OPENING:
+        begin -= 1
+    if not begin and (dateline := _DATELINE.match(text)):
+        begin = min(dateline.end(), end)
+    said = text[begin:end].rstrip(_LOOSE)
+    if said.endswith('"') and said.count('"') % 2:
+        said = said[:-1].rstrip(_LOOSE)
+    return begin, begin + len(said)
+
+
+def _start(telling: Telling, voice: Voice, last: int, speech: Speech) -> int:
+    """The first word of the clause behind a cue: whom it is told to, adverbs and "that" left out."""
+    words, cue = telling.passage.words, voice.cue
+    start = cue.last
+    if words[cue.verb].lower in speech.tells and cue.manner == "before":
+        that = (i for i in range(start, min(last, start + _LONGEST_ADDRESSEE)) if words[i].lower in speech.that)
+        start = next(that, start)
+    while start < last and (words[start].lower in speech.that or words[start].lower in speech.between):
+        start += 1
+    return start
+
+
+def _setting(telling: Telling, voice: Voice, start: int, last: int, speech: Speech) -> int | None:
+    """Behind where or when somebody spoke, the word behind "that"; `last` where no clause follows it.
+
+    `said at a meeting in May that`: None where the clause begins at once.
+    """
+    passage, verb = telling.passage, telling.passage.lower(voice.cue.verb)
+    settled = passage.lower(start) in _SETTINGS and verb in speech.says and verb not in speech.acts
+    if not settled or passage.lower(start - 1) in speech.that or telling.spoken[start]:
+        return None
+    for at in range(start + 1, min(last, start + _LONGEST_SETTING)):
+        if telling.spoken[at]:
+            break
+        if passage.lower(at) in speech.that and passage.gap(at)[:1] != "," and passage.lower(at + 1) not in _IS:
+            return at + 1
+    told = any(telling.spoken[i] or passage.lower(i) in _FINITE for i in range(start, last))
+    return None if told else last
+
+
+def _governs(telling: Telling, voice: Voice, start: int, speech: Speech) -> bool:
+    """Whether what stands behind a verb is a clause of it, not where or how long somebody spoke."""
+    cue = voice.cue
+    opened = start > cue.last and telling.passage.lower(start - 1) in speech.that
+    taken = cue.begins > 0 and telling.spoken[cue.begins - 1] and not telling.starts[cue.begins]
+    aimed = telling.passage.lower(start) in _AIMED
+    if telling.passage.lower(cue.verb) in speech.quoting:
+        return opened
+    return opened or ((cue.width == 1 or aimed) and not taken)
