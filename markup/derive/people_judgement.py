@@ -200,18 +200,23 @@ def _of_place(mention: Mention, speech: Speech, shown: set[str]) -> None:
     if role is None and len(mention.key) > 1 and _is_apposed(mention):
         shown.add("role_before")
     if apposed is not None:
-        if apposed.kin:
-            shown.add("kin_before")
-        if apposed.title is not None:
-            shown.add("role_behind")
-        elif "surname" in shown:
-            shown.add("belongs")
+        _of_apposition(apposed, shown)
     if behind == "who":
         shown.add("who")
     _of_words_beside(mention, before, behind, shown)
     if mention.passage.lexicon is None:
         shown.update(things(mention))
     _of_sentence(mention, speech, shown)
+
+
+def _of_apposition(apposed: Role, shown: set[str]) -> None:
+    """Add what the words behind a name say that it is."""
+    if apposed.kin:
+        shown.add("kin_before")
+    if apposed.title is not None:
+        shown.add("role_behind")
+    elif "surname" in shown:
+        shown.add("belongs")
 
 
 def _of_words_beside(mention: Mention, before: str, behind: str, shown: set[str]) -> None:

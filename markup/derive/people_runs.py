@@ -29,15 +29,21 @@ def run(text: Passage, found: Sequence[str], first: int) -> int:
         gap = text.gap(last)
         if found[last] in "NI" and (gap == " " or (gap == "" and found[last - 1] == "I")):
             last += 1
-        elif gap in _NICKNAMES and (behind := _behind_nickname(text, found, last)):
-            last = behind
-        elif gap == " " and _joins(text, first, last) and (behind := _behind_particles(text, found, first, last)):
+        elif behind := _behind_other(text, found, first, last):
             last = behind
         elif text.words[last].upper and gap in {" ", ", "} and _is_suffix(text, last):
             return last + 1
         else:
             break
     return last
+
+
+def _behind_other(text: Passage, found: Sequence[str], first: int, at: int) -> int:
+    """The index behind the word of a name that a nickname or particles lead to; 0 where they lead to none."""
+    if text.gap(at) in _NICKNAMES:
+        return _behind_nickname(text, found, at)
+    joined = text.gap(at) == " " and _joins(text, first, at)
+    return _behind_particles(text, found, first, at) if joined else 0
 
 
 def _behind_nickname(text: Passage, found: Sequence[str], at: int) -> int:

@@ -1,4 +1,4 @@
-"""Which sex a name shows, and who is introduced as somebody's wife or husband: what tells people of one surname apart."""
+"""What tells people of one surname apart: which sex a name shows, and who is introduced as somebody's spouse."""
 
 from __future__ import annotations
 

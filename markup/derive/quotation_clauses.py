@@ -25,7 +25,8 @@ _IS = frozenset("is was were are has had have".split())
 _FINITE = frozenset(
     """
     is was were are be has have had will would could should can may might must do does did he she it they we i there
-    isn't wasn't aren't weren't won't wouldn't couldn't shouldn't can't doesn't didn't don't hasn't haven't hadn't cannot
+    isn't wasn't aren't weren't won't wouldn't couldn't shouldn't can't doesn't didn't don't hasn't haven't hadn't
+    cannot
     """.split()
 )
 
@@ -35,32 +36,11 @@ def clause(telling: Telling, voice: Voice, speech: Speech) -> tuple[int, int] | 
     if speech.participles:
         return reported(telling, voice, speech)
     words, text = telling.passage.words, telling.passage.text
-    cue = voice.cue
-    first, last = telling.sentence(cue.verb)
-    start = _start(telling, voice, last, speech)
-    begins = cue.begins
-    set_off = _setting(telling, voice, start, last, speech) if cue.manner == "before" and start < last else None
-    if set_off is not None:
-        start = set_off
-    behind = [i for i in range(start, last) if not telling.spoken[i]]
-    before = [i for i in range(first, begins) if not telling.spoken[i]]
-    parted = telling.passage.gap(begins)[:1] == "," and not telling.spoken[begins - 1]
-    if cue.manner == "before" and set_off == last:
-        if not parted:
-            return None  # "Ann Lee said at a meeting on Monday."
-        chosen = range(first, begins)
-    elif cue.manner == "before" and (len(behind) >= _FEWEST_WORDS or len(behind) >= len(before)):
-        if not _governs(telling, voice, start, speech):
-            return None
-        chosen = range(start, last)
-    elif cue.manner == "before" and any(telling.spoken[cue.last : last]):
-        return None  # what stands before only leads in
-    else:
-        chosen = range(first, begins)
-        if any(telling.spoken[i] and telling.passage.gap(i + 1)[:1] == "," for i in range(first, begins - 1)):
-            return None  # the words quoted are what the verb governs
-    led = len(chosen) > 0 and telling.passage.lower(chosen[0] - 1) in speech.that and any(telling.spoken[i] for i in chosen)
-    if sum(not telling.spoken[i] for i in chosen) < (_FEWEST_BESIDE if led else _FEWEST_WORDS):
+    chosen = _chosen(telling, voice, speech)
+    if not chosen:
+        return None
+    beside = telling.passage.lower(chosen[0] - 1) in speech.that and any(telling.spoken[i] for i in chosen)
+    if sum(not telling.spoken[i] for i in chosen) < (_FEWEST_BESIDE if beside else _FEWEST_WORDS):
         return None
     begin, behind_last = words[chosen[0]].start, chosen[-1] + 1
     end = words[behind_last].start if behind_last < len(words) else len(text)
@@ -72,6 +52,29 @@ def clause(telling: Telling, voice: Voice, speech: Speech) -> tuple[int, int] | 
     if said.endswith('"') and said.count('"') % 2:
         said = said[:-1].rstrip(_LOOSE)
     return begin, begin + len(said)
+
+
+def _chosen(telling: Telling, voice: Voice, speech: Speech) -> range:
+    """The words that a cue governs, behind it or before it; none where what it governs is quoted."""
+    cue, spoken = voice.cue, telling.spoken
+    first, last = telling.sentence(cue.verb)
+    start = _start(telling, voice, last, speech)
+    if cue.manner == "before":
+        set_off = _setting(telling, voice, start, last, speech) if start < last else None
+        start = start if set_off is None else set_off
+        told = sum(not spoken[i] for i in range(start, last))
+        before = sum(not spoken[i] for i in range(first, cue.begins))
+        if set_off == last:
+            parted = telling.passage.gap(cue.begins)[:1] == "," and not spoken[cue.begins - 1]
+            if not parted:
+                return range(0)  # "Ann Lee said at a meeting on Monday."
+        elif told >= _FEWEST_WORDS or told >= before:
+            return range(start, last) if _governs(telling, voice, start, speech) else range(0)
+        elif any(spoken[cue.last : last]):
+            return range(0)  # what stands before only leads in
+    if any(spoken[i] and telling.passage.gap(i + 1)[:1] == "," for i in range(first, cue.begins - 1)):
+        return range(0)  # the words quoted are what the verb governs
+    return range(first, cue.begins)
 
 
 def _start(telling: Telling, voice: Voice, last: int, speech: Speech) -> int:

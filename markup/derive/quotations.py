@@ -247,7 +247,7 @@ def _tells_of_others(telling: Telling, first: int, last: int, speech: Speech) ->
     return any(words[i + 1].lower.endswith("ing") for i in others)
 
 
-def _goes_on(
+def _goes_on(  # noqa: PLR0911  # one answer for each pattern
     told: Sequence[Telling],
     spans: Sequence[Quoted],
     found: Sequence[Speaker | None],

@@ -44,7 +44,10 @@ class Statement(NamedTuple):
 
 
 def statements(article: Article) -> tuple[Statement, ...]:
-    """Every quotation, direct and reported, what several people said together under the first; the likeliest to be checked first, else in the article's order."""
+    """Every quotation, direct and reported; the likeliest to be checked first, else in the article's order.
+
+    What several people said together is one statement, the first of them its speaker.
+    """
     language = article.in_language.value.partition("-")[0].lower() if article.in_language else ""
     words = CHECKABLE.get(language)
     people = {p.name.value: p for p in article.mentions}
