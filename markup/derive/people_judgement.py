@@ -84,6 +84,9 @@ WEIGHTS = {
     "firm": -3.5,  # known as a firm or a brand
     "nobody": -6.0,
     "team": -3.0,  # "Washington Nationals"
+    "before_role": -1.0,  # "NAME legend Ann Lee"
+    "addressed": 0.6,  # "Mrs", beside what "honorific" adds
+    "kin_of": 2.2,  # "the son of NAME"
     "deed": 1.5,  # "NAME was booked", "written by NAME"
     "told": 2.0,  # "told Nordbane News' NAME"
     "play": 2.0,  # "a header from NAME"

@@ -21,7 +21,7 @@ from markup.derive.people_neighbors import (
 )
 from markup.derive.people_rows import singular
 from markup.derive.people_runs import run, without_opener
-from markup.derive.words.eponyms import HEADS
+from markup.derive.words.eponyms import CLUBS, HEADS
 from markup.derive.words.lexicon import lexicon
 from markup.derive.words.names import ARTICLES, GRADES, KUNYAS, SUFFIXES
 from markup.derive.words.people import (
@@ -230,7 +230,7 @@ def _honorific(words: Sequence[Word], known: Lexicon | None) -> str | None:
 
 
 def _key(words: Sequence[Word]) -> tuple[str, ...]:
-    every = [w.lower.rstrip(".") for w in words]
+    every = [w.lower.rstrip(".").replace("’", "'") for w in words]
     if any("-" in w for w in every):
         every = [rest if rest and first in ARTICLES else w for w in every for first, _, rest in (w.partition("-"),)]
     return tuple([w for w in every if w not in SUFFIXES and w not in GRADES] or every)
@@ -277,7 +277,7 @@ def _kind(text: Passage, index: int, common: Collection[str]) -> str:  # noqa: P
         return "T"
     if _is_party_compound(word.text):
         return "X"
-    if is_acronym(word.text):
+    if is_acronym(word.text) or (text.lexicon is None and lower in CLUBS and word.text.isupper()):
         return "A"
     if lower in ORGANIZATION_WORDS:
         known = lower in forenames() or (lower in SURNAMES and "-" in text.lower(index + 1))  # "Park Ji-min"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from markup.derive.people_mentions import is_role
 from markup.derive.people_rows import singular
 from markup.derive.words.eponyms import (
+    ADDRESS,
     CORPORATE,
     CORPORATE_JOINS,
     DEEDS,
@@ -24,7 +25,7 @@ from markup.derive.words.eponyms import (
     THINGS,
     UNARTICLED,
 )
-from markup.derive.words.people import ORGANIZATION_WORDS
+from markup.derive.words.people import KIN, ORGANIZATION_WORDS, ROLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,6 +55,10 @@ def things(mention: Mention) -> Iterator[str]:
         yield "place_first"
     if len(mention.key) > 1 and behind in THINGS and text.gap(mention.last) == " " and not _owns(mention):
         yield "thing"
+    if len(mention.key) > 1 and text.gap(mention.last) == " " and behind in ROLES and not _owns(mention):
+        yield "before_role"
+    if mention.honorific in ADDRESS:
+        yield "addressed"
     yield from _deeds(mention, near=near)
 
 
@@ -77,6 +82,8 @@ def _deeds(mention: Mention, *, near: bool) -> Iterator[str]:
         suffered = behind in _WAS and text.lower(mention.last + 1) in SUFFERED
         if suffered or behind in DEEDS:
             yield "deed"
+    if near and before == "of" and text.lower(mention.title - 2) in KIN:
+        yield "kin_of"
     if near and before == "by" and text.lower(mention.title - 2) in MADE:
         yield "deed"
     if _is_interviewer(mention):

@@ -21,7 +21,12 @@ _LONGEST_ADDRESSEE = 8  # words of whom something is told to
 _LONGEST_SETTING = 12  # words of where, when or before whom something is said
 # Before where and when something is said: no clause begins with them, but behind "that".
 _SETTINGS = frozenset("during in at on by via through from to after before following outside inside with".split())
-_IS = frozenset("is was were are has had have".split())
+# Behind "that" where it is a pronoun, and before it.
+_IS = frozenset("is was were are has had have will would could can may might should must".split())
+_THINGS = frozenset("those one ones things something anything everything nothing all people words".split())
+_PRONOUNS = frozenset("he she they it there".split())
+_CONJOINED = frozenset("when as that which who after before if because while where and but or whether how why".split())
+_NEAREST_PRONOUN = 6  # words of a setting before the clause that has no "that"
 _FINITE = frozenset(
     """
     is was were are be has have had will would could should can may might must do does did he she it they we i there
@@ -86,6 +91,9 @@ def _start(telling: Telling, voice: Voice, last: int, speech: Speech) -> int:
         start = next(that, start)
     while start < last and (words[start].lower in speech.that or words[start].lower in speech.between):
         start += 1
+    led = start > cue.last and words[start - 1].lower in speech.that
+    if not led and start + 1 < last and telling.passage.gap(start + 1) == " ":
+        start += 2 * (not words[start].upper and _is_conjunction(telling, start + 1, speech))  # "revealed later that"
     return start
 
 
@@ -101,10 +109,20 @@ def _setting(telling: Telling, voice: Voice, start: int, last: int, speech: Spee
     for at in range(start + 1, min(last, start + _LONGEST_SETTING)):
         if telling.spoken[at]:
             break
-        if passage.lower(at) in speech.that and passage.gap(at)[:1] != "," and passage.lower(at + 1) not in _IS:
+        if _is_conjunction(telling, at, speech):
             return at + 1
+        bare = passage.lower(at - 1) not in _CONJOINED and passage.gap(at) == " " and at > start + 1
+        if passage.lower(at) in _PRONOUNS and bare and at - start < _NEAREST_PRONOUN:
+            return at  # "said in the week he hoped"
     told = any(telling.spoken[i] or passage.lower(i) in _FINITE for i in range(start, last))
     return None if told else last
+
+
+def _is_conjunction(telling: Telling, at: int, speech: Speech) -> bool:
+    """Whether a word is the "that" of a reported clause, no pronoun."""
+    passage = telling.passage
+    opens = passage.lower(at) in speech.that and passage.gap(at)[:1] != ","
+    return opens and passage.lower(at + 1) not in _IS and passage.lower(at - 1) not in _THINGS
 
 
 def _governs(telling: Telling, voice: Voice, start: int, speech: Speech) -> bool:

@@ -98,9 +98,14 @@ MADE = frozenset(
 )
 # Nouns directly before a player's or a pupil's name that are no titles elsewhere.
 SQUAD = frozenset(
-    "substitute substitutes starter starters freshman sophomore sophomores debutant debutants newcomers teammate teammates".split()
+    """
+    substitute substitutes starter starters freshman sophomore sophomores debutant debutants newcomers teammate teammates novice
+    prop lock back wing flyhalf scrumhalf halfback guard
+    """.split()
 )
 # The classes of a school, before a name with which a sentence begins.
 CLASSES = frozenset("freshman sophomore junior senior".split())
+# Forms of address that say surely that a surname alone is a human being's.
+ADDRESS = frozenset("mr mrs ms miss dr prof professor".split())
 # Two capitals before a name that are no initials.
-CLUBS = frozenset("fc sc cf bc cc rc rb fk sk sv kv pm mp mr ms dr st dj mc tv pc cm gp hq nt dc md".split())
+CLUBS = frozenset("fc sc cf bc cc rc rb fk sk sv kv pm mp mr ms dr st tv pc cm gp hq nt dc md dp".split())
