@@ -25,7 +25,7 @@ from markup.derive.words.eponyms import (
     THINGS,
     UNARTICLED,
 )
-from markup.derive.words.people import KIN, ORGANIZATION_WORDS, ROLES
+from markup.derive.words.people import KIN, ORGANIZATION_WORDS, ROLES, ROYAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,7 +53,8 @@ def things(mention: Mention) -> Iterator[str]:
     opening = text.words[mention.first - 1]
     if text.gap(mention.first) == " " and opening.upper and opening.lower in PLACE_OPENINGS:
         yield "place_first"
-    if len(mention.key) > 1 and behind in THINGS and text.gap(mention.last) == " " and not _owns(mention):
+    full = len(mention.key) > 1 or mention.honorific in ROYAL
+    if full and behind in THINGS and text.gap(mention.last) == " " and not _owns(mention):
         yield "thing"
     if len(mention.key) > 1 and text.gap(mention.last) == " " and behind in ROLES and not _owns(mention):
         yield "before_role"

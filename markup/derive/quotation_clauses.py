@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _FEWEST_WORDS = 4
 _FEWEST_BESIDE = 3  # words behind "that", where quoted ones follow
 _DATELINE = Pattern(r"[^\W\d_a-z]{3}[^a-z\n]*[^\n—–]{0,24}\s*[—–]\s+")  # "OSLO, Nov 22 —"
+_FIGURE = Pattern(r"[$€£¥₹]?\d")
 _OPENING = frozenset('“«„‘"')
 _LOOSE = " ,.;:!?…–—“«„‘(["  # what belongs to no clause at its end
 _AIMED = frozenset({"at", "against"})  # behind a verb of several words: "hit out at"
@@ -26,6 +27,8 @@ _IS = frozenset("is was were are has had have will would could can may might sho
 _THINGS = frozenset("those one ones things something anything everything nothing all people words".split())
 _PRONOUNS = frozenset("he she they it there".split())
 _CONJOINED = frozenset("when as that which who after before if because while where and but or whether how why".split())
+_POINTERS = frozenset({"this", "it"})
+_BEHIND_POINTERS = frozenset("to in on at while during when after".split())
 _NEAREST_PRONOUN = 6  # words of a setting before the clause that has no "that"
 _FINITE = frozenset(
     """
@@ -47,7 +50,7 @@ def clause(telling: Telling, voice: Voice, speech: Speech) -> tuple[int, int] | 
     beside = telling.passage.lower(chosen[0] - 1) in speech.that and any(telling.spoken[i] for i in chosen)
     if sum(not telling.spoken[i] for i in chosen) < (_FEWEST_BESIDE if beside else _FEWEST_WORDS):
         return None
-    begin, behind_last = words[chosen[0]].start, chosen[-1] + 1
+    begin, behind_last = _begin(telling, chosen[0]), chosen[-1] + 1
     end = words[behind_last].start if behind_last < len(words) else len(text)
     if telling.spoken[chosen[0]] and text[begin - 1 : begin] in _OPENING:
         begin -= 1
@@ -59,7 +62,16 @@ def clause(telling: Telling, voice: Voice, speech: Speech) -> tuple[int, int] | 
     return begin, begin + len(said)
 
 
-def _chosen(telling: Telling, voice: Voice, speech: Speech) -> range:
+def _begin(telling: Telling, first: int) -> int:
+    """Where a clause begins: a figure before its first word is part of it."""
+    start = telling.passage.words[first].start
+    figure = _FIGURE.search(telling.passage.gap(first)) if first else None
+    return start if figure is None else start - len(telling.passage.gap(first)) + figure.start()
+
+
+def _chosen(  # noqa: PLR0911  # one answer for each pattern
+    telling: Telling, voice: Voice, speech: Speech
+) -> range:
     """The words that a cue governs, behind it or before it; none where what it governs is quoted."""
     cue, spoken = voice.cue, telling.spoken
     first, last = telling.sentence(cue.verb)
@@ -73,13 +85,23 @@ def _chosen(telling: Telling, voice: Voice, speech: Speech) -> range:
             parted = telling.passage.gap(cue.begins)[:1] == "," and not spoken[cue.begins - 1]
             if not parted:
                 return range(0)  # "Ann Lee said at a meeting on Monday."
+        elif _is_answered(telling, first, start, speech) and telling.passage.lower(cue.verb) in speech.tells:
+            return range(0)  # "“It rains,” Ann Lee told the paper in May"
+        elif telling.passage.lower(start) in _POINTERS and telling.passage.lower(start + 1) in _BEHIND_POINTERS:
+            return range(0)  # "disclosed this in Fenwick"
         elif told >= _FEWEST_WORDS or told >= before:
             return range(start, last) if _governs(telling, voice, start, speech) else range(0)
         elif any(spoken[cue.last : last]):
             return range(0)  # what stands before only leads in
-    if any(spoken[i] and telling.passage.gap(i + 1)[:1] == "," for i in range(first, cue.begins - 1)):
-        return range(0)  # the words quoted are what the verb governs
+    if _is_answered(telling, first, cue.begins, speech):
+        return range(0)
     return range(first, cue.begins)
+
+
+def _is_answered(telling: Telling, first: int, last: int, speech: Speech) -> bool:
+    """Whether quoted words with a comma stand before a cue: they are what its verb governs."""
+    quoted = (telling.spoken[i] and telling.passage.gap(i + 1)[:1] == "," for i in range(first, last - 1))
+    return telling.passage.lower(last - 1) not in speech.that and any(quoted)
 
 
 def _start(telling: Telling, voice: Voice, last: int, speech: Speech) -> int:

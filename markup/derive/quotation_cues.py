@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _LONGEST_SENTENCE = 200  # words back to its beginning: what is longer is no sentence
 _PAUSES = frozenset(",–—")
 _LONGEST_ROLE = 14  # words of a role and the name behind it
+_FARTHEST_ROLE = 2  # words of whose a role is: "according to agency spokeswoman Ann Lee"
 _LONGEST_OBJECT = 4  # words behind a verb of showing
 _CLAUSE_OPENERS = frozenset(
     "and but that while when as after before although though because since which if where yet so then".split()
@@ -117,8 +118,9 @@ def _cue(  # noqa: PLR0911, C901  # one answer for each pattern
             at -= len(phrase)
     left = at - 1
     while left >= 0 and not spoken[left] and passage.lower(left) in speech.between and _is_near(passage, left + 1):
-        if "," in passage.gap(left + 1) and passage.lower(left - 1) in speech.prepositions:
-            break  # "Ann Lee, at home on Monday, said"
+        emphatic = passage.lower(left) in speech.possessive_male | speech.possessive_female
+        if "," in passage.gap(left + 1) and (emphatic or passage.lower(left - 1) in speech.prepositions):
+            break  # "Ann Lee, at home on Monday, said", "Ann Lee, a member herself, said"
         left -= 1
     if (
         left >= 0
@@ -345,7 +347,11 @@ def _according(passage: Passage, at: int, people: Crowd, speech: Speech) -> Cue 
     while passage.lower(begin) in speech.articles:
         begin += 1
     for person in people.between(at + length, at + length + _LONGEST_ROLE):
-        if person.first in {at + length, begin}:
+        small = range(begin, person.first)
+        described = (
+            all(not passage.words[i].upper and passage.gap(i + 1) == " " for i in small) and begin < person.first
+        )
+        if person.first in {at + length, begin} or (described and len(small) <= _FARTHEST_ROLE):
             if passage.words[person.mention.last - 1].possessive:
                 break
             return Cue(at, named_subject(person), "according", length)

@@ -139,7 +139,7 @@ class Discourse:
         last = near[-1]
         if last.number == number:
             if not self.speech.participles:
-                return last.person
+                return None if self._is_rivalled(last, sex) else last.person
             here_spoke = [t for t in near if t.spoke and t.number == number]
             if here_spoke and verb in self.speech.continues:
                 return here_spoke[-1].person
@@ -160,6 +160,14 @@ class Discourse:
                     return spoken.person
                 return last.person if last.person in self.speaking or self._is_new(last, number) else None  # either
         return last.person
+
+    def _is_rivalled(self, last: Turn, sex: str) -> bool:
+        """Whether a paragraph has named somebody of a pronoun's sex behind a subject whose name shows none."""
+        if last.spoke or last.person is None or not sex or self.people[last.person].sex:
+            return False
+        places = zip(self._named, self._places, strict=True)
+        later = {p for (n, p), (_, word) in places if n == last.number and word > last.word}
+        return any(self.people[p].sex == sex for p in later - {last.person})
 
     def _passed_over(self, last: Turn, number: int, sex: str) -> bool:
         """Whether the paragraph before names somebody of a sex, but not who was the last subject."""
