@@ -176,7 +176,7 @@ def _has_article(word: str) -> bool:
 
 def _is_title_case(text: str, words: Sequence[str], upper: Sequence[bool]) -> bool:
     """Whether a line is set with capitals, as English headlines are: then they say nothing."""
-    if not words or text[-1] in '.,”"':
+    if not words or text[-1] in '.,:”"':
         return False
     long = [capital for word, capital in zip(words, upper, strict=True) if len(word) > 3]  # noqa: PLR2004  # function words stay small
     return len(long) > 3 and sum(long) > _TITLE_CASE * len(long)  # noqa: PLR2004

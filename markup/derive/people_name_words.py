@@ -72,7 +72,9 @@ def _of_words_together(key: Sequence[str]) -> set[str]:
         "place_forename": key[0] in PLACES,
         "place_first": is_place_first(key[0]) and not fathered,
         "syllables": len(key) == 2 and _SYLLABLE.fullmatch(key[0]) is not None and _GIVEN.fullmatch(key[1]) is not None,  # noqa: PLR2004
-        "organization_inside": any(w in ORGANIZATION_WORDS for w in key[1:] if w not in SURNAMES),
+        "organization_inside": any(
+            w in ORGANIZATION_WORDS for w in key[1:] if w not in SURNAMES and not is_forename(w)
+        ),
         "firm": whole in FIRMS,
         "nobody": whole in NOBODIES,
         "team": key[0] in PLACES and key[-1].endswith("s") and not _is_surname(key[-1]) and len(key) == 2,  # noqa: PLR2004
