@@ -98,7 +98,7 @@ def _deeds(mention: Mention, *, near: bool) -> Iterator[str]:
 def _is_interviewer(mention: Mention) -> bool:
     """`told Nordbane News' NAME`."""
     text, at = mention.passage, mention.title - 1
-    if not (text.words[at].possessive or text.gap(mention.title) in {"’ ", "' "}) or not text.words[at].upper:
+    if at < 0 or not (text.words[at].possessive or text.gap(mention.title) in {"’ ", "' "}) or not text.words[at].upper:
         return False
     while at and mention.title - at <= _LONGEST_ROW and text.words[at].upper and text.gap(at) == " ":
         at -= 1
