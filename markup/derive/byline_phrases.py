@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 LONGEST_PHRASE = 6  # words
 _MOST_NAME_WORDS = 7
 _MOST_MODIFIERS = 7  # words before the head of a role, itself included
+_DESKS = frozenset(("bureau", "desk"))
 _ARTICLES = frozenset("a an ein eine une un una um uma en et ein".split())
 _BEHIND_GENRE = BY | frozenset("de di van from avec con of".split())
 _COLONS = frozenset(":：/／")
@@ -230,6 +231,21 @@ def role(pieces: Sequence[Token], at: int, *, guests: bool) -> Role | None:
     span = (words[0].start, words[title_end - 1].end)
     outlet = (words[affiliation[1]].start, words[end - 1].end) if affiliation else None
     return Role(span, outlet, at + end)
+
+
+def outlet_role(pieces: Sequence[Token], at: int) -> Role | None:
+    """A job title behind the outlet whose it is: `Chronicle Staff Writer`."""
+    for end in range(at + 1, min(at + _MOST_MODIFIERS, len(pieces))):
+        if pieces[end - 1].kind != "word" or not _is_capital(pieces[end - 1]) or pieces[end].kind != "word":
+            return None
+        found = role(pieces, end, guests=False)
+        if found is not None:
+            desk = pieces[end - 1].folded in _DESKS  # "London Bureau Chief"
+            title = (pieces[end - 1].start, found.title[1]) if desk else found.title
+            outlet = not desk and any(p.folded in ORGANIZATION_HEADS for p in pieces[at:end])
+            span = (pieces[at].start, pieces[end - 1].end) if outlet else None
+            return Role(title, found.affiliation or span, found.end)
+    return None
 
 
 def _role_tail(words: list[Token], stop: int) -> tuple[int, tuple[int, int] | None]:

@@ -12,6 +12,7 @@ from markup.derive.byline_phrases import (
     is_single_name,
     name_length,
     organization,
+    outlet_role,
     place,
     role,
     staff,
@@ -290,20 +291,18 @@ class Reader:
 
     def _said_of_person(self, piece: Token) -> bool:
         """A job title, an outlet, a place beside the names."""
+        person = any(c.kind == "Person" for c in self.credits)
         found = role(self.pieces, self.at, guests=self.mode == "author" or self.hinted)
+        found = found or (outlet_role(self.pieces, self.at) if person and self.separator == "," else None)
         if found is not None:
-            if any(c.kind == "Person" for c in self.credits):
+            if person:
                 complete(self.credits, job_title=found.title, affiliation=found.affiliation)
             else:
                 self.job_title = found.title
             self.at, self.after_credit = found.end, False
             return True
-        working_for = (
-            (piece.folded in AFFILIATING or piece.folded == "of")
-            and self.after_credit
-            and self.at + 1 < len(self.pieces)
-        )
-        here = self.at + working_for
+        working_for = self.after_credit and (piece.folded in AFFILIATING or piece.folded == "of")
+        here = self.at + (working_for and self.at + 1 < len(self.pieces))
         end = organization(self.pieces, here)
         if end > here:
             self.at = here

@@ -6,6 +6,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from markup.derive.people_forenames import is_forename
+from markup.derive.people_genitives import genitives
 from markup.derive.people_judgement import Cluster
 from markup.derive.people_spouses import address_of, is_spouse, sex_shown
 from markup.derive.words.names import FORENAMES_OF_COUNTRIES
@@ -29,7 +30,7 @@ def clusters(mentions: Sequence[Mention]) -> list[Cluster]:
     found: dict[tuple[str, ...], Cluster] = {}
     by_word: dict[str, list[Cluster]] = {}
     called: dict[str, Cluster] = {}
-    for mention in sorted(mentions, key=lambda m: -len(m.key)):
+    for mention in sorted(genitives(mentions), key=lambda m: -len(m.key)):
         key = mention.key
         cluster = found.get(key)
         if cluster is None or not _agrees(cluster, mention):
@@ -39,7 +40,7 @@ def clusters(mentions: Sequence[Mention]) -> list[Cluster]:
             cluster = found.get(key)
         if cluster is None:
             cluster = found[key] = Cluster(mention)
-            for word in {mention.key[0], mention.key[-1]}:
+            for word in {mention.key[0], *mention.key[-2:]}:
                 by_word.setdefault(word, []).append(cluster)
         cluster.add(mention)
     for cluster in found.values():
@@ -111,6 +112,8 @@ def _fits_one_word(cluster: Cluster, mention: Mention) -> bool:
         return False
     if word == full[0] and len(full) == 2 and word in SURNAMES and full[-1] not in SURNAMES:  # noqa: PLR2004
         return True  # the family name comes first: "Liu Ming", "Liu"
+    if mention.passage.language == "es" and len(full) == 3 and word == full[1]:  # noqa: PLR2004
+        return is_forename(full[0]) and not is_forename(word)  # of two surnames the first: "Ana Ruiz Soler", "Ruiz"
     return word == full[-1] or (word == full[0] and _is_called(cluster, mention))
 
 

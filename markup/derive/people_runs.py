@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from markup.derive.people_forenames import forenames, is_forename
-from markup.derive.people_kinds import is_capital, is_forename_at
+from markup.derive.people_kinds import is_capital, is_forename_at, is_role_in
 from markup.derive.words.eponyms import CLASSES
 from markup.derive.words.names import GRADES, KUNYAS, PARTICLES, SUFFIXES
 from markup.derive.words.people import ROLES
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _NICKNAMES = {" (": ") ", " “": "” ", ' "': '" ', " ‘": "’ ", " '": "' "}
 _JOINING = frozenset("y e i tot a la le lo los las les den der het de du d di da del do dos".split())
 _AND = frozenset("y e i".split())
+_NOBLE = frozenset("freiherr freifrau freiin graf gräfin baron baronin prinz prinzessin ritter edler van von".split())
 _OF = frozenset("of for".split())
 
 
@@ -63,9 +64,19 @@ def _is_suffix(text: Passage, at: int) -> bool:
 
 def _joins(text: Passage, first: int, at: int) -> bool:
     """Whether a particle may go on a name: in German behind a forename only ("Fabian Noll von Verdi" is from there)."""
-    german = text.lexicon is not None and text.lexicon.nouns_have_capitals
-    whole = german and at - first > 1 and not is_forename(text.lower(at - 1))
-    return _is_particle(text, at) and not whole
+    if not _is_particle(text, at):
+        return False
+    if text.lexicon is None or not text.lexicon.nouns_have_capitals or text.lower(at - 1) in _NOBLE:
+        return True
+    forename = is_forename(text.lower(at - 1)) or text.words[at - 1].text.endswith(".")
+    return forename if at - first > 1 else forename or _is_titled(text, first)
+
+
+def _is_titled(text: Passage, first: int) -> bool:
+    """Whether a title stands before a word: what else leads to a particle in German is a noun ("Fall von NAME")."""
+    known = text.lexicon
+    before = text.lower(first - 1)
+    return known is not None and (before.rstrip(".") in known.honorifics or is_role_in(before, known))
 
 
 def _is_particle(text: Passage, index: int) -> bool:

@@ -9,7 +9,9 @@ from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from markup.derive.people_bodies import attached
 from markup.derive.quotation_cues import Cue
+from markup.derive.quotation_leads import colons, leader_of
 from markup.derive.quotation_phrases import (
     addressed,
     is_closed,
@@ -18,7 +20,6 @@ from markup.derive.quotation_phrases import (
     is_near,
     latter_at,
     noun_of,
-    opening,
     phrase_at,
     pronoun_at,
     role_subject,
@@ -27,14 +28,16 @@ from markup.derive.quotation_subjects import Subject, named_subject
 from markup.derive.quotation_verbs import Verb, is_strong, loose_verb, verb_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from markup.derive.people_mentions import Passage
-    from markup.derive.quotation_names import Crowd
+    from markup.derive.quotation_names import Crowd, Named
     from markup.derive.words.speech import Speech
 
 _LONGEST_ROLE = 14  # words of a role and the name behind it
 _LONGEST_SENTENCE = 200
+_AS = frozenset("wie comme como".split())  # before a pronoun in the nominative
+_LONGEST_BODY = 6  # words of an organization behind a name
 _LONGEST_CLAUSE = 14  # words from a noun phrase's article to the verb
 
 
@@ -54,38 +57,9 @@ def cues(passage: Passage, people: Crowd, spoken: Sequence[bool], speech: Speech
         if cue is not None:
             found.append(cue)
             behind = max(at + 1, cue.last if cue.manner == "according" else 0)
-    return sorted([*found, *_colons(passage, people, spoken, speech, found)], key=attrgetter("verb"))
-
-
-def _colons(
-    passage: Passage, people: Crowd, spoken: Sequence[bool], speech: Speech, found: Sequence[Cue]
-) -> Iterator[Cue]:
-    """`Sie zeigte sich zufrieden: „…“`: whoever a sentence begins with that leads into quoted words by no noun."""
-    verbs = {c.verb for c in found}
-    for at in range(1, len(spoken)):
-        if not spoken[at] or spoken[at - 1] or ":" not in passage.gap(at):
-            continue
-        last = at - 1
-        noun = (passage.words[last].upper and at not in people.by_last) or passage.lower(
-            last - 1
-        ) in speech.determiners | speech.indefinite
-        first = last
-        while first and not passage.words[first].opens and not spoken[first - 1] and first not in verbs:
-            first -= 1
-        if noun or not (first == 0 or passage.words[first].opens) or not verbs.isdisjoint(range(first, at)):
-            continue
-        subject = opening(passage, first, people, speech) or _only_named(passage, first, last, people, speech)
-        if subject is not None and subject.kind in {"named", "pronoun", "role", "latter"} and subject.last <= at:
-            yield Cue(last, subject, "before")
-
-
-def _only_named(passage: Passage, first: int, last: int, people: Crowd, speech: Speech) -> Subject | None:
-    """`Mardi soir, NAME a posé son manteau et lâché : « … »`: the one person of a sentence that ends with a verb."""
-    if passage.lower(last) not in speech.participles | speech.says:
-        return None
-    named = people.between(first, last)
-    free = len(named) == 1 and not passage.words[named[0].mention.last - 1].possessive
-    return named_subject(named[0]) if free and is_free(passage, named[0].first, speech) else None
+    led = [*colons(passage, people, spoken, speech, found)]
+    sure = {c.verb for c in led}
+    return sorted([*(c for c in found if c.verb not in sure), *led], key=attrgetter("verb"))
 
 
 @cache
@@ -117,9 +91,25 @@ def _loose(passage: Passage, at: int, people: Crowd, spoken: Sequence[bool], spe
 
 
 @cache
-def _sources(speech: Speech) -> tuple[tuple[str, ...], ...]:
-    """The prepositions of a source in words, the longest first."""
-    return tuple(sorted((tuple(phrase.split()) for phrase in speech.according), key=len, reverse=True))
+def _sources(speech: Speech) -> dict[str, list[tuple[str, ...]]]:
+    """The prepositions of a source in words by the first of them, the longest first."""
+    return _by_first(sorted((tuple(phrase.split()) for phrase in speech.according), key=len, reverse=True))
+
+
+@cache
+def _opinions(speech: Speech) -> dict[str, list[tuple[str, ...]]]:
+    return _by_first(speech.opinions)
+
+
+def _by_first(phrases: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[str, ...]]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        found.setdefault(phrase[0], []).append(phrase)
+    return found
+
+
+def _is_phrase(passage: Passage, at: int, phrase: Sequence[str]) -> bool:
+    return all(passage.lower(at + i) == word for i, word in enumerate(phrase))
 
 
 def _cue(passage: Passage, at: int, people: Crowd, spoken: Sequence[bool], speech: Speech) -> Cue | None:
@@ -140,10 +130,22 @@ def _cue(passage: Passage, at: int, people: Crowd, spoken: Sequence[bool], speec
     return Cue(verb.last, subject, "before")
 
 
-def _subject(  # one answer for each pattern
+def _subject(
     passage: Passage, verb: Verb, people: Crowd, spoken: Sequence[bool], speech: Speech
 ) -> tuple[Subject | None, bool]:
-    """The subject of a verb, and whether it stands behind it."""
+    """The subject of a verb, and whether it stands behind it; what leads into quoted words tells whom "er" means."""
+    subject, behind = _nearest(passage, verb, people, spoken, speech)
+    if behind and subject is not None and subject.kind == "pronoun" and verb.finite and spoken[verb.finite - 1]:
+        leader = leader_of(passage, verb.finite, people, spoken, speech)
+        if leader is not None and leader.kind != "role":
+            return leader, True
+    return subject, behind
+
+
+def _nearest(  # one answer for each pattern
+    passage: Passage, verb: Verb, people: Crowd, spoken: Sequence[bool], speech: Speech
+) -> tuple[Subject | None, bool]:
+    """The subject beside a verb, and whether it stands behind it."""
     clitic = verb.finite + 1
     if clitic < len(passage.words) and passage.gap(clitic) in {"-", "-t-"}:
         return pronoun_at(passage, clitic, speech) or Subject("somebody", clitic, clitic + 1), True
@@ -161,9 +163,52 @@ def _subject(  # one answer for each pattern
         if before.kind in {"named", "pronoun", "role", "latter"} or behind is None:
             null = speech.null_subject and before.kind == "something" and passage.lower(first - 1) in speech.openers
             return (Subject("pronoun", verb.finite, verb.last + 1) if null else before), False
-    if behind is None and speech.null_subject and _is_left_out(passage, first, verb, spoken):
-        return Subject("pronoun", verb.finite, verb.last + 1), True
+    if not speech.null_subject:
+        return behind, True
+    if behind is not None and _is_object(passage, first, behind, spoken, speech):
+        behind = None
+    if behind is None and _is_left_out(passage, first, verb, spoken):
+        return _left_out(passage, first, verb, people, spoken, speech), True
     return behind, True
+
+
+def _is_object(passage: Passage, first: int, subject: Subject, spoken: Sequence[bool], speech: Speech) -> bool:
+    """`Había prometido la camiseta a una niña.`: what a sentence's first verb governs, if no man and no body."""
+    known = passage.lexicon
+    if known is None or subject.kind != "somebody" or subject.pronoun or not passage.words[first].opens:
+        return False
+    if first and spoken[first - 1]:
+        return False
+    noun = subject.last - 1
+    thing = not passage.words[noun].upper and passage.lower(noun) not in known.organizations
+    return thing and passage.lower(subject.first) in speech.articles and not is_human(passage, noun, speech)
+
+
+def _left_out(  # noqa: PLR0913, PLR0917  # where the verb stands, and who stands about it
+    passage: Passage, first: int, verb: Verb, people: Crowd, spoken: Sequence[bool], speech: Speech
+) -> Subject:
+    """The subject that a verb leaves out: the last one, unless words beside it tell of another."""
+    if first and spoken[first - 1]:
+        someone = _farther(passage, verb.last + 1, people, spoken, speech)
+        if someone is not None:
+            return someone
+        leader = leader_of(passage, first, people, spoken, speech)
+        if leader is not None:
+            return leader
+    return Subject("pronoun", verb.finite, verb.last + 1)
+
+
+def _farther(passage: Passage, at: int, people: Crowd, spoken: Sequence[bool], speech: Speech) -> Subject | None:
+    """`terció a su lado una mujer`: the human being behind the words of place that follow a verb."""
+    for i in range(at, min(at + _LONGEST_CLAUSE, len(passage.words))):
+        if spoken[i] or passage.gap(i) not in {" ", ""}:
+            return None
+        governed = passage.lower(i - 1) in speech.prepositions or passage.lower(i - 1) in speech.articles
+        if governed or i == at or passage.lower(i) not in speech.articles | speech.indefinite:
+            continue
+        if is_human(passage, noun_of(passage, i + 1, speech), speech):
+            return phrase_at(passage, i, people, speech)
+    return None
 
 
 def _is_left_out(passage: Passage, first: int, verb: Verb, spoken: Sequence[bool]) -> bool:
@@ -179,7 +224,8 @@ def _behind(passage: Passage, at: int, people: Crowd, spoken: Sequence[bool], sp
     if passage.lower(at) in speech.articles and passage.lower(at + 1) in speech.between:
         at += 1  # "este martes"
     while is_near(passage, at) and not spoken[at] and passage.lower(at) in _lightly(speech):
-        if at in people.by_first:
+        title = passage.words[at].upper and passage.lower(at) in speech.reflexive  # "Me Roux"
+        if at in people.by_first or title:
             break
         at += 1
         if passage.lower(at) in speech.articles and passage.lower(at + 1) in speech.between:
@@ -205,19 +251,21 @@ def _before(  # noqa: C901  # one answer for each pattern
 ) -> Subject:
     """The subject whose last word is `left`, adverbs behind it allowed."""
     for words, _ in speech.latter:
-        latter = latter_at(passage, left - len(words) + 1, speech) if left - len(words) >= -1 else None
+        if left - len(words) < -1 or passage.lower(left) != words[-1]:
+            continue
+        latter = latter_at(passage, left - len(words) + 1, speech)
         if latter is not None and latter.last == left + 1 and is_closed(passage, latter.first, spoken):
             return latter
     while (
         left > 0 and passage.lower(left) in speech.between and is_near(passage, left) and left + 1 not in people.by_last
     ):
         left -= 1
-    person = people.by_last.get(left + 1)
+    person = people.by_last.get(left + 1) or _with_body(passage, left, people)
     if person is not None and not passage.words[left].possessive:
         free = is_free(passage, person.first, speech)
         return named_subject(person) if free else Subject("somebody", person.first, left + 1)
     if (pronoun := pronoun_at(passage, left, speech)) is not None:
-        governed = passage.gap(left) == " " and passage.lower(left - 1) in speech.prepositions
+        governed = passage.gap(left) == " " and passage.lower(left - 1) in speech.prepositions - _AS
         return Subject("somebody", left, left + 1) if governed else pronoun
     if passage.lower(left) in {"qui", "quien", "der", "die"} and "," in passage.gap(left):
         person = people.by_last.get(left)
@@ -234,6 +282,16 @@ def _before(  # noqa: C901  # one answer for each pattern
             definite = passage.lower(first) in speech.articles
             return role_subject(passage, first, head, speech) if definite else Subject("somebody", first, left + 1)
     return Subject("something", left, left + 1)
+
+
+def _with_body(passage: Passage, left: int, people: Crowd) -> Named | None:
+    """`NAME von Verdi forderte`, `NAME (PP) dijo`: the name before the organization whose last word is `left`."""
+    for at in range(left, max(0, left - _LONGEST_BODY), -1):
+        person = people.by_last.get(at)
+        if person is not None:
+            body = attached(person.mention)
+            return person if body is not None and body.end >= passage.words[left].end else None
+    return None
 
 
 def _before_apposition(
@@ -263,10 +321,10 @@ def _according(  # noqa: C901, PLR0911, PLR0912  # one answer for each pattern
     if passage.lower(at) in speech.postpositions:
         person = people.by_last.get(at)
         return Cue(at, named_subject(person), "according") if person is not None and passage.gap(at) == " " else None
-    for opinion in speech.opinions:
-        if all(passage.lower(at + i) == w for i, w in enumerate(opinion)):
+    for opinion in _opinions(speech).get(passage.lower(at), ()):
+        if _is_phrase(passage, at, opinion):
             return Cue(at, Subject("pronoun", at, at + len(opinion)), "according", len(opinion))
-    phrase = next((p for p in _sources(speech) if all(passage.lower(at + i) == w for i, w in enumerate(p))), None)
+    phrase = next((p for p in _sources(speech).get(passage.lower(at), ()) if _is_phrase(passage, at, p)), None)
     if phrase is None:
         return None
     if phrase[0] in speech.opening_only and not (passage.words[at].opens or "," in passage.gap(at)):

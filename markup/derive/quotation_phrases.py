@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
 _LONGEST_ROLE = 14  # words of a role and the name behind it
 _PARTICLES = frozenset("von van zu".split())
-_ONE = frozenset("ein eine un une una um uma een un' uno".split())
+_ONE = frozenset("ein eine einer uno un une una um uma een un' uno".split())
 _SEXES = {"die": "f", "la": "f", "cette": "f", "der": "m", "le": "m", "el": "m", "il": "m", "o": "m", "a": "f"}
+_STATES = frozenset({"US", "EU", "UN", "TV"})  # before a role, which is the same without them
 _CLOSED = frozenset(',;:–—»«”“„"()?!.…')
 
 
@@ -37,8 +38,9 @@ def opening(passage: Passage, first: int, people: Crowd, speech: Speech) -> Subj
 
 def latter_at(passage: Passage, at: int, speech: Speech) -> Subject | None:
     """`ce dernier`, `este último`; German "der" where a verb stands behind it."""
+    begin = passage.lower(at)
     for words, sex in speech.latter:
-        if all(passage.lower(at + i) == word for i, word in enumerate(words)):
+        if words[0] == begin and all(passage.lower(at + i) == word for i, word in enumerate(words)):
             last = at + len(words)
             verb = passage.lower(last) in speech.says | speech.auxiliaries | speech.weak
             if not speech.genitives or verb:
@@ -102,7 +104,9 @@ def phrase_at(passage: Passage, at: int, people: Crowd, speech: Speech) -> Subje
     if is_human(passage, head, speech):
         return Subject("somebody", at, head + 1, pronoun=passage.lower(head))
     if definite or indefinite or passage.words[at].upper:
-        new = passage.lower(head) if passage.lower(at) in _ONE else ""  # "ein Hotelier": whoever it is, nobody named
+        thing = passage.lexicon is not None and passage.lower(head).endswith(passage.lexicon.thing_endings or "\n")
+        human = passage.lower(at) in _ONE and not thing
+        new = passage.lower(head) if human else ""  # "ein Hotelier": whoever it is, nobody named
         return Subject("somebody", at, head + 1, pronoun=new)
     return None
 
@@ -149,7 +153,9 @@ def role_subject(passage: Passage, at: int, head: int, speech: Speech) -> Subjec
     if known is not None and passage.lower(head) in known.aged:
         pronouns = speech.male if sex == "m" else speech.female if sex else {""}
         return Subject("pronoun", at, head + 1, pronoun=min(pronouns))
-    noun = passage.lower(head).rpartition("-")[2] or passage.lower(head)
+    party, hyphen, tail = passage.words[head].text.rpartition("-")
+    partisan = hyphen and party[1:] and party[-1].isupper() and party not in _STATES
+    noun = passage.lower(head) if partisan else tail.lower() or passage.lower(head)
     return Subject("role", at, head + 1, pronoun=noun, sex=sex)
 
 

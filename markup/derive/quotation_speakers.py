@@ -203,7 +203,13 @@ class Discourse:
             return None
         person = turns[-1].person if turns else named[0] if len(set(named)) == 1 else None
         fits = person is not None and (not subject.sex or self.people[person].sex in {"", subject.sex})
-        return person if fits else None
+        return person if fits and not self._is_other(person, subject.pronoun) else None
+
+    def _is_other(self, person: int | None, role: str) -> bool:
+        """Whether somebody has a role of another party: `die CDU-Chefin` is no SPD-Chefin."""
+        party, hyphen, _ = role.partition("-")
+        titles = self.people[person].title if person is not None and hyphen else ()
+        return any("-" in title and not title.startswith(party) for title in titles)
 
     def _latter(self, number: int, sex: str) -> int | None:
         """`ce dernier`: the one of a sex whom a paragraph named last."""
@@ -247,7 +253,7 @@ class Discourse:
             fitting = [i for i in fitting if nations <= self.people[i].title or self.people[i].title.isdisjoint(_LANDS)]
             exact = [i for i in fitting if nations <= self.people[i].title]
             fitting = exact or fitting
-        if len(fitting) != 1:
+        if len(fitting) != 1 or (self.speech.participles and self._has_rival(number, fitting[0])):
             return None
         recent = {t.person for t in self._recent(number)}
         return fitting[0] if fitting[0] in recent else None
@@ -257,6 +263,11 @@ class Discourse:
             every = enumerate(self.people)
             self._roles[role] = [i for i, known in every if known.role == role or self._bears(known, role)]
         return self._roles[role]
+
+    def _has_rival(self, number: int, person: int) -> bool:
+        """Whether a block names somebody else last, of whom no role is known: "the coach" may be that one."""
+        here = [p for n, p in self._named if n == number]
+        return person not in here and bool(here) and not self.people[here[-1]].title
 
     def _bears(self, known: Known, role: str) -> bool:
         """Whether a title holds a role's noun, in languages whose titles do not end with it; German compounds do."""

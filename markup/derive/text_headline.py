@@ -31,12 +31,15 @@ MOST = 250  # characters
 _SPOKEN_MOST = 160  # characters of a headline that ends as a sentence does
 _CLOCK_LINE = Pattern(r"(?=.{0,40}$).*\b\d{1,2}[:.]\d{2}\b")  # a line of time, place and counters
 _ADDRESS = Pattern(r"(?i)^(?:https?://|www\.)\S+$")
+_ASIDE = Pattern(r"(?:\([^()]+\)|\[[^\[\]]+\])$")  # a credit or a note, in brackets from end to end
+_COUNTED = 0.4  # share of a line's words that are numbers: views, minutes, comments
 _TRAIL = re.compile(r"\s[>»›→/|]\s")
 _TAG_PARTS, _TAG_WORDS = 4, 2  # a list of tags has so many parts, of so few words
 _OPEN_ENDS = ("?", "!", "…", "？", "！", "؟", "\u037e")  # ends of a sentence that a headline may have as well
 _CLOSERS = "\"”’“»›«)]」』'"
 _ALIKE = 0.3  # share of a title's words that the story has
 _FAR = 0.03  # points that a line of distance costs
+_STANDFIRST_LEAST = 10  # words: a line below a headline that has more is a standfirst
 _TIE, _ABOVE = 0.5, 3  # points and lines within which the upper title is the headline
 
 
@@ -45,9 +48,16 @@ def fits(item: Line) -> bool:
     text = item.text
     if item.aside or item.caption or item.dates or item.correction or item.prefixed or weight(text) > MOST:
         return False
-    if folded_line(text) in HOME:
+    if folded_line(text) in HOME or _ASIDE.match(text) or _is_counted(text):
         return False
     return not (_CLOCK_LINE.match(text) or _ADDRESS.match(text) or is_chrome(text) or _is_tags(text) or _is_trail(text))
+
+
+def _is_counted(text: str) -> bool:
+    """Whether a line is counters ("3,304 views 13 mins 0 comments"), and no score or year with words around it."""
+    words = text.split()
+    numbers = [word for word in words if word.strip(".,()").replace(",", "").replace(".", "").isdecimal()]
+    return len(numbers) > 1 and len(numbers) / len(words) >= _COUNTED
 
 
 def _is_trail(text: str) -> bool:
@@ -71,25 +81,58 @@ def _is_tags(text: str) -> bool:
     return len(parts) >= _TAG_PARTS and all(word_count(part) <= _TAG_WORDS for part in parts)
 
 
-def headline_line(above: Sequence[Line]) -> Line | None:
-    """The first line of four words that may be a headline."""
-    return next((item for item in above if _is_title(item) and fits(item)), None)
+def headline_line(above: Sequence[Line], story: set[str]) -> Line | None:
+    """The first line of four words that may be a headline, or the first that is much more like the story.
+
+    `story` is the stems of the story.
+    """
+    titles = [item for item in above if _is_title(item) and fits(item)]
+    if not titles:
+        return None
+    first = titles[0]
+    below = above[above.index(first) + 1 : above.index(first) + 2]
+    if below and below[0] in titles and _is_kicker(first, below[0], story):
+        return below[0]
+    enough = max(_ALIKE, 2 * likeness(first.text, story))
+    return next((item for item in titles if likeness(item.text, story) >= enough), first)
 
 
-def repeated_line(above: Sequence[Line], everything: Sequence[Line]) -> Line | None:
-    """The headline among lines above the story that stands there twice, or in a trail of links too."""
+def _is_kicker(first: Line, below: Line, story: set[str]) -> bool:
+    """Whether a title of four words is the kicker of the longer one right below it, which is no standfirst yet."""
+    longer = word_count(first.text) < word_count(below.text) <= _STANDFIRST_LEAST
+    return word_count(first.text) == LEAST_WORDS and longer and likeness(below.text, story) >= _ALIKE
+
+
+def repeated_line(above: Sequence[Line], everything: Sequence[Line], story: set[str]) -> Line | None:
+    """The headline among lines above the story that stands there twice, or in a trail of links too.
+
+    A button and a section's name stand there twice as well: a title whose words the story has comes first.
+    """
     fit = [item for item in above if fits(item)]
-    for i, item in enumerate(fit):
-        words = word_count(item.text)
-        if words > 1 and any(same_line(item.text, other.text) for other in fit[i + 1 :]):
-            return item
-        if words < LEAST_WORDS - 1 or ends_sentence(item.text):
-            continue
-        if any(other is not item and other.text.endswith(item.text) for other in above[: above.index(item)]):
-            return item  # a trail of links, and the title again
-        if words >= LEAST_WORDS and sum(same_line(item.text, other.text) for other in everything) > 1:
-            return item
-    return None
+    twice = [item for i, item in enumerate(fit) if _is_repeated(item, fit[i + 1 :], above, everything)]
+    if not twice:
+        return None
+    best = max(twice, key=lambda item: min(likeness(item.text, story), _ALIKE))  # the first of equals
+    if likeness(best.text, story) >= _ALIKE and word_count(best.text) >= LEAST_WORDS:
+        return best
+    told = headline_line(above, story)
+    return told if told is not None and likeness(told.text, story) >= _ALIKE else best
+
+
+def is_lost(item: Line, above: Sequence[Line], story: set[str]) -> bool:
+    """Whether what passed for the headline is a menu's line: far above byline and date, and not of the story."""
+    return len(above) - above.index(item) > _ABOVE and likeness(item.text, story) < _ALIKE
+
+
+def _is_repeated(item: Line, below: Sequence[Line], above: Sequence[Line], everything: Sequence[Line]) -> bool:
+    words = word_count(item.text)
+    if words > 1 and any(same_line(item.text, other.text) for other in below):
+        return True
+    if words < LEAST_WORDS - 1 or ends_sentence(item.text):
+        return False
+    if any(other is not item and other.text.endswith(item.text) for other in above[: above.index(item)]):
+        return True  # a trail of links, and the title again
+    return words >= LEAST_WORDS and sum(same_line(item.text, other.text) for other in everything) > 1
 
 
 def _is_title(item: Line) -> bool:

@@ -12,13 +12,15 @@ from typing import TYPE_CHECKING
 from markup.derive.byline_lines import credible
 from markup.derive.date_lines import is_date_line
 from markup.derive.pattern import Pattern
-from markup.derive.prose import weight
+from markup.derive.prose import weight, word_count
 from markup.derive.region import folded_line
 from markup.derive.signals import Line, same_line
 from markup.derive.text_headline import (
+    LEAST_WORDS,
     MOST,
     among_menus,
     headline_line,
+    is_lost,
     kicker_line,
     repeated_line,
     short_headline,
@@ -26,6 +28,7 @@ from markup.derive.text_headline import (
 )
 from markup.derive.text_zone import story_stems, story_zone
 from markup.derive.words.boilerplate import TAIL_LINES
+from markup.derive.words.bylines import ROLE_HEADS, ROLE_MODIFIERS
 from markup.derive.words.chrome import AGO, BY_LINES
 from markup.derive.words.surnames import SURNAMES
 
@@ -71,8 +74,11 @@ def head(lines: Sequence[Line]) -> Head:
     if start == len(near):
         start = _story_start(lines, top + start) - top
     above = near[: min([start, *anchors[:1]])]
-    headline = told or repeated_line(above, lines) or headline_line(above)
-    headline = headline or repeated_line(near[:start], lines) or headline_line(near[:start])
+    words = story_stems(lines, zone)
+    headline = told or repeated_line(above, lines, words) or headline_line(above, words)
+    if headline is not None and headline in above and is_lost(headline, above, words):
+        headline = headline_line([headline, *near[len(above) : start]], words)
+    headline = headline or repeated_line(near[:start], lines, words) or headline_line(near[:start], words)
     if headline is None and start < len(near) and spoken_headline(near[start], (*near[start + 1 :], None)[0]):
         headline = near[start]
         start = _story_start(near, start + 1)
@@ -99,7 +105,7 @@ def head(lines: Sequence[Line]) -> Head:
 def _opens_with_head(lines: Sequence[Line]) -> bool:
     """Whether a text begins with a title and a byline or a date below it: what short lines follow are no menu."""
     told = (i for i, item in enumerate(lines[:_OPENING]) if item.prefixed or (item.about_date and not item.sentence))
-    return headline_line(lines[: next(told, 0)]) is not None
+    return headline_line(lines[: next(told, 0)], set()) is not None
 
 
 def _below_menus(lines: Sequence[Line], zone: tuple[int, int]) -> tuple[int, Line | None]:
@@ -206,12 +212,41 @@ def _is_bare_byline(item: Line, near: Sequence[Line], i: int) -> bool:
 
 def _is_in_place(item: Line, near: Sequence[Line], i: int) -> bool:
     """Whether what stands around a name makes it the author's."""
+    if _opens_story(item, near, i):
+        return True
     if not is_believable(item):
         return _is_between(item, near, i)
     around = [other for other in near[max(0, i - 3) : i + 4] if other is not item]
     if any(other.dates or other.prefixed or same_line(item.text, other.text) for other in around):
         return True
     return any(_is_time(other) for other in near[i + 1 : i + 3])
+
+
+def _opens_story(item: Line, near: Sequence[Line], i: int) -> bool:
+    """Whether a name stands right between headline and story, with what its bearer is, or as nobody of the story."""
+    above, below = near[i - 1], near[i + 1 : i + 3]
+    if item.byline is None or not (above.sentence or word_count(above.text) >= LEAST_WORDS):
+        return False
+    told = any(c.job_title or c.affiliation or c.kind == "Organization" for c in item.byline.credits)
+    if below and _says_what_somebody_is(below[0]):
+        told, below = True, below[1:]
+    if not below or not below[0].prose or below[0].caption:
+        return False
+    return told or (is_believable(item) and not _is_in(item, near[i + 1 :]))
+
+
+def _says_what_somebody_is(item: Line) -> bool:
+    """Whether a line is a role ("Staff Writer") or an e-mail address, as stands under an author's name."""
+    words = folded_line(item.text).split()
+    if len(words) == 1 and "@" in item.text:
+        return True
+    return bool(words) and words[-1] in ROLE_HEADS and all(word in ROLE_HEADS | ROLE_MODIFIERS for word in words)
+
+
+def _is_in(item: Line, story: Sequence[Line]) -> bool:
+    """Whether a story names somebody of a byline."""
+    names = item.byline.credits if item.byline else ()
+    return any(c.name.rpartition(" ")[2] in other.text for c in names for other in story)
 
 
 def _is_between(item: Line, near: Sequence[Line], i: int) -> bool:

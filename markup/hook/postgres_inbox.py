@@ -89,21 +89,13 @@ class PostgresInbox:
         """Take an event in."""
         name, ignored = f"{cms}:{event.id}", event.action == "ignore"
         body = json.dumps(dict(event.fields)) if self.keep_bodies or not ignored else "{}"
+        settled = "ignored" if ignored else None
         with self._transaction() as db:
             number = _one(
                 db,
                 "INSERT INTO newsmarkup_deliveries (id, cms, key, revision, action, reason, fields, settled)"
                 " VALUES (%s, %s, %s, %s, %s, %s, %s, %s) ON CONFLICT (id) DO NOTHING RETURNING number",
-                [
-                    name,
-                    cms,
-                    event.key,
-                    event.revision,
-                    event.action,
-                    event.reason,
-                    body,
-                    "ignored" if ignored else None,
-                ],
+                [name, cms, event.key, event.revision, event.action, event.reason, body, settled],
             )
             if number is not None and not ignored:
                 self._place(db, event, number, name)
@@ -246,10 +238,10 @@ class PostgresInbox:
             job = _one(db, procrastinate["fetch_job"], {"queues": [QUEUE], "worker_id": worker})
             if job is None:
                 raise psycopg.Rollback(undone)
-            db.execute("UPDATE newsmarkup_deliveries SET changed = now() WHERE job = %s", [job])
+            taken = "UPDATE newsmarkup_deliveries SET changed = now() WHERE job = %s RETURNING number"
+            number = _one(db, taken, [job])
             with db.cursor(row_factory=class_row(Delivery)) as cursor:
-                question = f"{sql.SEEN} SELECT * FROM inbox WHERE lease = %s AND state = 'working'"
-                return cursor.execute(question, [str(worker)]).fetchone()
+                return cursor.execute(f"{sql.SEEN} SELECT * FROM inbox WHERE number = %s", [number]).fetchone()
         return None
 
     def _free(self, jobs: list[int]) -> None:

@@ -67,6 +67,11 @@ def test_a_title_and_a_date_on_top_are_the_head_whatever_list_follows() -> None:
         (f"Home {TITLE}",),
         ("Zum Inhalt dieser Seite springen",),
         ("A boat under a bridge at dawn, seen from the quay (Ann Lee/Harbour Herald)",),
+        ("3304 views 13 mins 0 comments",),
+        ("(Photos by Harbour Pictures; montage by Tim Reed / The Harbour Post)",),
+        ("Ask an Adviser", "Ask an Adviser"),
+        ("about Rivers and their history", "Departments", "Library", "Faculty", "Last Updated", "3 March 2025"),
+        ("Quarrel over a ferry",),
     ],
 )
 def test_buttons_trails_tags_and_captions_are_no_headline(above: tuple[str, ...]) -> None:
@@ -136,3 +141,27 @@ def test_the_section_is_the_kicker_and_no_button(kicker: str, section: str | Non
     found = article(kicker, TITLE, "By Ann Lee", "14 May 2025", *STORY).article.article_section
 
     assert (found and found.value) == section
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        (("Ann Lee, Herald Staff Writer",), ["Ann Lee"]),
+        (("Sabin Orlo, Staff Reporter",), ["Sabin Orlo"]),
+        (("Ann Lee and Tom Reed, Herald Staff Writers",), ["Ann Lee", "Tom Reed"]),
+        (("Ann Lee, Associated Press",), ["Ann Lee", "Associated Press"]),
+        (("Ann Lee", "Staff Writer"), ["Ann Lee"]),
+        (("Ann Lee", "ann.lee@herald.example"), ["Ann Lee"]),
+        (("Ann Lee",), ["Ann Lee"]),
+    ],
+)
+def test_a_name_right_between_headline_and_story_is_the_authors(byline: tuple[str, ...], expected: list[str]) -> None:
+    done = article(TITLE, *byline, *STORY)
+
+    assert authors(done) == expected
+    assert [b.text for b in done.layout.body] == list(STORY)
+
+
+@pytest.mark.parametrize("name", ["Ilse Brandt", "Harbour Council", "River Boats"])
+def test_a_name_that_the_story_has_or_that_is_nobodys_is_no_author(name: str) -> None:
+    assert authors(article(TITLE, name, *STORY)) == []

@@ -31,6 +31,25 @@ class Lexicon(NamedTuple):
     age: str  # an expression for an age behind a name
     aged: frozenset[str] = frozenset()  # nouns of somebody's age or origin: with an article as good as a pronoun
     nouns_have_capitals: bool = False
+    parties: frozenset[str] = frozenset()  # names of parties that are no acronyms; several words with a space
+    employed: frozenset[str] = frozenset()  # roles held in what a bare name behind "of" names: "PDG de Lumiris"
+    unemployed: frozenset[str] = frozenset()  # roles whose "of" leads to a work, a client, a victory
+    local: frozenset[str] = frozenset()  # roles of a place: "maire de Bréval"
+    of: frozenset[str] = frozenset()  # prepositions of belonging
+    at_work: frozenset[str] = frozenset()  # prepositions that only an employer follows: "chez"
+    fields: frozenset[str] = frozenset()  # what a state's director is of: no organization
+    heading: frozenset[str] = frozenset()  # verbs whose object is the body that somebody heads
+    firms: frozenset[str] = frozenset()  # nouns whose name stands directly behind them: "Kanzlei"
+    named_after: frozenset[str] = frozenset()  # nouns whose name is often a person's: "hospital", "rue"
+    firm_endings: tuple[str, ...] = ()  # how compounds end that stand before a firm's name
+    possessives: frozenset[str] = frozenset()  # before a role, of an organization: "sa présidente"
+    determiners: frozenset[str] = frozenset()  # before a noun that is no name
+    thing_endings: tuple[str, ...] = ()  # how nouns end that are no human being
+    since: frozenset[str] = frozenset()  # before the year from which somebody has a role
+    sole: frozenset[str] = frozenset()  # words that name a body by themselves
+    team_endings: tuple[str, ...] = ()  # how a compound's role ends that is held in a team, a firm, a party
+    no_owners: frozenset[str] = frozenset()  # what a compound role begins with that is no organization: "Hobby-"
+    body_endings: tuple[str, ...] = ()  # how compounds end that are organizations
     clitics: bool = False  # elisions and pronouns hang on words: "l'", "-t-il"
 
 

@@ -44,6 +44,10 @@ LEXICON = Lexicon(
         vertreterin virologe virologin vorsitzende vorsitzender vorsitzenden vorstand vorständin winzer winzerin wirt wirtin wissenschaftler
         wissenschaftlerin witwe zeuge zeugin zoologe zoologin weltmeister weltmeisterin klempner elektriker
         schäfer schäferin bademeister mieter mieterin anwohner anwohnerin kläger klägerin nebenkläger
+        mitgründer mitgründerin redakteur redakteurin referent referentin ceo cfo teamchef teamchefin rennleiter
+        rennleiterin titelverteidiger titelverteidigerin prokuristin gewerkschaftssekretär gewerkschaftssekretärin kritiker
+        kritikerin insolvenzverwalter insolvenzverwalterin profi boss spitzenkandidat spitzenkandidatin landtagsabgeordnete
+        kulturdezernent finanzvermittler
         """.split()
     ),
     kin=frozenset(
@@ -72,6 +76,7 @@ LEXICON = Lexicon(
     ),
     openers=frozenset(
         """
+        per nur solange sobald sofern soweit
         der die das den dem des ein eine einer einem einen er sie es ich wir ihr ihre ihren sein seine seinen unser unsere man wer was wo wie
         wann warum weil wenn als ob dass doch aber und oder denn nur noch nun nach nachdem vor bevor seit seitdem bis bei beim mit ohne für
         gegen um durch über unter auf aus an am im in zum zur von vom zu laut trotz wegen während statt dank rund etwa knapp mehr weniger
@@ -125,8 +130,11 @@ LEXICON = Lexicon(
         gemeinde stadt land kreis landkreis straße platz allee weg brücke bahnhof preis pokal liga bundesliga fc sv sc tsv tv hsg vfb vfl
         turnverein akademie kammer sparkasse werke werk konzern gruppe orchester chor festival messe halle arena stadion
         forschungsstation station zentrum
+        kanzlei brauerei werft reederei se kg ev mbh co initiative bürgerinitiative bündnis allianz betriebsrat
+        landesverband as rb fsv tsg eintracht borussia verbraucherzentrale
         """.split()
-    ),
+    )
+    | {"rotes kreuz", "roten kreuzes", "deutsche bahn", "deutschen bahn", "deutsche post", "deutschen post"},
     copulas=frozenset("ist war".split()),
     age=r"\s*(?:\((?:\d{1,3})(?: Jahre)?\)|, (?:\d{1,3})(?: Jahre(?: alt)?)?(?=[,.;:]|\s\())",
     aged=frozenset(
@@ -135,4 +143,94 @@ LEXICON = Lexicon(
         """.split()
     ),
     nouns_have_capitals=True,
+    parties=frozenset(
+        """
+        grüne grünen linke linken bsw neos piraten volt südtiroler svp linkspartei grünliberale
+        grünliberalen
+        """.split()
+    ) | {"freie wähler", "freien wähler", "freien wählern", "die linke", "die grünen", "bündnis sahra wagenknecht", "die mitte"},
+    employed=frozenset(
+        """
+        geschäftsführer geschäftsführerin gründer gründerin mitgründer mitgründerin vorstand vorständin inhaber inhaberin manager
+        managerin mitarbeiter mitarbeiterin analyst analystin ökonom ökonomin generalsekretär generalsekretärin mitglied redakteur
+        redakteurin ceo cfo referent referentin gewerkschaftssekretär gewerkschaftssekretärin
+        """.split()
+    ),
+    unemployed=frozenset(
+        """
+        autor autorin herausgeber herausgeberin regisseur regisseurin anwalt anwältin verteidiger verteidigerin sieger siegerin
+        weltmeister weltmeisterin olympiasieger olympiasiegerin komponist komponistin dichter dichterin bewohner bewohnerin anwohner
+        anwohnerin nachbar nachbarin kritiker kritikerin kenner kennerin experte expertin sammler sammlerin angeklagter angeklagte
+        zeuge zeugin patient patientin tourist kläger klägerin besitzer besitzerin erfinder erfinderin
+        """.split()
+    ),
+    local=frozenset(
+        """
+        bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin bischof bischöfin ministerpräsident
+        ministerpräsidentin pfarrer pfarrerin könig königin präsident präsidentin ortsvorsteher ortsvorsteherin
+        """.split()
+    ),
+    of=frozenset(
+        """
+        von vom der des beim bei
+        """.split()
+    ),
+    at_work=frozenset(
+        """
+        bei beim
+        """.split()
+    ),
+    sole=frozenset(
+        """
+        verdi bundeswehr polizei bundespolizei bundestag bundesrat bundestags bundesrats landtag landtags feuerwehr caritas diakonie
+        greenpeace lufthansa
+        """.split()
+    ),
+    team_endings=(
+        "pilot", "pilotin", "fahrer", "fahrerin", "trainer", "trainerin", "chef", "chefin", "boss", "sprecher", "sprecherin",
+        "stürmer", "stürmerin", "profi", "torwart", "torhüter", "torhüterin", "keeper", "manager", "managerin", "vorstand",
+        "vorständin", "ceo", "coach", "kapitän", "kapitänin", "verteidiger", "verteidigerin", "angreifer", "angreiferin", "star",
+        "spieler", "spielerin", "mitarbeiter", "mitarbeiterin", "geschäftsführer", "geschäftsführerin", "gründer", "gründerin",
+        "präsident", "präsidentin", "direktor", "direktorin", "manndecker", "libero", "spielmacher", "leiter", "leiterin",
+        "politiker", "politikerin", "analyst", "analystin", "ökonom", "ökonomin", "vorsitzender", "vorsitzende", "vorsitzenden",
+        "ingenieur", "ingenieurin",
+    ),
+    no_owners=frozenset(
+        """
+        star hobby chef ober vize ex kult presse polizei medien profi amateur jung alt neu welt europa auto bus taxi lkw pkw rallye
+        formel motorrad motocross ski rad kripo klinik schul vereins fraktions gewerkschafts partei rennwagen test stamm ersatz
+        national fußball handball basketball eishockey tennis volleyball video sport stadt landes bundes kreis regierungs senats
+        haushalts deutschland team co interims erfolgs meister aufstiegs konzern ausnahme top super spitzen führungs kampf drohnen
+        hubschrauber kampfjet segelflug tv it pr ki event kino pop rock schlager opern film fernseh web technik marketing u21 u19
+        """.split()
+    ),
+    body_endings=(
+        "bahn", "bahnen", "werke", "betriebe", "verband", "verein", "vereinigung", "bund", "rat", "initiative", "hilfe", "kirche", "wehr",
+        "polizei", "kasse", "institut", "stiftung", "gesellschaft", "universität", "hochschule", "klinik", "klinikum", "museum",
+        "theater", "ministerium", "amt", "agentur", "zentrale", "behörde", "station", "verlag", "zeitung", "gewerkschaft", "gericht",
+        "kammer", "bank", "konzern", "allianz", "bündnis", "fraktion", "partei", "werft", "brauerei", "reederei", "versicherung",
+        "holding", "gruppe", "akademie",
+    ),
+    possessives=frozenset("dessen deren seine sein ihr ihre".split()),
+    since=frozenset({"seit"}),
+    firms=frozenset("kanzlei firma unternehmen konzern agentur modelagentur beratungsfirma reederei brauerei bankhaus restaurant hotel gasthof".split()),
+    thing_endings=("ung", "heit", "keit", "schaft", "ismus", "tion", "tät", "nis"),
+    determiners=frozenset(
+        """
+        der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner mein meine sein seine seinen seinem seiner
+        seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer im am zum zur vom beim ins ans dieser diese dieses
+        diesem diesen jeder jede jedes jedem jeden
+        """.split()
+    ),
+    named_after=frozenset(
+        "grundschule gesamtschule realschule gymnasium kaserne".split()
+    ),
+    fields=frozenset(
+        """
+        finanzen kultur bildung verkehr umwelt gesundheit sport wirtschaft soziales technik marketing forschung kommunikation
+        vertrieb personal
+        """.split()
+    ),
+    heading=frozenset("leitet leitete führt arbeitet arbeitete".split()),
+    firm_endings=("kanzlei", "agentur", "konzern", "unternehmen", "firma", "plattform", "marktplatz", "portal", "anbieter", "magazin"),
 )  # fmt: skip

@@ -38,6 +38,14 @@ LEXICON = Lexicon(
         terapeuta testigo torero trabajador trabajadora traductor traductora tesorero tesorera vecino vecina vendedor vendedora
         veterinario veterinaria vicealcalde vicealcaldesa viceministro viceministra vicepresidente vicepresidenta vicerrector
         vicerrectora violinista virólogo viróloga zoólogo zoóloga guitarrista dibujante taxista camarero camarera zapatero barquero
+        preparador preparadora vocero vocera exconsejero exconsejera exdirector exdirectora exportavoz exconcejal exconcejala
+        exdiputado exdiputada exsenador exsenadora directivo directiva exdirectivo ejecutivo ejecutiva ganador ganadora letrado
+        letrada cofundador cofundadora ceo parlamentario parlamentaria exparlamentario eurodiputado eurodiputada timonel brigadier
+        sargento cabo almirante contraalmirante comandanta mandatario mandataria regidor regidora colegiado colegiada azafato
+        azafata crítico crítica frutero frutera afiladora tendero tendera percusionista baterista bajista chelista violonchelista
+        rapero rapera repartidor repartidora estibador limpiador limpiadora cajero cajera reponedor auxiliar celador celadora
+        cuidador cuidadora voluntario voluntaria activista cooperante arriero ordenanza conserje bedel socorrista monitor monitora
+        guía taquillero acomodador tramoyista
         """.split()
     ),
     kin=frozenset(
@@ -83,6 +91,7 @@ LEXICON = Lexicon(
         comunista conservador conservadora liberal delegado delegada técnico técnica deportivo deportiva artístico artística científico
         científica jefe mayor menor titular emérito emérita honorario honoraria federal estatal español española vasco vasca gallego
         gallega navarro navarra catalán catalana chileno chilena chino china ruso rusa suizo suiza belga griego griega
+        financiero financiera valenciano valenciana
         """.split()
     ),
     adjective_endings=(
@@ -96,14 +105,18 @@ LEXICON = Lexicon(
     ),
     organizations=frozenset(
         """
+        ceip ies
         universidad politécnica instituto colegio escuela academia museo teatro biblioteca ministerio ayuntamiento diputación junta gobierno
         congreso senado parlamento tribunal audiencia juzgado fiscalía policía guardia hospital clínica centro fundación asociación
         federación unión confederación sindicato partido movimiento comité comisión agencia oficina cámara banco sociedad grupo compañía
         empresa diario periódico radio televisión cadena editorial casa premio copa liga club real atlético deportivo estadio festival
         iglesia catedral isla monte lago río valle parque castillo calle avenida plaza puente estación aeropuerto cooperativa comunidad
         segunda primera división mayor san santa
+        fc cf cb ud cd sd rcd ca sporting racing equipo peña plataforma observatorio consejo consejería secretaría ong gremio
+        cofradía coordinadora caja bodegas bodega ejército armada marina
         """.split()
-    ),
+    )
+    | {"guardia civil", "guardia urbana", "policía nacional", "policía local", "policía municipal", "policía foral", "protección civil", "cruz roja", "salvamento marítimo", "ministerio público"},
     copulas=frozenset("es era fue".split()),
     age=r"\s*(?:\((?:\d{1,3})(?: años)?\)|,\s*(?:de\s+)?\d{1,3}\s*años\b)",
     aged=frozenset(
@@ -111,4 +124,58 @@ LEXICON = Lexicon(
         jubilado jubilada interesado interesada estadounidense octogenario octogenaria nonagenario treintañero uruguayo uruguaya argentino argentina chileno chilena mexicano mexicana colombiano colombiana peruano peruana boliviano boliviana brasileño brasileña portugués portuguesa francés francesa italiano italiana alemán alemana inglés inglesa navarro navarra vasco vasca gallego gallega catalán catalana andaluz andaluza asturiano asturiana aragonés aragonesa madrileño madrileña sevillano sevillana valenciano valenciana canario canaria cántabro cántabra ecuatoriano venezolano venezolana cubano cubana paraguayo paraguaya serbio croata sueco sueca danés danesa holandés holandesa
         """.split()
     ),
+    parties=frozenset(
+        """
+        vox podemos sumar bildu junts ciudadanos morena compromís
+        """.split()
+    ) | {"eh bildu", "más madrid", "partido popular", "izquierda unida", "partido socialista", "unidas podemos", "esquerra republicana", "coalición canaria", "frente amplio", "centro democrático", "convergencia social", "acción humanista", "teruel existe", "por andalucía"},
+    employed=frozenset(
+        """
+        portavoz vocero vocera director directora fundador fundadora cofundador cofundadora gerente entrenador entrenadora delantero
+        delantera jugador jugadora portero portera centrocampista lateral extremo defensa guardameta pívot base alero escolta piloto
+        preparador preparadora técnico técnica capitán capitana analista economista dirigente militante dueño dueña ingeniero
+        ingeniera inspector inspectora ceo delegado delegada vicepresidente vicepresidenta exportavoz exdirector exdirectora
+        exentrenador exjugador exdirectivo directivo directiva responsable consejero corresponsal goleador secretario secretaria
+        exconsejero representante ejecutivo ejecutiva
+        """.split()
+    ),
+    unemployed=frozenset(
+        """
+        autor autora abogado abogada letrado letrada experto experta especialista campeón campeona ganador ganadora víctima cliente
+        vecino vecina propietario propietaria testigo compositor compositora acusado acusada poeta pintor pintora doctor doctora
+        crítico crítica viudo viuda
+        """.split()
+    ),
+    local=frozenset(
+        """
+        alcalde alcaldesa exalcalde exalcaldesa vicealcalde gobernador gobernadora obispo arzobispo rey reina párroco vecino vecina
+        presidente presidenta expresidente expresidenta estudiante intendente concejal concejala senador senadora
+        """.split()
+    ),
+    of=frozenset(
+        """
+        de del
+        """.split()
+    ),
+    sole=frozenset(
+        """
+        hacienda kremlin vaticano fiscalía greenpeace
+        """.split()
+    ),
+    possessives=frozenset("su".split()),
+    since=frozenset({"desde"}),
+    firms=frozenset("empresa grupo firma bufete constructora consultora buque barco hotel restaurante marca start-up".split()),
+    thing_endings=("ción", "sión", "dad", "miento", "ismo", "encia", "ancia", "ura", "anza", "idea", "frase", "medida", "cosa"),
+    named_after=frozenset(
+        "colegio instituto ceip ies hospital calle avenida plaza estadio teatro auditorio aeropuerto premio fundación barrio parque paseo".split()
+    ),
+    fields=frozenset(
+        """
+        costas tráfico deporte deportes turismo cultura educación sanidad vivienda transportes transporte comercio empleo
+        industria energía pesca agricultura ganadería juventud igualdad urbanismo patrimonio emergencias salud interior justicia
+        infraestructuras puertos minas aguas montes prisiones migraciones seguridad comunicación marketing operaciones finanzas
+        personas recursos innovación investigación estudios programas ventas producción proyectos consumo tributos
+        """.split()
+    ),
+    heading=frozenset("dirige dirigía preside presidía lidera lideraba".split()),
 )  # fmt: skip

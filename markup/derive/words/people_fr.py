@@ -38,6 +38,16 @@ LEXICON = Lexicon(
         vigneronne virologue viticulteur viticultrice voisin voisine zoologue chiroptérologue ornithologue facteur factrice berger bergère
         sous-préfet sous-préfète codirecteur codirectrice cofondateur cofondatrice sprinteur sprinteuse cycliste nageur nageuse
         gardien buteur buteuse sélectionneur capitaine skippeur batelier meunier luthier luthière forgeron ostréiculteur
+        délégué déléguée pdg dg drh eurodéputé eurodéputée préparateur préparatrice adjudant adjudante brigadier brigadière caporal
+        colonel colonelle lieutenant-colonel sergent major violoncelliste violoniste guitariste batteur batteuse rapporteur
+        rapporteuse coureur coureuse équipier équipière slameur rappeur rappeuse éducateur éducatrice urbaniste orthophoniste
+        kinésithérapeute psychothérapeute podologue cariste routier routière caissier caissière aide-soignant aide-soignante
+        négociateur négociatrice représentant représentante responsable salarié salariée client cliente opposant opposante stagiaire
+        régatier régatière opérateur opératrice meneur meneuse vainqueur toxicologue naturopathe cardiologue pédiatre gynécologue
+        veilleur magasinier magasinière stadier locataire riverain riveraine usager usagère médiateur médiatrice
+        bénévole secouriste surveillant surveillante animateur animatrice chroniqueur chroniqueuse polémiste essayiste garde
+        huissier greffier greffière banquier banquière trader assureur courtier courtière consultant
+        consultante tailleur chauffeur chauffeuse camionneur cheminot cheminote docker postier postière
         """.split()
     ),
     kin=frozenset(
@@ -58,7 +68,7 @@ LEXICON = Lexicon(
     ),
     openers=frozenset(
         """
-        le la les l' un une des du de d' au aux ce cet cette ces c' il elle ils elles on je j' nous vous tu se s' son sa ses leur leurs mon ma
+        le la les l' un une des du de d' à y au aux ce cet cette ces c' il elle ils elles on je j' nous vous tu se s' son sa ses leur leurs mon ma
         mes notre nos votre vos qui que qu' quoi dont où quand comment pourquoi combien mais ou et donc or ni car si comme lorsque puisque
         quoique pour par avec sans dans sur sous chez vers entre contre selon après avant depuis pendant durant dès jusque malgré outre
         parmi sauf hormis voici voilà ici là hier aujourd'hui demain puis ensuite enfin alors ainsi aussi même encore toujours jamais
@@ -83,6 +93,9 @@ LEXICON = Lexicon(
         honorifique sportif sportive artistique scientifique technique national nationale régional régionale départemental départementale
         chargé chargée principal principale centriste socialiste communiste écologiste insoumis insoumise macroniste conservateur libéral
         émérite retraité retraitée associé associée belge suisse russe slave corse basque catalan catalane turc turque grec grecque
+        serbe croate tchèque polonais polonaise allemand allemande espagnol espagnole italien italienne anglais anglaise syndical
+        syndicale vert verte social sociale financier financière juridique commercial commerciale ukrainien ukrainienne américain
+        américaine britannique chinois chinoise japonais japonaise
         """.split()
     ),
     adjective_endings=(
@@ -99,8 +112,11 @@ LEXICON = Lexicon(
         hôpital clinique centre fondation association fédération union confédération syndicat parti mouvement comité commission agence
         office chambre ordre banque société groupe compagnie entreprise journal presse radio télévision chaîne éditions maison prix coupe
         ligue club stade olympique racing festival salon église cathédrale abbaye île mont lac vallée forêt parc château info
+        fc as ac rc sc us oc aj sco cercle équipe laboratoire peloton cabinet observatoire ong collectif fonds caisse réseau cellule
+        brigade inspection direction chu cnrs faculté usine coopérative start-up plateforme musées
         """.split()
-    ),
+    )
+    | {"secours populaire", "secours catholique", "croix rouge", "garde républicaine", "restos du", "gendarmerie nationale"},
     copulas=frozenset("est était fut".split()),
     age=r"\s*(?:\((?:\d{1,3})(?:\s*ans)?\)|,\s*(?:âgée?\s+de\s+)?\d{1,3}\s*ans\b)",
     aged=frozenset(
@@ -109,4 +125,61 @@ LEXICON = Lexicon(
         """.split()
     ),
     clitics=True,
+    parties=frozenset(
+        """
+        renaissance horizons modem reconquête écologistes insoumis
+        """.split()
+    ) | {"les républicains", "rassemblement national", "la france insoumise", "les écologistes", "place publique", "parti socialiste", "parti communiste", "génération.s"},
+    employed=frozenset(
+        """
+        porte-parole pdg dg directeur directrice codirecteur codirectrice patron patronne cofondateur cofondatrice fondateur
+        fondatrice dirigeant dirigeante entraîneur entraîneuse coach joueur joueuse attaquant attaquante défenseur gardien gardienne
+        milieu ailier pilote pilier buteur sélectionneur analyste économiste délégué déléguée syndicaliste trésorier trésorière
+        gérant gérante représentant représentante responsable salarié salariée ingénieur ingénieure vice-président vice-présidente
+        secrétaire coureur coureuse équipier équipière manager leader
+        """.split()
+    ),
+    unemployed=frozenset(
+        """
+        auteur auteure autrice réalisateur réalisatrice metteur cinéaste avocat avocate avocats spécialiste expert experte critique
+        champion championne vainqueur lauréat lauréate victime client cliente habitant habitante voisin voisine opposant opposante
+        compositeur compositrice propriétaire témoin guide pape docteur
+        """.split()
+    ),
+    local=frozenset(
+        """
+        maire adjoint adjointe préfet préfète sous-préfet sous-préfète gouverneur gouverneure évêque archevêque roi reine prince
+        princesse député députée sénateur sénatrice élu élue conseiller conseillère procureur procureure curé étudiant étudiante
+        président présidente
+        """.split()
+    ),
+    of=frozenset(
+        """
+        de du des d'
+        """.split()
+    ),
+    at_work=frozenset(
+        """
+        chez
+        """.split()
+    ),
+    sole=frozenset(
+        """
+        élysée matignon bercy kremlin vatican greenpeace sénat medef
+        """.split()
+    ),
+    possessives=frozenset("son sa".split()),
+    since=frozenset({"depuis"}),
+    firms=frozenset("société entreprise groupe cabinet agence navire bateau chalutier hôtel restaurant marque start-up".split()),
+    thing_endings=("tion", "sion", "ité", "ment", "isme", "ence", "ance", "ure", "somme", "promesse", "idée", "phrase", "hypothèse", "affaire", "chose"),
+    named_after=frozenset(
+        "collège lycée rue avenue boulevard place stade hôpital gymnase salle aéroport prix fondation quartier groupe-scolaire médiathèque square quai".split()
+    ),
+    fields=frozenset(
+        """
+        finances santé police prévention sécurité transports culture sports éducation communication recherche intérieur justice
+        douanes impôts travail environnement urbanisme énergie agriculture
+        """.split()
+    ),
+    heading=frozenset("dirige dirigeait préside présidait".split()),
 )  # fmt: skip

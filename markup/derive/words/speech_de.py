@@ -33,6 +33,12 @@ GERMAN = Speech(
         machte macht hielt hält nannte nennt bezeichnete bezeichnet lachte lacht strahlte strahlt seufzte seufzt winkte winkt hakte hakt
         droht drohte bat bittet riet rät dankte erkannte meldete meldet jubelte jubelt ärgerte ärgert wunderte wundert
         bekannte bekennt bemerkte bemerkt folgerte folgert sinnierte sinniert pflichtete
+        zischte zischt raunzte raunzt knurrte knurrt moserte mosert motzte motzt maulte mault blaffte blafft ereiferte ereifert
+        empörte empört echauffierte frotzelte frotzelt flachste flachst orakelte orakelt prahlte prahlt unkte unkt wettert poltert
+        donnerte donnert schnaubte schnaubt schluchzte stammelte stotterte nuschelte hauchte wisperte insistierte insistiert
+        referierte referiert dozierte doziert beklagte beklagt bemängelte bemängelt rügte rügt tadelte attestierte attestiert
+        diagnostizierte diagnostiziert prognostizierte prognostiziert schlussfolgerte schlussfolgert würdigte würdigt beschwor
+        garantierte garantiert brummelte brummelt grummelte grummelt ächzte frohlockt stichelt höhnt giftet
         """.split()
     ),
     weak=frozenset(
@@ -55,6 +61,8 @@ GERMAN = Speech(
         behauptet verkündet erzählt geantwortet entgegnet erwidert gerufen gefragt geklagt geurteilt erläutert geschildert beschrieben
         verraten versprochen beteuert argumentiert hinzugefügt mitgeteilt angekündigt eingeräumt angegeben zugegeben hervorgehoben
         ausgesagt verlangt mitteilen wissen ausrichten
+        beklagt bemängelt gerügt prognostiziert attestiert gewürdigt gestanden gelobt gespottet gewettert geschimpft gescherzt
+        gewitzelt moniert bedauert begründet gedroht gebeten empfohlen geraten
         """.split()
     ),
     verb_endings=("te", "t"),

@@ -28,6 +28,12 @@ SPANISH = Speech(
         descarta tranquilizó disparó soltó suelta presumió presume aconsejó aconseja recomendó recomienda propuso propone
         quejó queja refirió refiere planteó plantea observó observa enfatizó enfatiza rebatió rebate corrigió enumeró desveló desvela
         concedió concede razonó razona mostró muestra limitó limita
+        reprochó reprocha reprochaba afeó afea recriminó recrimina teme temía temió confía clamó clama clamaba musitó masculló
+        farfulló refunfuñó bufó bramó brama sugirió sugiere ilustró ilustra juró jura rogó ruega suplicó imploró advertía recalcaba
+        insinuó insinúa objetó objeta censuró censura garantizó garantiza esgrimió esgrime adujo aduce arguyó arguye aseveró asevera
+        repuso apreció aprecia cuestionó cuestiona sospecha sospechó supone intuye sostenía añadía admitía reconocía lamentaba pedía
+        respondía preguntaba insistía avisó avisa vociferó coreó musita bromeaba ironizaba
+        expuso expone calcula calculó postula vaticinaba exponía
         """.split()
     ),
     plurals=frozenset(
@@ -35,6 +41,7 @@ SPANISH = Speech(
         dijeron dicen afirmaron afirman aseguraron aseguran explicaron explican señalaron señalan añadieron añaden denunciaron denuncian
         advirtieron advierten lamentaron lamentan califican calificaron piden pidieron gritaban gritaron gritan sostienen
         concluyeron concluyen recuerdan exigen exigieron insisten indicaron indican cuentan reclaman
+        corearon coreaban reprochan reprocharon temen creen responden respondieron cuestionan
         """.split()
     ),
     acts=frozenset("rechazó rechaza agradeció agradece cargó desmintió desmiente".split()),
@@ -48,6 +55,9 @@ SPANISH = Speech(
         confirmado revelado proclamado calificado tildado tachado despedido excusado acusado augurado apelado alertado deslizado instado
         protestado aventurado descartado aconsejado recomendado propuesto quejado referido planteado observado enfatizado rebatido
         corregido desvelado decir cargado limitado negado alegado informado rechazado agradecido
+        reprochado afeado recriminado clamado sugerido ilustrado jurado rogado insinuado objetado censurado garantizado esgrimido
+        aducido aseverado apreciado cuestionado avisado bramado
+        expuesto calculado
         """.split()
     ),
     verb_endings=("ó", "a", "e", "ía"),
@@ -77,7 +87,7 @@ SPANISH = Speech(
     ),
     determiners=frozenset("el la los las un una su sus este esta ese esa del al de en por sin".split()),
     prepositions=frozenset(
-        "de del a al con para por contra en sobre sin entre hacia como y o e según desde hasta".split()
+        "de del a al con para por contra en sobre sin entre hacia como y o e según desde hasta ante bajo tras durante mediante".split()
     ),
     latter=((("este", "último"), "m"), (("esta", "última"), "f"), (("éste",), "m"), (("ésta",), "f")),
     opinions=(("a", "su", "juicio"), ("en", "su", "opinión"), ("a", "su", "entender"), ("según", "sus", "palabras")),

@@ -24,7 +24,13 @@ FRENCH = Speech(
         répète décrypte salue félicite félicitait exulte exultait expliquait disait racontait déclarait ajoutait affirmait
         assurait estimait soulignait rappelait écrivait répondait lançait confiait demandait
         déclara ajouta répondit demanda lança expliqua affirma assura écrivit conclut reprit reprend dira expliquera ajoutera confiera
-        s'amuse amuse s'étonne étonne se-réjouit réjouit se-félicite désole s'excuse excuse
+        s'amuse amuse s'étonne étonne réjouit désole s'excuse excuse
+        décrète assène raille persifle vitupère éructe bougonne grogne grommelle marmonne hasarde s'insurge insurge s'alarme alarme
+        s'offusque offusque expose argue objecte opine prophétise pronostique acquiesce certifie garantit maintient insinue suggère
+        recommande crie hurle chuchote conseille ricane s'émeut émeut lamente s'exaspère exaspère s'impatiente impatiente
+        s'interrogeait s'étrangle étrangle s'énerve énerve s'attriste attriste complimente compare justifie corrige recadre
+        grince rumine présage parie s'agaçait s'amusait confirmait reconnaissait poursuivait insistait regrettait dénonçait observait
+        notait jugeait promettait jurait prévenait
         """.split()
     ),
     plurals=frozenset(
@@ -44,6 +50,9 @@ FRENCH = Speech(
         abondé avancé évacué clamé tonné lâché fustigé critiqué déploré réclamé répété crié hurlé réagi appelé accusé qualifié
         pesté râlé grondé rigolé blagué fulminé jubilé récapitulé rassuré rectifié réfuté contesté relevé remarqué énuméré apprécié souhaité
         craint redouté pointé salué repris savoir valoir amusé étonné réjoui félicité désolé excusé espéré promis
+        décrété asséné raillé persiflé vitupéré bougonné grogné grommelé marmonné hasardé insurgé alarmé offusqué exposé argué
+        objecté opiné prophétisé pronostiqué acquiescé certifié garanti maintenu insinué suggéré recommandé chuchoté conseillé ricané
+        ému lamenté exaspéré impatienté étranglé énervé tweeté justifié corrigé parié comparé
         """.split()
     ),
     verb_endings=("e", "it", "ut", "a", "ait"),
