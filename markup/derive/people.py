@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from dataclasses import replace
 from itertools import chain
 from operator import attrgetter
@@ -37,7 +38,7 @@ from markup.derive.words.speech import ENGLISH, speech_of
 from markup.model import Confidence, Derived, Person
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from markup.derive.people_affiliations import Span
     from markup.derive.people_judgement import Cluster
@@ -82,7 +83,9 @@ def people(  # noqa: PLR0913  # all but the body may be left out
         for cluster, role in [*roles_of_contexts(passages, found, said, proper, common)]:
             said[id(cluster)].append(role)
     full = FullNames(passages)
-    return tuple(_person(c, said[id(c)], blocks, full, borne, proper) for c in found)
+    surnames = Counter(c.key[-1] for c in found)
+    starts = [_start(c, surnames) for c in found]
+    return tuple(_person(c, s, said[id(c)], blocks, full, borne, proper) for c, s in zip(found, starts, strict=True))
 
 
 def _persons(
@@ -156,6 +159,7 @@ def _proper(passages: Sequence[Passage]) -> set[str]:
 
 def _person(  # noqa: PLR0913, PLR0917  # what the article says of one, and of all
     cluster: Cluster,
+    start: int,
     said: Sequence[Role],
     blocks: Sequence[Block],
     full_names: FullNames,
@@ -163,7 +167,6 @@ def _person(  # noqa: PLR0913, PLR0917  # what the article says of one, and of a
     proper: Collection[str],
 ) -> Person:
     full = cluster.full
-    start = _royal_start(full)
     name = full.passage.text[start : full.end]
     evidence = blocks[full.number].evidence("mentions.name", start, full.end)
     titles = [r for r in said if r.title is not None and not r.kin]
@@ -183,10 +186,12 @@ def _person(  # noqa: PLR0913, PLR0917  # what the article says of one, and of a
     )
 
 
-def _royal_start(mention: Mention) -> int:
-    """Where a name begins whose title is part of it (`Prince Harry`)."""
+def _start(cluster: Cluster, surnames: Mapping[str, int]) -> int:
+    """Where a name begins whose title is part of it: `Prince Harry`, and `Lady Lee` beside `Tom Lee`."""
+    mention = cluster.full
     before = mention.passage.words[mention.title : mention.first]
-    if before and before[-1].lower in ROYAL and len(mention.key) == 1:
+    alone = len(mention.key) == 1 and bool(before)
+    if alone and (before[-1].lower in ROYAL or (before[-1].lower in HONORIFICS and surnames[mention.key[0]] > 1)):
         return before[-1].start
     return mention.start
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from markup.derive.people_forenames import is_forename
 from markup.derive.people_genitives import genitives
 from markup.derive.people_judgement import Cluster
-from markup.derive.words.given_names import FEMALE, MALE
+from markup.derive.people_spouses import address_of, is_spouse, sex_shown
 from markup.derive.words.names import FORENAMES_OF_COUNTRIES
-from markup.derive.words.people import FEMALE_HONORIFICS, MALE_HONORIFICS, ROYAL
+from markup.derive.words.people import ROYAL
 from markup.derive.words.surnames import SURNAMES
 
 if TYPE_CHECKING:
@@ -29,10 +29,17 @@ def clusters(mentions: Sequence[Mention]) -> list[Cluster]:
     """
     found: dict[tuple[str, ...], Cluster] = {}
     by_word: dict[str, list[Cluster]] = {}
+    called: dict[str, Cluster] = {}
     for mention in sorted(genitives(mentions), key=lambda m: -len(m.key)):
-        cluster = found.get(mention.key) or _owner(mention, by_word)
+        key = mention.key
+        cluster = found.get(key)
+        if cluster is None or not _agrees(cluster, mention):
+            cluster = _owner(mention, by_word, called)
+        if cluster is None and key in found:
+            key = (*key, address_of(mention))  # "Mrs. Lee" is no Mr. Lee
+            cluster = found.get(key)
         if cluster is None:
-            cluster = found[mention.key] = Cluster(mention)
+            cluster = found[key] = Cluster(mention)
             for word in {mention.key[0], *mention.key[-2:]}:
                 by_word.setdefault(word, []).append(cluster)
         cluster.add(mention)
@@ -45,17 +52,47 @@ def clusters(mentions: Sequence[Mention]) -> list[Cluster]:
     return list(found.values())
 
 
-def _owner(mention: Mention, by_word: Mapping[str, Sequence[Cluster]]) -> Cluster | None:
-    """The cluster whose name a mention shortens; of several the one named last before it."""
+def _owner(mention: Mention, by_word: Mapping[str, Sequence[Cluster]], called: dict[str, Cluster]) -> Cluster | None:
+    """The cluster whose name a mention shortens.
+
+    Of several bearers of a surname the one whom `called` says, who was called so before the others came; else
+    the one named last before, but nobody who is introduced as somebody's wife or husband.
+    """
     last, first = by_word.get(mention.key[-1], ()), by_word.get(mention.key[0], ())
-    fitting = [c for c in (*last[-_MOST_NAMESAKES:], *first[-_MOST_NAMESAKES:]) if _fits(c, mention)]
+    bearers = {id(c): c for c in (*last[-_MOST_NAMESAKES:], *first[-_MOST_NAMESAKES:])}.values()
+    fitting = [c for c in bearers if _fits(c, mention) and _agrees(c, mention)]
     if len(fitting) <= 1:
         return fitting[0] if fitting else None
-    sexed = [c for c in fitting if _agrees(c, mention)]
-    by_surname = [c for c in sexed if c.key[-1] == mention.key[-1]]
-    fitting = by_surname or sexed or fitting
-    before = [c for c in fitting if c.begins < mention.span]
-    return max(before or fitting, key=attrgetter("ends"))
+    fitting = [c for c in fitting if len(c.key) > 1] or fitting
+    by_surname = [c for c in fitting if c.key[-1] == mention.key[-1]]
+    fitting = by_surname or fitting
+    before = [c for c in fitting if c.begins < mention.span] or fitting
+    if not by_surname or len(mention.key) > 1:
+        return max(before, key=attrgetter("ends"))
+    return _namesake(mention, before, called)
+
+
+def _namesake(mention: Mention, bearers: Sequence[Cluster], called: dict[str, Cluster]) -> Cluster:
+    """Whom a surname alone means of those who bear it and were named before."""
+    if len(bearers) == 1:
+        return called.setdefault(mention.key[-1], bearers[0])
+    address = address_of(mention)
+    titles = {mention.passage.lower(i) for i in range(mention.title, mention.first)}
+    addressed = [c for c in bearers if address and sex_shown(c) == address]
+    titled = [c for c in bearers if any(not titles.isdisjoint(_titles(m)) for m in c.mentions if len(m.key) > 1)]
+    bearers = titled or addressed or bearers
+    here = [c for c in bearers if any(m.number == mention.number and len(m.key) > 1 for m in c.mentions)]
+    known = called.get(mention.key[-1])
+    if known is not None and known in bearers and all(c is known for c in here):
+        return known
+    own = [c for c in bearers if not is_spouse(c)]
+    if len(own) == 1 and not here:
+        called[mention.key[-1]] = own[0]
+    return max(here or own or bearers, key=attrgetter("ends"))
+
+
+def _titles(mention: Mention) -> set[str]:
+    return {mention.passage.lower(i) for i in range(mention.title, mention.first)}
 
 
 def _fits(cluster: Cluster, mention: Mention) -> bool:
@@ -92,9 +129,6 @@ def _initials_agree(one: str, other: str) -> bool:
 
 
 def _agrees(cluster: Cluster, mention: Mention) -> bool:
-    """Whether a form of address goes with the sex that the full name shows."""
-    if mention.honorific in MALE_HONORIFICS:
-        return cluster.key[0] not in FEMALE
-    if mention.honorific in FEMALE_HONORIFICS:
-        return cluster.key[0] not in MALE
-    return True
+    """Whether a form of address or a title goes with the sex that the full name shows."""
+    address = address_of(mention) if len(mention.key) == 1 else ""
+    return not address or sex_shown(cluster) in {"", address}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from markup.derive.words import given_names, given_names_census, given_names_europe
+from markup.derive.words import given_names, given_names_census, given_names_europe, given_names_world
 from markup.derive.words.forenames import FORENAMES
 from markup.derive.words.given_names_europe import BY_LANGUAGE
 
@@ -13,7 +13,9 @@ from markup.derive.words.given_names_europe import BY_LANGUAGE
 def forenames() -> frozenset[str]:
     """Every known forename, in lower case."""
     return FORENAMES.union(
-        *(s.MALE | s.FEMALE for s in (given_names, given_names_europe, given_names_census)), given_names.EITHER
+        *(s.MALE | s.FEMALE for s in (given_names, given_names_europe, given_names_census)),
+        given_names.EITHER,
+        given_names_world.FORENAMES,
     )
 
 

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from markup.derive.pattern import Pattern
 from markup.derive.people_forenames import is_forename
-from markup.derive.people_mentions import is_place_first
+from markup.derive.people_name_words import of_words
+from markup.derive.people_other_things import organization_follows, things
 from markup.derive.people_phrases import has_age, role_before, role_behind
 from markup.derive.people_roles import belonging_before, is_named_by, role_of_many
 from markup.derive.people_rows import plural_before
-from markup.derive.words.names import FORENAMES_OF_COUNTRIES, KUNYAS, SETTLEMENTS, WORKS
+from markup.derive.words.names import FORENAMES_OF_COUNTRIES, SETTLEMENTS, WORKS
 from markup.derive.words.people import (
     BORROWED,
     COMPANIES,
@@ -20,14 +21,11 @@ from markup.derive.words.people import (
     ROLES,
     ROYAL,
     STRONG_TITLES,
-    SURNAME_ENDINGS,
 )
-from markup.derive.words.places import NATIONS, PLACES
-from markup.derive.words.surnames import SURNAMES
-from markup.derive.words.surnames_census import CENSUS_SURNAMES
+from markup.derive.words.places import PLACES
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection
 
     from markup.derive.people_mentions import Mention, Passage
     from markup.derive.people_roles import Role
@@ -80,6 +78,18 @@ WEIGHTS = {
     "borrowed": -0.8,
     "work": -4.0,  # "the novel NAME", "the village of NAME"
     "company": -4.0,  # "the retailer NAME"
+    "employer": -4.0,  # "an analyst at NAME"
+    "articled": -5.0,  # "the Sir NAME Trust"
+    "thing": -2.5,  # "NAME shares"
+    "firm": -3.5,  # known as a firm or a brand
+    "nobody": -6.0,
+    "team": -3.0,  # "Washington Nationals"
+    "before_role": -1.0,  # "NAME legend Ann Lee"
+    "addressed": 0.6,  # "Mrs", beside what "honorific" adds
+    "kin_of": 2.2,  # "the son of NAME"
+    "deed": 1.5,  # "NAME was booked", "written by NAME"
+    "told": 2.0,  # "told Nordbane News' NAME"
+    "play": 2.0,  # "a header from NAME"
 }
 # Where nouns are capitalised, a capital says nothing.
 NOUN_CAPITALS = frozenset({"de", "lb"})
@@ -88,13 +98,12 @@ _NEEDED_OF_NOUNS = frozenset({"forename", "honorific", "role_before", "forename_
 _NOUNS = frozenset("mark wolf heide rose linde viola iris ernst frank jordan georgia paris israel christ mai".split())
 _SURE_OF_NOUNS = frozenset({"kin_before", "age", "role_behind", "role_before", "honorific"})
 _PLACE_BEFORE = Pattern(r"\b(?:in|near|across|outside|throughout|around|inside)\s+$")
-# How Cantonese, Korean and Chinese of Taiwan are spelt: a syllable, and a forename of two ("Chi-ming").
-_ONE_SYLLABLE = r"[b-df-hj-np-tv-z]{0,2}[aeiouy]{1,3}(?:ng|rk|[nkptmlrh])?"
-_SYLLABLE = Pattern(_ONE_SYLLABLE)
-_GIVEN = Pattern(f"{_ONE_SYLLABLE}-{_ONE_SYLLABLE}")
 _PSEUDONYM = Pattern(r"(?:,| \()(?: ?not (?:his|her|their) real | ?(?:whose|real|the) )name\b")
 _PRONOUN_REACH = 30  # words
 _OFTEN = 3  # mentions
+_GOVERNING = frozenset(
+    "of for at with from to by about against on behind near".split()
+)  # before a name: it is no subject
 _READINGS = (role_before, role_behind, belonging_before, role_of_many)
 _OF = frozenset("of for and the".split())
 _LONGEST_TITLE = 9  # words
@@ -157,54 +166,13 @@ def _is_described(mention: Mention) -> bool:
 
 def features(cluster: Cluster, speech: Speech, *, common: Collection[str]) -> set[str]:
     """The names of the features that a cluster shows."""
-    shown = _of_words(cluster, common)
+    shown = of_words(cluster.full, common)
     for mention in cluster.mentions:
         _of_place(mention, speech, shown)
     shown |= _of_all(cluster)
     if "speaks" not in shown:
         shown.discard("often_called")
     return shown
-
-
-def _of_words(cluster: Cluster, common: Collection[str]) -> set[str]:
-    key = cluster.key
-    last = key[-1]
-    words = cluster.full.passage.words[cluster.full.first : cluster.full.last]
-    checks = {
-        "surname": _is_surname(last) or ("-" in last and _is_surname(last.rpartition("-")[2])),
-        "surname_shape": last.endswith(SURNAME_ENDINGS) and len(last) > 5,  # noqa: PLR2004
-        "lower_elsewhere": any(w.upper and w.lower in common for w in words),
-        "place": (last in PLACES or last in NATIONS) and all(w in PLACES or w in NATIONS for w in key),
-        "acronym": any(w.text.isupper() and len(w.text) > 2 for w in words),  # noqa: PLR2004
-    }
-    shown = {name for name, holds in checks.items() if holds}
-    return shown | (_of_words_together(key) if len(key) > 1 else _of_word(last))
-
-
-def _is_surname(word: str) -> bool:
-    return word in SURNAMES or word in CENSUS_SURNAMES
-
-
-def _of_word(word: str) -> set[str]:
-    """What a name of one word shows."""
-    return {"one_word", "forename_alone"} if is_forename(word) else {"one_word"}
-
-
-def _of_words_together(key: Sequence[str]) -> set[str]:
-    """What a name of several words shows."""
-    fathered = key[0] in KUNYAS and is_forename(key[1])
-    checks = {
-        "forename": is_forename(key[0]) or fathered,
-        "abbreviated": len(key[-1]) == 1 and is_forename(key[0]),
-        "initial": any(len(w) == 1 for w in key[:-1]),
-        "two_words": len(key) in {2, 3},
-        "long": len(key) > 4,  # noqa: PLR2004
-        "place_forename": key[0] in PLACES,
-        "place_first": is_place_first(key[0]) and not fathered,
-        "syllables": len(key) == 2 and _SYLLABLE.fullmatch(key[0]) is not None and _GIVEN.fullmatch(key[1]) is not None,  # noqa: PLR2004
-        "organization_inside": any(w in ORGANIZATION_WORDS for w in key[1:] if w not in SURNAMES),
-    }
-    return {name for name, holds in checks.items() if holds}
 
 
 def _is_apposed(mention: Mention) -> bool:
@@ -235,16 +203,23 @@ def _of_place(mention: Mention, speech: Speech, shown: set[str]) -> None:
     if role is None and len(mention.key) > 1 and _is_apposed(mention):
         shown.add("role_before")
     if apposed is not None:
-        if apposed.kin:
-            shown.add("kin_before")
-        if apposed.title is not None:
-            shown.add("role_behind")
-        elif "surname" in shown:
-            shown.add("belongs")
+        _of_apposition(apposed, shown)
     if behind == "who":
         shown.add("who")
     _of_words_beside(mention, before, behind, shown)
+    if mention.passage.lexicon is None:
+        shown.update(things(mention))
     _of_sentence(mention, speech, shown)
+
+
+def _of_apposition(apposed: Role, shown: set[str]) -> None:
+    """Add what the words behind a name say that it is."""
+    if apposed.kin:
+        shown.add("kin_before")
+    if apposed.title is not None:
+        shown.add("role_behind")
+    elif "surname" in shown:
+        shown.add("belongs")
 
 
 def _of_words_beside(mention: Mention, before: str, behind: str, shown: set[str]) -> None:
@@ -320,7 +295,9 @@ def _speaks(mention: Mention, speech: Speech) -> bool:
         at += 1
     verb = text.lower(at)
     if verb in speech.says or verb in speech.acts:
-        return text.gap(mention.last) in {" ", ", "} and not text.words[mention.last - 1].possessive
+        governed = text.gap(mention.title) == " " and text.lower(mention.title - 1) in _GOVERNING
+        joined = text.gap(mention.last) in {" ", ", "} and not text.words[mention.last - 1].possessive
+        return joined and not governed
     return speech.inverted and text.lower(mention.title - 1) in speech.says and text.gap(mention.title) == " "
 
 
@@ -355,7 +332,7 @@ def _of_all(cluster: Cluster) -> set[str]:
         shown.add("in_before")
     if all(m.passage.title_case for m in every):
         shown.add("only_in_titles")
-    if sum(map(_organization_follows, whole)) > len(whole) / 2:
+    if sum(map(organization_follows, whole)) > len(whole) / 2:
         shown.add("organization_behind")
     if all(map(_is_quoted, every, before)):
         shown.add("quoted")
@@ -371,12 +348,3 @@ def _before(mention: Mention) -> str:
     """A few characters before a name and its titles."""
     start = mention.passage.words[mention.title].start
     return mention.passage.text[max(0, start - 12) : start]
-
-
-def _organization_follows(mention: Mention) -> bool:
-    text = mention.passage
-    at = mention.last
-    if at >= len(text.words) or text.gap(at) != " " or text.words[at - 1].possessive:
-        return False
-    word = text.words[at]
-    return word.upper and word.lower in ORGANIZATION_WORDS

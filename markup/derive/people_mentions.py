@@ -11,7 +11,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from markup.derive.pattern import Pattern
 from markup.derive.people_forenames import forenames
 from markup.derive.people_kinds import kind_elsewhere
+from markup.derive.people_neighbors import (
+    before_full_name,
+    before_name,
+    behind_initial,
+    ends_office,
+    is_acronym,
+    is_initial,
+)
+from markup.derive.people_rows import singular
 from markup.derive.people_runs import run, without_opener
+from markup.derive.words.eponyms import CLUBS, HEADS
 from markup.derive.words.lexicon import lexicon
 from markup.derive.words.names import ARTICLES, GRADES, KUNYAS, SUFFIXES
 from markup.derive.words.people import (
@@ -44,9 +54,9 @@ _CLITIC_WORD = Pattern(  # "l'" and "-t-il" are words of their own: "l'ailier", 
 _APOSTROPHES = "'’ʼ‘"
 _SPACES = {0xA0: " ", 0x202F: " "}  # French sets them inside its marks, and behind "M."
 _POSSESSIVE = frozenset({"'s", "’s", "ʼs", "'S", "’S", "ʼS", "‘s"})
+_AFTER_POINT = frozenset({".'", ".’"})  # "Inc.'s"
 _SENTENCE_END = re.compile(r"\.(?!,)|[!?:…\n“”\"„«»‘]|[–—•]\s*$")
 _MOST_WORDS = 5
-_ACRONYM_LEAST = 2  # letters
 _COMPOUND_LEAST = 3  # letters before the role that a German compound ends with
 _PROFESSION_LEAST = 7  # letters: "twist" is none
 _TITLE_CASE = 0.6  # share of capitalised words from which a line is set in title case
@@ -58,7 +68,6 @@ _PLACE_FIRST = frozenset(
 _KINDRED = frozenset({"sister", "brother", "mother", "uncle", "aunt", "auntie"})
 _BOTH = frozenset({"di", "ds", "dc"})  # ranks in capitals, else names
 _SMALL = frozenset("so an in to do he she my it as at or no".split())  # forenames, and words that open sentences
-_NOBLE = frozenset("de del di da van von der den du des la le".split())
 
 
 class Word(NamedTuple):
@@ -149,6 +158,8 @@ def passage(text: str, language: str | None = None) -> Passage:
     opens = [gap != " " and _SENTENCE_END.search(gap) is not None for gap in gaps]
     for i in [i for i, gap in enumerate(gaps) if gap == ". " and i]:
         opens[i] = upper[i] and not _is_abbreviated(lower[i - 1], ". ")
+    for i in [i for i, w in enumerate(raw) if w == "s" and gaps[i] in _AFTER_POINT]:
+        opens[i] = False
     if opens:
         opens[0] = True
     words = tuple(map(_WORD_OF, zip(printed, lower, starts, ends, possessive, upper, opens, strict=True)))
@@ -165,7 +176,7 @@ def _has_article(word: str) -> bool:
 
 def _is_title_case(text: str, words: Sequence[str], upper: Sequence[bool]) -> bool:
     """Whether a line is set with capitals, as English headlines are: then they say nothing."""
-    if not words or text[-1] in '.,”"':
+    if not words or text[-1] in '.,:”"':
         return False
     long = [capital for word, capital in zip(words, upper, strict=True) if len(word) > 3]  # noqa: PLR2004  # function words stay small
     return len(long) > 3 and sum(long) > _TITLE_CASE * len(long)  # noqa: PLR2004
@@ -190,7 +201,7 @@ def with_known(text: Passage, found: Sequence[str], known: Collection[str]) -> l
     """The same, words of names already found taken for names; `known` in lower case."""
     again = list(found)
     for i in text.capitals:
-        if found[i] != "I" and text.words[i].lower in known and not _is_initial(text.words[i]):
+        if found[i] != "I" and text.words[i].lower in known and not is_initial(text.words[i]):
             again[i] = "N"
     return again
 
@@ -219,14 +230,10 @@ def _honorific(words: Sequence[Word], known: Lexicon | None) -> str | None:
 
 
 def _key(words: Sequence[Word]) -> tuple[str, ...]:
-    every = [w.lower.rstrip(".") for w in words]
+    every = [w.lower.rstrip(".").replace("’", "'") for w in words]
     if any("-" in w for w in every):
         every = [rest if rest and first in ARTICLES else w for w in every for first, _, rest in (w.partition("-"),)]
     return tuple([w for w in every if w not in SUFFIXES and w not in GRADES] or every)
-
-
-def _is_initial(word: Word) -> bool:
-    return "." in word.text or len(word.text) == 1
 
 
 def _kind(text: Passage, index: int, common: Collection[str]) -> str:  # noqa: PLR0911, PLR0912, C901  # a table of tests, the surest first
@@ -240,10 +247,10 @@ def _kind(text: Passage, index: int, common: Collection[str]) -> str:  # noqa: P
     if (
         text.lexicon is not None
         and not text.title_case
-        and (other := kind_elsewhere(text, index, text.lexicon, named=_before_name(text, index)))
+        and (other := kind_elsewhere(text, index, text.lexicon, named=before_name(text, index)))
     ):
         return other
-    if _is_initial(word):
+    if is_initial(word):
         return "X" if lower in {"i", "a", "u.s.", "u.k.", "u.n.", "a.m.", "p.m."} else "I"
     if text.title_case:
         return "X"  # capitals say nothing here
@@ -255,58 +262,47 @@ def _kind(text: Passage, index: int, common: Collection[str]) -> str:  # noqa: P
         if lower in SURNAMES and before and text.lower(index + 1) in SUFFIXES:
             return "N"  # "Luther King Jr."
         return "N" if behind_forename and lower in SURNAMES else "H"
-    if (lower in OFFICES and _ends_office(text, index)) or (lower == "prime" and text.lower(index + 1) == "minister"):
+    if (lower in OFFICES and ends_office(text, index)) or (lower == "prime" and text.lower(index + 1) == "minister"):
         return "T"
-    if text.lower(index + 1) in forenames() and is_role(lower) and not behind_forename and _before_name(text, index):
+    if text.lower(index + 1) in forenames() and is_role(lower) and not behind_forename and before_name(text, index):
         return "T"
     if lower in _BOTH and not word.text.isupper():
         return "N"
     if lower in TITLE_ABBREVIATIONS or ("-" in lower and _is_compound_title(lower)):
         return "T"
     if lower in ROLES or (not behind_forename and is_compound_role(lower)):
-        surname = behind_forename and (lower in SURNAMES or not _before_name(text, index))
-        return "N" if surname or (lower in forenames() and not _before_full_name(text, index)) else "T"
-    if lower in _KINDRED and text.lower(index + 1) in forenames() and _before_name(text, index):
+        surname = behind_forename and (lower in SURNAMES or not before_name(text, index))
+        return "N" if surname or (lower in forenames() and not before_full_name(text, index)) else "T"
+    if lower in _KINDRED and text.lower(index + 1) in forenames() and before_name(text, index):
         return "T"
     if _is_party_compound(word.text):
         return "X"
-    if _is_acronym(word.text):
+    if is_acronym(word.text) or (text.lexicon is None and lower in CLUBS and word.text.isupper()):
         return "A"
     if lower in ORGANIZATION_WORDS:
         known = lower in forenames() or (lower in SURNAMES and "-" in text.lower(index + 1))  # "Park Ji-min"
-        forename = known and _before_name(text, index)
+        forename = known and before_name(text, index)
         return "N" if forename or (behind_forename and lower in SURNAMES) else "O"
     if lower in NATIONS or lower in PLACES:
         return (
-            "N" if behind_forename or ((lower in KUNYAS or lower in forenames()) and _before_name(text, index)) else "P"
+            "N" if behind_forename or ((lower in KUNYAS or lower in forenames()) and before_name(text, index)) else "P"
         )
     if lower in OPENERS or lower in BRANDS:
-        surname = (behind_forename and lower in SURNAMES) or _behind_initial(text, index)
-        forename = lower in forenames() and not (word.opens and lower in _SMALL) and _before_name(text, index)
+        surname = behind_forename and lower in SURNAMES
+        surname = surname or (behind_initial(text, index) and (lower in BRANDS or lower in SURNAMES))
+        forename = lower in forenames() and not (word.opens and lower in _SMALL) and before_name(text, index)
         return "N" if surname or forename else "X"
-    ordinary = lower in common or lower.endswith(("ing", "ly", "ed"))
-    if word.opens and ordinary and lower not in forenames() and lower not in SURNAMES:
-        return "X"
-    return "N"
+    return "N" if lower in SURNAMES or not _is_other(text, index, common, behind_forename=behind_forename) else "X"
 
 
-def _ends_office(text: Passage, index: int) -> bool:
-    """Whether a word is the last of an office's name: `Chief of Staff`."""
-    return any(
-        all(text.lower(index - len(office) + 1 + i) == word for i, word in enumerate(office))
-        for office in OFFICES[text.lower(index)]
-    )
-
-
-def _behind_initial(text: Passage, index: int) -> bool:
-    """Whether a forename with an initial stands before: `Ann R. Reuters`."""
-    return (
-        index > 1
-        and text.gap(index) == " "
-        and _is_initial(text.words[index - 1])
-        and text.gap(index - 1) == " "
-        and text.lower(index - 2) in forenames()
-    )
+def _is_other(text: Passage, index: int, common: Collection[str], *, behind_forename: bool) -> bool:
+    """Whether a word is no name's: the head of a thing, people in the plural, what opens a sentence only."""
+    word = text.words[index]
+    if word.lower in forenames():
+        return False
+    if text.lexicon is None and not behind_forename and (word.lower in HEADS or singular(word.lower)):
+        return True  # "Customer Excellence Ambassadors", "Ann Lee Night"
+    return word.opens and (word.lower in common or word.lower.endswith(("ing", "ly", "ed")))
 
 
 def _is_compound_title(word: str) -> bool:
@@ -341,36 +337,6 @@ def _is_party_compound(word: str) -> bool:
         return False
     first, _, rest = word.partition("-")
     return len(first) > 1 and first[-1].isupper() and first[0].isupper() and len(rest) > 2 and rest[1:].islower()  # noqa: PLR2004
-
-
-def _before_full_name(text: Passage, index: int) -> bool:
-    """Whether a forename and one more word stand behind: `Dean Jane Roe` is a dean, `Dean Roe` a name."""
-    if index + 2 >= len(text.words) or text.gap(index + 1) != " " or text.gap(index + 2) != " ":
-        return False
-    forename, surname = text.words[index + 1], text.words[index + 2]
-    return forename.upper and surname.upper and not forename.possessive and forename.lower in forenames()
-
-
-def _before_name(text: Passage, index: int) -> bool:
-    """Whether a capitalised word that is no other kind of word stands directly behind."""
-    if index + 1 >= len(text.words) or text.gap(index + 1) != " " or text.words[index].possessive:
-        return False
-    word = text.words[index + 1]
-    if word.lower in _NOBLE and not word.upper and index + 2 < len(text.words):
-        return text.words[index + 2].upper and text.gap(index + 2) == " "  # "Bill de Blasio"
-    if not word.upper or _is_acronym(word.text):
-        return False
-    other = (ORGANIZATION_WORDS, NATIONS, PLACES, OPENERS, TITLE_ABBREVIATIONS, ROLES, HONORIFICS)
-    return word.lower in SURNAMES or not any(word.lower in words for words in other)
-
-
-def _is_acronym(word: str) -> bool:
-    if word[1:].islower() and word.isalpha():
-        return False  # most words
-    letters = [c for c in word if c.isalpha()]
-    if len(letters) < _ACRONYM_LEAST or sum(c.isupper() for c in letters) < len(letters) - (letters[-1] == "s"):
-        return False
-    return len(letters) > 2 or not word.isalpha() or word in {"US", "UK", "UN", "EU", "TV", "PM", "AI", "IT", "ID"}  # noqa: PLR2004
 
 
 def _title(text: Passage, found: Sequence[str], first: int) -> int:

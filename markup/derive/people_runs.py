@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from markup.derive.people_forenames import forenames, is_forename
 from markup.derive.people_kinds import is_capital, is_forename_at, is_role_in
+from markup.derive.words.eponyms import CLASSES
 from markup.derive.words.names import GRADES, KUNYAS, PARTICLES, SUFFIXES
 from markup.derive.words.people import ROLES
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
     from markup.derive.people_mentions import Passage
 
+# What stands before a nickname within a name, with what stands behind it.
+_NICKNAMES = {" (": ") ", " “": "” ", ' "': '" ', " ‘": "’ ", " '": "' "}
 _JOINING = frozenset("y e i tot a la le lo los las les den der het de du d di da del do dos".split())
 _AND = frozenset("y e i".split())
 _NOBLE = frozenset("freiherr freifrau freiin graf gräfin baron baronin prinz prinzessin ritter edler van von".split())
@@ -27,13 +30,29 @@ def run(text: Passage, found: Sequence[str], first: int) -> int:
         gap = text.gap(last)
         if found[last] in "NI" and (gap == " " or (gap == "" and found[last - 1] == "I")):
             last += 1
-        elif gap == " " and _joins(text, first, last) and (behind := _behind_particles(text, found, first, last)):
+        elif behind := _behind_other(text, found, first, last):
             last = behind
         elif text.words[last].upper and gap in {" ", ", "} and _is_suffix(text, last):
             return last + 1
         else:
             break
     return last
+
+
+def _behind_other(text: Passage, found: Sequence[str], first: int, at: int) -> int:
+    """The index behind the word of a name that a nickname or particles lead to; 0 where they lead to none."""
+    if text.gap(at) in _NICKNAMES:
+        return _behind_nickname(text, found, at)
+    joined = text.gap(at) == " " and _joins(text, first, at)
+    return _behind_particles(text, found, first, at) if joined else 0
+
+
+def _behind_nickname(text: Passage, found: Sequence[str], at: int) -> int:
+    """The index behind the surname that a nickname leads to: `William (Bill) Moss`, `William “Bill” Moss`."""
+    if at + 1 >= len(found) or not text.words[at].upper:
+        return 0
+    closes = text.gap(at + 1) == _NICKNAMES[text.gap(at)]
+    return at + 2 if closes and found[at + 1] == "N" else 0
 
 
 def _is_suffix(text: Passage, at: int) -> bool:
@@ -81,6 +100,8 @@ def _behind_particles(text: Passage, found: Sequence[str], first: int, at: int) 
 def without_opener(text: Passage, first: int, last: int, known: Collection[str]) -> int:
     """A sentence's first word is no part of a name where the name's forename stands behind it."""
     word = text.words[first]
+    if word.opens and word.lower in CLASSES and last - first > 2:  # noqa: PLR2004
+        return first + 1  # "Junior Ann Lee scored"
     if text.lexicon is not None and text.lower(first - 1) in text.lexicon.joining:
         return _from_forename(text, first, last)
     if last - first > 2 and _is_governed(text, first):  # noqa: PLR2004

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _LONGEST_SENTENCE = 200  # words back to its beginning: what is longer is no sentence
 _PAUSES = frozenset(",–—")
 _LONGEST_ROLE = 14  # words of a role and the name behind it
+_FARTHEST_ROLE = 2  # words of whose a role is: "according to agency spokeswoman Ann Lee"
 _LONGEST_OBJECT = 4  # words behind a verb of showing
 _CLAUSE_OPENERS = frozenset(
     "and but that while when as after before although though because since which if where yet so then".split()
@@ -117,8 +118,9 @@ def _cue(  # noqa: PLR0911, C901  # one answer for each pattern
             at -= len(phrase)
     left = at - 1
     while left >= 0 and not spoken[left] and passage.lower(left) in speech.between and _is_near(passage, left + 1):
-        if "," in passage.gap(left + 1) and passage.lower(left - 1) in speech.prepositions:
-            break  # "Ann Lee, at home on Monday, said"
+        emphatic = passage.lower(left) in speech.possessive_male | speech.possessive_female
+        if "," in passage.gap(left + 1) and (emphatic or passage.lower(left - 1) in speech.prepositions):
+            break  # "Ann Lee, at home on Monday, said", "Ann Lee, a member herself, said"
         left -= 1
     if (
         left >= 0
@@ -140,6 +142,8 @@ def _cue(  # noqa: PLR0911, C901  # one answer for each pattern
     if inverted is not None and _closes(passage, inverted.subject.last):
         return inverted
     subject = shared(passage, left, people, speech) or _subject(passage, left, people, spoken, speech)
+    if subject is None or subject.kind in {"something", "somebody"}:
+        subject = _announced(passage, verb, people, speech) or subject
     unsure = participle or passage.lower(verb) in speech.ambiguous
     if subject is None or (unsure and subject.kind not in {"named", "pronoun"}):
         return None
@@ -149,6 +153,15 @@ def _cue(  # noqa: PLR0911, C901  # one answer for each pattern
         subject = modified(passage, left, people, speech) or subject
     width = next((len(p) for p in (*speech.phrases, *speech.paused) if _follows(passage, verb, p)), 1)
     return Cue(verb, subject, "before", width)
+
+
+def _announced(passage: Passage, verb: int, people: Crowd, speech: Speech) -> Subject | None:
+    """`Ann Lee, lecturer, School of Law, Fen University comments:`: whom a paragraph introduces that ends so."""
+    if verb + 1 < len(passage.words) or passage.text[passage.words[verb].end :].strip() != ":":
+        return None
+    subject = first_of(passage, sentence_start(passage, verb), verb, people, speech)
+    alone = subject is not None and subject.kind == "named" and not people.between(subject.last, verb)
+    return subject if alone and subject is not None and passage.gap(subject.last) == ", " else None
 
 
 def _closes(passage: Passage, at: int) -> bool:
@@ -334,7 +347,11 @@ def _according(passage: Passage, at: int, people: Crowd, speech: Speech) -> Cue 
     while passage.lower(begin) in speech.articles:
         begin += 1
     for person in people.between(at + length, at + length + _LONGEST_ROLE):
-        if person.first in {at + length, begin}:
+        small = range(begin, person.first)
+        described = (
+            all(not passage.words[i].upper and passage.gap(i + 1) == " " for i in small) and begin < person.first
+        )
+        if person.first in {at + length, begin} or (described and len(small) <= _FARTHEST_ROLE):
             if passage.words[person.mention.last - 1].possessive:
                 break
             return Cue(at, named_subject(person), "according", length)

@@ -23,6 +23,7 @@ _LEADING = frozenset("but and while when the after as because although though if
 _ARTICLES = frozenset("the a an der die das ein eine le la un une el".split())
 _OPENING = frozenset("“‘\"'„«")  # a name behind one is a word in a quotation, or one with an apostrophe
 _LONGEST_ROLE = 5  # words from an article to its noun
+_ADVERBS = frozenset("meanwhile however later earlier today yesterday separately afterwards".split())
 _OTHER = frozenset({"elder", "younger"})
 
 
@@ -67,7 +68,9 @@ def _leads(words: Passage, starts: Sequence[bool], first: int) -> bool:
     at = first - 1
     while at and not starts[at] and first - at <= _LONGEST_ADVERBIAL and words.gap(at) == " ":
         at -= 1
-    return starts[at] and (words.lower(at) in _ARTICLES or words.words[at].possessive)
+    if not (words.lower(at) in _ARTICLES or words.words[at].possessive):
+        return False
+    return starts[at] or (words.gap(at) == ", " and starts[at - 1] and words.lower(at - 1) in _ADVERBS)
 
 
 def _is_when_or_where(word: str, speech: Speech) -> bool:

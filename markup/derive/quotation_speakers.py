@@ -139,7 +139,7 @@ class Discourse:
         last = near[-1]
         if last.number == number:
             if not self.speech.participles:
-                return last.person
+                return None if self._is_rivalled(last, sex) else last.person
             here_spoke = [t for t in near if t.spoke and t.number == number]
             if here_spoke and verb in self.speech.continues:
                 return here_spoke[-1].person
@@ -151,6 +151,8 @@ class Discourse:
             left_out = since > 0  # a sentence of the block has told of something else
             if left_out or last is not self._recent(number)[-1] or last.number < number - 1:
                 return None  # somebody else was told of since
+        if self._passed_over(last, number, sex):
+            return None  # the paragraphs since name somebody else
         if not last.spoke:
             spoken = next((t for t in reversed(near) if t.spoke), None)
             if spoken is not None and spoken.person != last.person:
@@ -158,6 +160,21 @@ class Discourse:
                     return spoken.person
                 return last.person if last.person in self.speaking or self._is_new(last, number) else None  # either
         return last.person
+
+    def _is_rivalled(self, last: Turn, sex: str) -> bool:
+        """Whether a paragraph has named somebody of a pronoun's sex behind a subject whose name shows none."""
+        if last.spoke or last.person is None or not sex or self.people[last.person].sex:
+            return False
+        places = zip(self._named, self._places, strict=True)
+        later = {p for (n, p), (_, word) in places if n == last.number and word > last.word}
+        return any(self.people[p].sex == sex for p in later - {last.person})
+
+    def _passed_over(self, last: Turn, number: int, sex: str) -> bool:
+        """Whether the paragraph before names somebody of a sex, but not who was the last subject."""
+        if self.speech.participles or last.number >= number - 1:
+            return False
+        here = self._inside.get(number - 1, set())
+        return last.person not in here and any(self.people[p].sex in {"", sex or self.people[p].sex} for p in here)
 
     def _is_new(self, turn: Turn, number: int) -> bool:
         """Whether the paragraph before introduces somebody, with a role, and names nobody else."""

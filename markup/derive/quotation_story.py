@@ -50,6 +50,7 @@ class Telling(NamedTuple):
     starts: tuple[bool, ...]
     voices: tuple[Voice, ...]
     subjects: Mapping[int, int | None]  # by their first word, the people with whom sentences begin
+    named: tuple[tuple[int, int], ...]  # the first word of each name that the narrator says, and the person
 
     def voices_from(self, word: int) -> int:
         """The index of the first voice whose verb stands at a word or behind it."""
@@ -100,7 +101,8 @@ def tellings(
         before = len(discourse.turns)
         voices = _voices(number, words, starts, spoken, persons, every, discourse)
         subjects = {t.word: t.person for t in discourse.turns[before:] if not t.spoke}
-        found.append(Telling(words, spoken, starts, voices, subjects))
+        named_here = tuple((p.mention.first, p.person) for p in persons)
+        found.append(Telling(words, spoken, starts, voices, subjects, named_here))
     return found
 
 

@@ -63,7 +63,7 @@ def sentence_start(passage: Passage, at: int) -> int:
         if word.opens and word.upper and not _ENDS.isdisjoint(passage.gap(first)):
             break
         first -= 1
-    if _OPENING.isdisjoint(passage.gap(first)):
+    if _OPENING.isdisjoint(passage.gap(first) if first else passage.text[: passage.words[0].start]):
         return first
     closed = (i for i in range(first + 1, at) if passage.words[i].opens and not _CLOSING.isdisjoint(passage.gap(i)))
     return next(closed, first)  # "“It rains,” she said": what is told begins behind the quotation

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 from markup.derive import quotation_incises
 from markup.derive.pattern import Pattern
 from markup.derive.people_mentions import passage
+from markup.derive.quotation_clauses import clause
 from markup.derive.quotation_interviews import answers
 from markup.derive.quotation_marks import quoted
-from markup.derive.quotation_reports import carried_on, reported
+from markup.derive.quotation_reports import carried_on
+from markup.derive.quotation_speakers import Speaker
 from markup.derive.quotation_story import names_of, tellings
 from markup.derive.words.speech import speech_of
 from markup.model import Confidence, Derived, Quotation
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
 
     from markup.derive.people_mentions import Passage
     from markup.derive.quotation_marks import Part, Quoted
-    from markup.derive.quotation_speakers import Speaker
     from markup.derive.quotation_story import Telling, Voice
     from markup.derive.words.speech import Speech
     from markup.document import Block
@@ -36,18 +37,19 @@ _LONGEST_WORD = 12  # characters of Han or kana
 _SENTENCE_ENDS = frozenset(".!?…")
 _ENDS = frozenset(".,!?…—–")
 _LONGEST_SUBJECT = 6  # words between a quotation that ends like a sentence and its verb
-_DATELINE = Pattern(r"[^\W\d_a-z]{3}[^a-z\n]*[^\n—–]{0,24}\s*[—–]\s+")  # "OSLO, Nov 22 —"
 _COMMA_BEFORE = Pattern(r",\s*\Z")
 _LED_IN = Pattern(r"[:,]\s*\Z")
 _REACH = 8  # characters from a colon or comma to the words that it leads to
 _LONGEST_SENTENCE = 200  # words
-_OPENING = frozenset('“«„‘"')
-_LOOSE = " ,.;:!?…–—“«„‘(["  # what belongs to no clause at its end
-_AIMED = frozenset({"at", "against"})  # behind a verb of several words: "hit out at"
 _LONGEST_LEAD = 4
 _LEADS = frozenset("as for like to in still instead".split())  # what leads on: "As a farmer,"
+_CLOSING = " ”\"’'"
+_TRAILING = frozenset("with in of for to at by on about because when if as over".split())  # behind a sentence in marks
+_VERBAL = frozenset("is was were are be been has have had will would could he she they who which that".split())
+_LONGEST_TRAIL = 6  # words
+_ASKED = frozenset("asked quizzed questioned pressed".split())
+_PASSIVE = frozenset("was were is when if being".split())
 _MARKS = " “\"‘'"
-_LONGEST_ADDRESSEE = 8  # words of whom something is told to
 
 
 def quotations(
@@ -96,7 +98,7 @@ def quotations(
         reached = 0
         for voice in telling.voices:
             by = _speakers(voice)
-            span = _reported(telling, voice, speech) if by else None
+            span = clause(telling, voice, speech) if by else None
             if span is None or span[0] < reached:  # inside what another cue reports
                 continue
             reached = span[1]
@@ -245,7 +247,7 @@ def _tells_of_others(telling: Telling, first: int, last: int, speech: Speech) ->
     return any(words[i + 1].lower.endswith("ing") for i in others)
 
 
-def _goes_on(
+def _goes_on(  # noqa: PLR0911  # one answer for each pattern
     told: Sequence[Telling],
     spans: Sequence[Quoted],
     found: Sequence[Speaker | None],
@@ -270,6 +272,8 @@ def _goes_on(
     if texts[number][start : start + 1].islower():
         return _led_by(telling, number, spans, found, texts[number], start)
     narrated = not all(islice(telling.spoken, at))
+    if telling.passage.lexicon is None and at and (asked := _asked(telling, number, at, quotation, texts[number])):
+        return asked
     if not narrated:
         number -= 1
     if number < 0:
@@ -296,6 +300,20 @@ def _follows_speech(telling: Telling, at: int) -> bool:
     return any(first <= v.cue.verb < last for v in telling.voices[telling.voices_from(first) :])
 
 
+def _asked(telling: Telling, number: int, at: int, quotation: Quoted, text: str) -> Speaker | None:
+    """`Ann Lee was asked about the trees. “They …`: who is asked answers, where the paragraph names nobody else."""
+    first, last = telling.sentence(at - 1)
+    verb = next((i for i in range(first, last) if telling.passage.lower(i) in _ASKED), None)
+    told = {person for _, person in telling.named}
+    begins = {person for word, person in telling.subjects.items() if first <= word < last}
+    if verb is None or len(told) != 1 or telling.spoken[at - 1] or begins != told:
+        return None
+    ends = quotation.parts[-1].number == number and not text[quotation.parts[-1].end + 1 :].strip()
+    passive = telling.passage.lower(verb - 1) in _PASSIVE and telling.passage.gap(verb) == " "
+    (person,) = told
+    return Speaker(person, "quotations.asked", number, first, verb + 1) if ends and passive else None
+
+
 def _led_by(  # noqa: PLR0913, PLR0917  # where the words stand, and who spoke before them
     telling: Telling, number: int, spans: Sequence[Quoted], found: Sequence[Speaker | None], text: str, start: int
 ) -> Speaker | None:
@@ -317,7 +335,19 @@ def _ends_sentence(told: Sequence[Telling], quotation: Quoted, texts: Sequence[s
     if at == len(words) or told[last.number].spoken[at]:
         return True
     between = texts[last.number][last.end : words[at].start]
-    return words[at].upper and "," not in between
+    return (words[at].upper and "," not in between) or _only_ends(told[last.number], quotation, at)
+
+
+def _only_ends(telling: Telling, quotation: Quoted, at: int) -> bool:
+    """`“We never do that” with the farm's dogs.`: a sentence in marks whose last words stand behind them."""
+    passage, first = telling.passage, quotation.parts[0]
+    begins = bisect_left(passage.words, first.start, key=attrgetter("start"))
+    if passage.lexicon is not None or not begins or not telling.starts[begins] or passage.gap(at).strip(_CLOSING):
+        return False
+    last = telling.sentence(at)[1]
+    end = next((i for i in range(at, last) if telling.starts[i]), last)
+    plain = (not w.upper and w.lower not in _VERBAL for w in passage.words[at:end])
+    return passage.lower(at) in _TRAILING and end - at <= _LONGEST_TRAIL and all(plain)
 
 
 def _last_speaker(
@@ -335,61 +365,3 @@ def _last_speaker(
         if at < end:
             return voice.speaker if at >= last[0] else last[1]
     return last[1]
-
-
-def _reported(telling: Telling, voice: Voice, speech: Speech) -> tuple[int, int] | None:
-    """The span of the clause that a cue reports, in the cue's sentence; None where a quotation takes its place."""
-    if speech.participles:
-        return reported(telling, voice, speech)
-    words, text = telling.passage.words, telling.passage.text
-    cue = voice.cue
-    first, last = telling.sentence(cue.verb)
-    start = _clause(telling, voice, last, speech)
-    begins = cue.begins
-    behind = [i for i in range(start, last) if not telling.spoken[i]]
-    before = [i for i in range(first, begins) if not telling.spoken[i]]
-    if cue.manner == "before" and (len(behind) >= _FEWEST_WORDS or len(behind) >= len(before)):
-        if not _governs(telling, voice, start, speech):
-            return None
-        chosen = range(start, last)
-    elif cue.manner == "before" and any(telling.spoken[cue.last : last]):
-        return None  # what stands before only leads in
-    else:
-        chosen = range(first, begins)
-        if any(telling.spoken[i] and telling.passage.gap(i + 1)[:1] == "," for i in range(first, begins - 1)):
-            return None  # the words quoted are what the verb governs
-    if sum(not telling.spoken[i] for i in chosen) < _FEWEST_WORDS:
-        return None
-    begin, behind_last = words[chosen[0]].start, chosen[-1] + 1
-    end = words[behind_last].start if behind_last < len(words) else len(text)
-    if telling.spoken[chosen[0]] and text[begin - 1 : begin] in _OPENING:
-        begin -= 1
-    if not begin and (dateline := _DATELINE.match(text)):
-        begin = min(dateline.end(), end)
-    clause = text[begin:end].rstrip(_LOOSE)
-    if clause.endswith('"') and clause.count('"') % 2:
-        clause = clause[:-1].rstrip(_LOOSE)
-    return begin, begin + len(clause)
-
-
-def _clause(telling: Telling, voice: Voice, last: int, speech: Speech) -> int:
-    """The first word of the clause behind a cue: whom it is told to, adverbs and "that" left out."""
-    words, cue = telling.passage.words, voice.cue
-    start = cue.last
-    if words[cue.verb].lower in speech.tells and cue.manner == "before":
-        that = (i for i in range(start, min(last, start + _LONGEST_ADDRESSEE)) if words[i].lower in speech.that)
-        start = next(that, start)
-    while start < last and (words[start].lower in speech.that or words[start].lower in speech.between):
-        start += 1
-    return start
-
-
-def _governs(telling: Telling, voice: Voice, start: int, speech: Speech) -> bool:
-    """Whether what stands behind a verb is a clause of it, not where or how long somebody spoke."""
-    cue = voice.cue
-    opened = start > cue.last and telling.passage.lower(start - 1) in speech.that
-    taken = cue.begins > 0 and telling.spoken[cue.begins - 1] and not telling.starts[cue.begins]
-    aimed = telling.passage.lower(start) in _AIMED
-    if telling.passage.lower(cue.verb) in speech.quoting:
-        return opened
-    return opened or ((cue.width == 1 or aimed) and not taken)

@@ -44,11 +44,15 @@ class Statement(NamedTuple):
 
 
 def statements(article: Article) -> tuple[Statement, ...]:
-    """Every quotation, direct and reported; the likeliest to be checked first, else in the article's order."""
+    """Every quotation, direct and reported; the likeliest to be checked first, else in the article's order.
+
+    What several people said together is one statement, the first of them its speaker.
+    """
     language = article.in_language.value.partition("-")[0].lower() if article.in_language else ""
     words = CHECKABLE.get(language)
     people = {p.name.value: p for p in article.mentions}
-    found = [_statement(q, people.get(_name(q)), words) for q in article.quotations]
+    once = {(q.text.value, q.text.evidence): q for q in reversed(article.quotations)}  # what several said together
+    found = [_statement(q, people.get(_name(q)), words) for q in reversed(once.values())]
     return tuple(sorted(found, key=lambda s: (-s.chance, _WEIGHT * len(s.doubts) - len(s.signs))))
 
 

@@ -157,6 +157,15 @@ def test_a_month_is_no_doubt() -> None:
     }
 
 
+def test_what_two_said_together_is_listed_once() -> None:
+    text = "A story of ten\n\nThe pier is new and people came to see it, all of them.\n\n"
+    article = markup.convert(f"{text}Ann Lee and Bo Ek said that the pier had cost ten million crowns.\n").article
+    told = statements(article)
+
+    assert [s.quotation.text.value for s in told] == ["the pier had cost ten million crowns"]
+    assert [p.name.value for p in article.mentions if p.cited] == ["Ann Lee", "Bo Ek"]
+
+
 def test_the_option_names_a_review_and_outranks_the_file_beside(run: Run, talk: Path) -> None:
     Path("talk.review.toml").write_text('claim = "One"\nrating.label = "A"\n', encoding="utf-8")
     Path("other.toml").write_text('claim = "Two"\nrating.label = "B"\n', encoding="utf-8")

@@ -356,3 +356,23 @@ def test_evidence_stands_where_it_says(words: list[str]) -> None:
     for quotation in said:
         for e in quotation.text.evidence:
             assert e.text == doc.text[e.place.start : e.place.end] != ""
+
+
+def test_of_a_couple_each_is_called_by_the_own_form_of_address() -> None:
+    found = named(
+        "The claim names Scott Lasker and his wife, Jamie Lasker. Ms. Lasker, a clerk, left. Mr. Lasker, a mason, "
+        "stayed. Lasker would not say more."
+    )
+    forms = {name: [a.value for a in person.alternate_name] for name, person in found.items()}
+
+    assert forms == {"Scott Lasker": ["Mr. Lasker", "Lasker"], "Jamie Lasker": ["Ms. Lasker"]}
+
+
+def test_a_form_of_address_of_the_other_sex_is_another_person() -> None:
+    found = named("Sir Keith Harper, the leader, came in May. Lady Harper, a clerk, was there. Harper left early.")
+
+    assert list(found) == ["Keith Harper", "Lady Harper"]
+
+
+def test_an_apostrophe_of_either_form_is_the_same_name() -> None:
+    assert list(named("Helen Osh'wah, a clerk, left. Ms Osh’wah was late.")) == ["Helen Osh'wah"]

@@ -28,6 +28,17 @@ def named(text: str) -> list[str]:
         ("Thomas Hale came. So did his father, Thomas Hale Senior.", ["Thomas Hale"]),
         ("Helen Moss, Senior Analyst at Acme, left.", ["Helen Moss"]),
         ("Rosa told us it rained. Rosa was cold. Rosa left.", ["Rosa"]),
+        ("The panel was chaired by Muirne Russell in May.", ["Muirne Russell"]),
+        ("Ottmar Clark was booked for a foul.", ["Ottmar Clark"]),
+        ("They saw a header from Jovan Quisto go in.", ["Jovan Quisto"]),
+        ("It was saved before substitutes VP Quaro and Sarth Golum came on.", ["VP Quaro", "Sarth Golum"]),
+        ("Junior Helen Moss won the race.", ["Helen Moss"]),
+        ("It rained, she told Nordbane News' Ottrik Khaler in May.", ["Ottrik Khaler"]),
+        ("He is the son of Erron Quist, they said.", ["Erron Quist"]),
+        ("Kelechi (Kaycee) Quist came in May.", ["Kelechi (Kaycee) Quist"]),
+        ("William “Bill” Moss came in May.", ["William “Bill” Moss"]),
+        ("Bill Moss and Dr. Vaccarel came in May.", ["Bill Moss", "Vaccarel"]),
+        ("The Speaker, Helen ole Karro, would not say.", ["Helen ole Karro"]),
     ],
 )
 def test_people_are_found(text: str, names: list[str]) -> None:
@@ -43,6 +54,19 @@ def test_people_are_found(text: str, names: list[str]) -> None:
         "The Harbour Post-war Fund paid. The fund is old.",
         "They gave to the Campaign to Free Oxen in May.",
         "Typhoon Angela reached the coast.",
+        "He is an analyst at Helen Bernstein in town.",
+        "Students at Thomas Moss left the hall.",
+        "The ship, HMS Helen Moss, sailed in May.",
+        "The Lord Moss pub burned down.",
+        "The Helen Moss Chair was founded in May.",
+        "Helen Moss shares fell in May.",
+        "Guests flew from Helen Moss to Oslo.",
+        "Morgan Stanley said it would grow.",
+        "The charge names John Doe and says no more.",
+        "They call themselves Customer Excellence Ambassadors here.",
+        "The cup went to the Washington Rowbacks in May.",
+        "San Rafael Rowbacks fans cheered.",
+        "The head of Total Helen Ministries said it rained.",
     ],
 )
 def test_works_places_and_storms_are_nobody(text: str) -> None:
@@ -54,3 +78,7 @@ def test_a_country_is_not_the_minister_whose_forename_it_is() -> None:
     (person,) = people(markup.read(text).blocks, language="en", authors=())
 
     assert (person.name.value, person.alternate_name) == ("Israel Marsh", ())
+
+
+def test_what_is_named_after_somebody_leaves_the_name_itself() -> None:
+    assert named("It was Roy Hale Night. Roy Hale, 44, a catcher, came.") == ["Roy Hale"]

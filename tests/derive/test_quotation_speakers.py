@@ -108,3 +108,27 @@ def test_everybody_in_a_row_is_cited() -> None:
 @pytest.mark.parametrize("sentence", ["Tom Farrow first began getting old.", "Tom Farrow posted photos of the dam."])
 def test_what_is_no_speech_is_not_reported(sentence: str) -> None:
     assert said(sentence, kind="indirect") == []
+
+
+def test_a_pronoun_does_not_reach_over_somebody_else() -> None:
+    text = (
+        "Tom Farrow, the president of the club, spoke first. Farrow said it was cold.\n\n"
+        "Meanwhile, at the gate of it stood the treasurer's friend Peter Brandt.\n\n“It is ours to keep,” he said."
+    )
+
+    assert speaker(text) != "Tom Farrow"
+
+
+def test_a_role_behind_an_adverb_begins_a_sentence() -> None:
+    text = (
+        "Tom Farrow, the president of the club, spoke first. Farrow said it was cold.\n\n"
+        "Meanwhile, Norway’s ministry spokesman Peter Brandt is sure of it.\n\n“It is ours to keep,” he said."
+    )
+
+    assert speaker(text) == "Peter Brandt"
+
+
+def test_a_pronoun_behind_two_names_of_which_one_shows_no_sex_is_open() -> None:
+    text = "Robin Farrow embraces Peter Brandt after he told her that the club had lost everything in the fire."
+
+    assert said(text, "indirect") == []

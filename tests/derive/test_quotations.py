@@ -209,3 +209,57 @@ def test_a_quotation_in_single_marks_goes_on_behind_a_plural() -> None:
     ((text, _),) = said(INTRODUCED + "Brandt said: ‘The farmers’ harvest came far too late.’")
 
     assert text == "The farmers’ harvest came far too late."
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "clause"),
+    [
+        ("Lindholm said at a meeting with growers in May that the rye was lost to rain.", "the rye was lost to rain"),
+        ("The rye was lost to rain, Lindholm said during a meeting on Friday.", "The rye was lost to rain"),
+        ("Lindholm said later in the week she feared for all the rye.", "she feared for all the rye"),
+        ("Lindholm revealed afterwards that the rye was lost to rain.", "the rye was lost to rain"),
+        ("Lindholm said 30 to 40 farms had lost all their rye.", "30 to 40 farms had lost all their rye"),
+        ("Lindholm, a grower herself, wrote that the rye was lost to rain.", "the rye was lost to rain"),
+        ("The rye was lost, according to union spokeswoman Anna Lindholm.", "The rye was lost"),
+    ],
+)
+def test_a_reported_clause_begins_behind_where_and_when_it_was_said(paragraph: str, clause: str) -> None:
+    assert said(INTRODUCED + paragraph, kind="indirect") == [(clause, "Anna Lindholm")]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "“The rye was lost to the rain,” Lindholm said in a long statement.",
+        "“The rye was lost to the rain,” Lindholm told The Fen Paper in a call before noon.",
+        "Lindholm said this to growers on Monday before they left.",
+        "Lindholm shared a drink with growers after a long day in May.",
+    ],
+)
+def test_where_and_to_whom_somebody_spoke_is_no_statement(paragraph: str) -> None:
+    assert said(INTRODUCED + paragraph, kind="indirect") == []
+
+
+def test_a_quoted_sentence_may_end_outside_its_marks() -> None:
+    text = "“We were open to it,” Lindholm said. “We never sold rye to those who came late” with the mill's cart. “We"
+    quoted = said(INTRODUCED + text + " had none.”")
+
+    assert [speaker for _, speaker in quoted] == ["Anna Lindholm"] * 3
+
+
+def test_who_is_asked_answers() -> None:
+    text = "It rained.\n\nLindholm was asked about the rye. “It is easy to lose it all to rain.”"
+
+    assert said(INTRODUCED + text)[-1][1] == "Anna Lindholm"
+
+
+def test_somebody_introduced_before_a_colon_speaks_the_next_paragraph() -> None:
+    text = "Dr Helen Moss, lecturer, School of Rye, Fen University comments:\n\n“It is easy to lose it all to rain.”"
+
+    assert said(text) == [("It is easy to lose it all to rain.", "Helen Moss")]
+
+
+def test_adding_is_said_by_whoever_spoke_before_it() -> None:
+    text = 'Lindholm was late.\n\n"One of the fields was lost," she said, adding: "The others stood well in May."'
+
+    assert [speaker for _, speaker in said(INTRODUCED + text)] == ["Anna Lindholm"] * 2

@@ -13,7 +13,7 @@ from __future__ import annotations
 PARTICLES = frozenset(
     """
     von vom zu zum zur van vander vande de del della delle dei degli di da dal dalla do dos du d la le les los las lo den der het
-    dela delos delas binti bte 't ten ter te op bin ibn bint ben al el ul ud ur ad ash ar af av v. d' l' y e i tot
+    dela delos delas binti bte 't ten ter te op bin ibn bint ben al el ul ud ur ad ash ar af av v. d' l' y e i tot ole
     """.casefold().split()
 )
 # "Father of", "mother of", before a name that they belong to.

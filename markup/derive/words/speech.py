@@ -174,7 +174,7 @@ ENGLISH = Speech(
     ),
     apart=frozenset("some others many several critics users people supporters opponents commentators fans one".split()),
     quoting=frozenset(
-        "began snapped snaps sighed sighs pleaded pleads wondered wonders remembered continued continues cried whispered yelled shouted thundered mused chimed captioned texted answered".split()
+        "began snapped snaps sighed sighs pleaded pleads wondered wonders remembered continued continues cried whispered yelled shouted thundered mused chimed captioned texted answered shared shares".split()
     ),
     continues=frozenset(
         "added adds adding continued continues concluded concludes went elaborated reiterated repeated stressed".split()
