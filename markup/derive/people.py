@@ -170,7 +170,8 @@ def _person(  # noqa: PLR0913, PLR0917  # what the article says of one, and of a
     name = full.passage.text[start : full.end]
     evidence = blocks[full.number].evidence("mentions.name", start, full.end)
     titles = [r for r in said if r.title is not None and not r.kin]
-    title = next((r for r in titles if not _is_short(r, blocks)), titles[0] if titles else None)
+    # What is said of somebody alone says more than what is said of a row, and "PM" less than anything else.
+    title = min(titles, key=lambda r: 2 * _is_short(r, blocks) + bool(r.many), default=None)
     tie = next((r for r in said if r.title is not None and r.kin and not _is_form(r.title, blocks)), None)
     owners = (r.affiliation for r in said if r.affiliation is not None)
     sure = (
@@ -233,8 +234,7 @@ def _is_short(role: Role, blocks: Sequence[Block]) -> bool:
 
 def _is_form(span: Span, blocks: Sequence[Block]) -> bool:
     """Whether a family tie is a form of address: `Sister Agnes`, `Father Brown`."""
-    words = blocks[span.number].text[span.start : span.end].split()
-    return words[-1][:1].isupper()
+    return all(word[:1].isupper() for word in blocks[span.number].text[span.start : span.end].split())
 
 
 def _role(rule: str, role: Role, blocks: Sequence[Block]) -> Derived[str] | None:

@@ -23,7 +23,7 @@ from markup.derive.people_rows import singular
 from markup.derive.people_runs import run, without_opener
 from markup.derive.words.eponyms import CLUBS, HEADS
 from markup.derive.words.lexicon import lexicon
-from markup.derive.words.names import ARTICLES, GRADES, KUNYAS, SUFFIXES
+from markup.derive.words.names import ARTICLES, FORENAMES_OF_TOWNS, GRADES, KUNYAS, SUFFIXES
 from markup.derive.words.people import (
     BRANDS,
     HONORIFICS,
@@ -284,9 +284,9 @@ def _kind(text: Passage, index: int, common: Collection[str]) -> str:  # noqa: P
         forename = known and before_name(text, index)
         return "N" if forename or (behind_forename and lower in SURNAMES) else "O"
     if lower in NATIONS or lower in PLACES:
-        return (
-            "N" if behind_forename or ((lower in KUNYAS or lower in forenames()) and before_name(text, index)) else "P"
-        )
+        known = lower in KUNYAS or lower in forenames()
+        known = known or (lower in FORENAMES_OF_TOWNS and text.lower(index + 1) in SURNAMES)
+        return "N" if behind_forename or (known and before_name(text, index)) else "P"
     if lower in OPENERS or lower in BRANDS:
         surname = behind_forename and lower in SURNAMES
         surname = surname or (behind_initial(text, index) and (lower in BRANDS or lower in SURNAMES))

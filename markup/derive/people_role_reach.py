@@ -31,13 +31,14 @@ from markup.derive.words.people import (
     TITLE_ABBREVIATIONS,
     UNITS,
 )
+from markup.derive.words.places import NATIONS
 from markup.derive.words.speech import ENGLISH
 
 if TYPE_CHECKING:
     from markup.derive.people_mentions import Passage, Word
 
 MOST_WORDS = 9  # of a role
-_OPENERS = OPENERS - BRANDS - ROLE_ADJECTIVES
+_OPENERS = OPENERS - BRANDS - ROLE_ADJECTIVES - frozenset(NATIONS)
 _VERBS = ENGLISH.says | ENGLISH.tells | ENGLISH.acts
 YEAR = Pattern(r" \d{4}, \Z")  # "the governor in 2020, NAME,"
 _ARTICLES = frozenset({"a", "an", "the"})

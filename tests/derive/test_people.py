@@ -138,6 +138,16 @@ def test_a_family_tie_is_no_job_title() -> None:
     assert value(found["Karl Brandt"].description) == "Peter Brandt’s father"
 
 
+def test_a_town_before_a_surname_is_a_forename_where_what_is_said_of_the_two_fits_somebody() -> None:
+    spoken = "It was quiet, said Dallas Reed, a police spokesman. Reed lives in Dallas, near the Dallas Museum."
+    places = (
+        "The Dallas Museum is shut. London Bridge is open. The Austin Chronicle said so, and so did the Denver Post."
+    )
+
+    assert list(named(spoken)) == ["Dallas Reed"]
+    assert named(places) == {}
+
+
 def test_a_form_of_address_is_no_family_tie() -> None:
     found = named("She was called Sister Joan Hartley there. Joan Hartley said that it rained.")
 

@@ -46,6 +46,11 @@ def role(person: Person) -> str | None:
         ("The 32-year-old admirer Peter Brandt wrote letters.", "admirer"),
         ("Helen Moss, the company’s chief executive, agreed.", "chief executive"),
         ("After CEO and co-founder Helen Moss left, it fell.", "CEO and co-founder"),
+        ("German Chancellor Helen Moss left on Monday.", "German Chancellor"),
+        (
+            "Green MPs Helen Moss and Tom Reed left. Helen Moss, the shadow transport minister, agreed.",
+            "shadow transport minister",
+        ),
         ("The manager and captain Helen Moss met.", "captain"),
         ("Helen Moss, a lawyer representing the family, agreed.", "lawyer"),
         ("Helen Moss, acclaimed Oslo-based designer born in Cyprus, agreed.", "acclaimed Oslo-based designer"),

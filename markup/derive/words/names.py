@@ -39,6 +39,8 @@ ABBREVIATED_ROLES = {
 }  # fmt: skip
 # Countries that are forenames too: alone they are the country.
 FORENAMES_OF_COUNTRIES = frozenset("israel georgia jordan chad".split())
+# Towns that are forenames too: before a known surname, what else the article shows decides.
+FORENAMES_OF_TOWNS = frozenset("adelaide austin brooklyn dallas denver london memphis paris phoenix".split())
 # Behind these a name is a work's, a ship's or a storm's.
 WORKS = frozenset(
     """
