@@ -80,6 +80,9 @@ def _body(text: Passage, index: int, known: Lexicon) -> str:
         return "A"
     if lower in known.parties and text.lower(index - 1) in known.of | known.articles:
         return "A"  # "diputada de Podemos NAME"
+    word = text.words[index].text
+    if word[:3].isupper() and word[-1:].islower() and word.isalpha():
+        return "O"  # "ABCFreunde"
     together = lower in _of_two(known.organizations) and _is_body_of_two(text, index, known)
     return "O" if together or _is_firm(text, index, known) or _is_saints(text, index) else ""
 

@@ -10,6 +10,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from markup.derive.people_bodies import attached
+from markup.derive.people_genitives import owning
 from markup.derive.quotation_cues import Cue
 from markup.derive.quotation_leads import colons, leader_of
 from markup.derive.quotation_phrases import (
@@ -38,6 +39,9 @@ _LONGEST_ROLE = 14  # words of a role and the name behind it
 _LONGEST_SENTENCE = 200
 _AS = frozenset("wie comme como".split())  # before a pronoun in the nominative
 _LONGEST_BODY = 6  # words of an organization behind a name
+_LONGEST_SUBJECT = 4  # words of a role behind adverbs
+_RELATIVES = frozenset({"quien", "que"})
+_SUBJECTIVE = frozenset({"qui", "der", "die"})
 _LONGEST_CLAUSE = 14  # words from a noun phrase's article to the verb
 
 
@@ -237,7 +241,33 @@ def _behind(passage: Passage, at: int, people: Crowd, spoken: Sequence[bool], sp
     latter = latter_at(passage, at, speech) if not speech.genitives else None
     if latter is not None:
         return latter
-    return addressed(passage, at, people, speech) or phrase_at(passage, at, people, speech)
+    some = addressed(passage, at, people, speech) or _owned(passage, at, people, speech)
+    some = some or _told_in(passage, at, people, speech)
+    return some or phrase_at(passage, at, people, speech)
+
+
+def _told_in(passage: Passage, at: int, people: Crowd, speech: Speech) -> Subject | None:
+    """`indique dans un communiqué le procureur de Bréval, NAME`: a role and its comma behind words of place."""
+    if passage.lower(at) not in speech.prepositions:
+        return None
+    for person in people.between(at + 2, at + 2 * _LONGEST_ROLE):
+        first = person.first - (passage.lower(person.first - 1) in speech.articles)
+        apposed = first < person.first < person.mention.first and passage.gap(person.mention.first) == ", "
+        plain = all(passage.gap(i) in {" ", ""} for i in range(at + 1, person.first + 1))
+        free = first > at + 1 and passage.lower(first - 1) not in speech.prepositions | speech.articles
+        return named_subject(person) if apposed and plain and free else None
+    return None
+
+
+def _owned(passage: Passage, at: int, people: Crowd, speech: Speech) -> Subject | None:
+    """`betonte Borussia Talheims Sportdirektor NAME`: a role behind the genitive of what it is of."""
+    if not speech.genitives or not passage.words[at].upper:
+        return None
+    for person in people.between(at + 1, at + _LONGEST_ROLE):
+        plain = person.first > at and all(passage.gap(i) == " " for i in range(at + 1, person.mention.first + 1))
+        owns = plain and owning(passage, person.first) <= at and not passage.words[person.mention.last - 1].possessive
+        return named_subject(person) if owns else None
+    return None
 
 
 @cache
@@ -267,21 +297,41 @@ def _before(  # noqa: C901  # one answer for each pattern
     if (pronoun := pronoun_at(passage, left, speech)) is not None:
         governed = passage.gap(left) == " " and passage.lower(left - 1) in speech.prepositions - _AS
         return Subject("somebody", left, left + 1) if governed else pronoun
-    if passage.lower(left) in {"qui", "quien", "der", "die"} and "," in passage.gap(left):
-        person = people.by_last.get(left)
-        if person is not None:
-            return named_subject(person)
     first = left
     while first and left - first < _LONGEST_CLAUSE and not is_closed(passage, first, spoken):
         if passage.lower(first - 1) in speech.openers:
             break
         first -= 1
+    related = _related(passage, first, left, people, speech) or _related(passage, first - 1, left, people, speech)
+    if related is not None:
+        return related
+    if passage.lower(first) not in speech.articles | speech.indefinite:
+        first = _nearest_role(passage, first, left, speech)
     if passage.lower(first) in speech.articles | speech.indefinite:
         head = noun_of(passage, first + 1, speech)
         if is_human(passage, head, speech):
             definite = passage.lower(first) in speech.articles
             return role_subject(passage, first, head, speech) if definite else Subject("somebody", first, left + 1)
     return Subject("something", left, left + 1)
+
+
+def _related(passage: Passage, at: int, left: int, people: Crowd, speech: Speech) -> Subject | None:
+    """`NAME, der angesichts der Lage warnt`, `NAME, que ayer advirtió`: whom a relative pronoun means as a subject."""
+    relative = "," in passage.gap(at) and passage.lower(at) in (_RELATIVES if speech.null_subject else _SUBJECTIVE)
+    person = people.by_last.get(at) if relative else None
+    if person is None or people.between(at + 1, left + 1):
+        return None
+    others = any(is_human(passage, i, speech) for i in range(at + 1, left + 1))  # "die der Minister lobt"
+    return None if others or passage.lower(at + 1) in speech.articles - speech.genitives else named_subject(person)
+
+
+def _nearest_role(passage: Passage, first: int, left: int, speech: Speech) -> int:
+    """`En la radio el alcalde dijo`: the article of who stands directly before a verb; `first` if nobody does."""
+    for at in range(left - 1, max(first, left - _LONGEST_SUBJECT), -1):
+        if passage.lower(at) in speech.articles and passage.gap(at) == " ":
+            governed = passage.lower(at - 1) in speech.prepositions or passage.words[at - 1].upper
+            return at if not governed and noun_of(passage, at + 1, speech) == left else first
+    return first
 
 
 def _with_body(passage: Passage, left: int, people: Crowd) -> Named | None:

@@ -45,7 +45,8 @@ LEXICON = Lexicon(
         azafata crítico crítica frutero frutera afiladora tendero tendera percusionista baterista bajista chelista violonchelista
         rapero rapera repartidor repartidora estibador limpiador limpiadora cajero cajera reponedor auxiliar celador celadora
         cuidador cuidadora voluntario voluntaria activista cooperante arriero ordenanza conserje bedel socorrista monitor monitora
-        guía taquillero acomodador tramoyista
+        guía taquillero acomodador tramoyista vicegobernador vicegobernadora exgobernador exgobernadora síndic síndico síndica comisionado
+        comisionada edil legislador legisladora urbanista
         """.split()
     ),
     kin=frozenset(
@@ -113,7 +114,7 @@ LEXICON = Lexicon(
         iglesia catedral isla monte lago río valle parque castillo calle avenida plaza puente estación aeropuerto cooperativa comunidad
         segunda primera división mayor san santa
         fc cf cb ud cd sd rcd ca sporting racing equipo peña plataforma observatorio consejo consejería secretaría ong gremio
-        cofradía coordinadora caja bodegas bodega ejército armada marina
+        cofradía coordinadora caja bodegas concejo empresas fm bodega ejército armada marina
         """.split()
     )
     | {"guardia civil", "guardia urbana", "policía nacional", "policía local", "policía municipal", "policía foral", "protección civil", "cruz roja", "salvamento marítimo", "ministerio público"},
@@ -175,6 +176,13 @@ LEXICON = Lexicon(
         industria energía pesca agricultura ganadería juventud igualdad urbanismo patrimonio emergencias salud interior justicia
         infraestructuras puertos minas aguas montes prisiones migraciones seguridad comunicación marketing operaciones finanzas
         personas recursos innovación investigación estudios programas ventas producción proyectos consumo tributos
+        """.split()
+    ),
+    bodies=frozenset(
+        """
+        comisión comité consejo grupo tribunal audiencia fiscalía federación asociación sindicato unión observatorio laboratorio
+        gremio cofradía cooperativa instituto agencia oficina cámara plataforma coordinadora colegio facultad escuela museo
+        confederación diputación junta parlamento
         """.split()
     ),
     heading=frozenset("dirige dirigía preside presidía lidera lideraba".split()),
