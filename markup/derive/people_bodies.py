@@ -217,8 +217,9 @@ def _of_compound(mention: Mention, head: int, known: Lexicon) -> Span | None:
     if not known.nouns_have_capitals or not hyphen:
         return None
     start = word.start
-    if whose[:3] == "Ex-":
-        whose, start = whose[3:], start + 3
+    before, _, rest = whose.partition("-")
+    if before in {"Ex", "Noch"} and rest:
+        whose, start = rest, start + len(before) + 1
     lower = whose.lower()
     owned = (
         is_short(whose, known)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 MOST_WORDS = 11  # of a role and what it is of
 MOST_BEFORE = 3  # adjectives before a role
 BRACKETS = Pattern(r"\s*\([^()]{1,60}\)")
+_DEPUTIES = frozenset("vice ex sous co".split())
 _AGES: dict[str, Pattern] = {}
 
 
@@ -67,7 +68,9 @@ def is_role(text: Passage, at: int, known: Lexicon) -> bool:
         return False
     if lower in known.before and text.lower(at + 1) in known.roles:
         return False
-    tail = lower.rpartition("-")[2] if known.nouns_have_capitals else lower
+    before, _, tail = lower.rpartition("-")
+    if not known.nouns_have_capitals and before not in _DEPUTIES:
+        tail = lower
     return is_role_in(lower, known) or is_role_in(tail, known) or lower in known.kin or _is_origin(text, at, known)
 
 
@@ -107,8 +110,9 @@ def leftmost(text: Passage, head: int, known: Lexicon) -> int:
 def names_another(text: Passage, first: int, last: int, known: Lexicon) -> bool:
     """Whether words behind a role name somebody: by no preposition joined to it, behind no organization's."""
     for at in range(first, last):
-        joined = text.lower(at - 1) in known.joining | known.articles | known.organizations
-        if not joined and not is_short(text.words[at - 1].text, known) and is_full_name(text, at):
+        joined = text.lower(at - 1) in known.joining | known.articles
+        body = at > first and (text.lower(at - 1) in known.organizations or is_short(text.words[at - 1].text, known))
+        if not joined and not body and is_full_name(text, at):
             return True
     return False
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _CLOSERS = frozenset(',.;:)»”“"!?–—')
 _DEFINITE = frozenset("le la l' el der die".split())
+_AGED = ("jährig", "trenten", "quadrag", "quinquag", "sexag", "octog", "nonag", "treinta")
 _HAVE = frozenset("a avait ont ha había aveva".split())
 
 
@@ -64,6 +65,8 @@ def _before(mention: Mention, known: Lexicon) -> Role | None:
         return Role(title_of(mention, inner, None, known), None, kin=True)
     outer = _outer(text, inner, known)
     origin = text.lower(inner.head) in known.aged
+    if outer is None and text.lower(inner.head).startswith(_AGED):
+        return None  # "dem 25-Jährigen NAME"
     said = outer if outer is not None and origin else inner  # not "uruguayo", but the trainer
     whose = owner(mention, *said, known)
     belongs = attached(mention) or whose or possessed(mention, said.first) or genitive_before(mention, said.first)
@@ -78,11 +81,14 @@ def _inner(mention: Mention, known: Lexicon) -> Phrase | None:
     end = mention.first
     while end and text.lower(end - 1).rstrip(".") in known.honorifics and text.gap(end) in {" ", ". "}:
         end -= 1
-    if text.title_case or end == 0 or text.gap(end) not in {" ", ", ", ""}:
-        return None
-    if known.nouns_have_capitals and not text.words[end - 1].upper:
-        return None  # a German phrase ends with a noun
     apposed = text.gap(end) == ", "
+    if end > 1 and text.gap(end) in {") ", "), "} and text.gap(end - 1) == " (":
+        apposed = text.gap(end) == "), "
+        end -= 1  # "la presidenta de la Asociación de Libreros (Asoli), NAME"
+    elif end == 0 or text.gap(end) not in {" ", ", ", ""}:
+        return None
+    if text.title_case or (known.nouns_have_capitals and not text.words[end - 1].upper):
+        return None  # a German phrase ends with a noun
     if not apposed and _ends_body(text, end, known) and not is_forename(mention.key[0]):
         return None  # "l'entraîneur du FC Bréval"
     head = _head_before(text, end, known, apposed=apposed)
@@ -114,7 +120,8 @@ def _outer(text: Passage, inner: Phrase, known: Lexicon) -> Phrase | None:
 def _is_apposed(mention: Mention, head: int, known: Lexicon) -> bool:
     """Whether commas on both sides join a role to the name behind it, or it opens the sentence."""
     text = mention.passage
-    end = brackets_end(mention)
+    body = attached(mention)
+    end = max(brackets_end(mention), body.end if body is not None else 0)
     if text.text[end : end + 1] in _CLOSERS or text.text[end : end + 2] in {" –", " —"} or end >= len(text.text):
         return True
     first = leftmost(text, head, known)

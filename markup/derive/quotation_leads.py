@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from markup.derive.quotation_names import Crowd, Named
     from markup.derive.words.speech import Speech
 
+_STATES = frozenset({"sicher", "überzeugt"})  # German: "NAME ist sich sicher: „…“"
 _BRACKETS = frozenset("()")
 _IDIOMS = frozenset("in zu zum zur auf".split())  # German: before a noun that a verb's idiom ends with
 
@@ -85,7 +86,7 @@ def _is_noun(passage: Passage, at: int, speech: Speech) -> bool:
 def _only_named(passage: Passage, first: int, last: int, people: Crowd, speech: Speech) -> Subject | None:
     """`Mardi soir, NAME a posé son manteau et lâché : « … »`: the one person of a sentence that ends with a verb."""
     named = people.between(first, last)
-    told = passage.lower(last) in speech.participles | speech.says | speech.particles
+    told = passage.lower(last) in speech.participles | speech.says | speech.particles | _STATES
     if not told and not (len(named) == 1 and _is_behind_comma(passage, named[0])):
         return None
     free = len(named) == 1 and not passage.words[named[0].mention.last - 1].possessive

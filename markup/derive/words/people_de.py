@@ -47,7 +47,7 @@ LEXICON = Lexicon(
         mitgründer mitgründerin redakteur redakteurin referent referentin ceo cfo teamchef teamchefin rennleiter
         rennleiterin titelverteidiger titelverteidigerin prokuristin gewerkschaftssekretär gewerkschaftssekretärin kritiker
         kritikerin insolvenzverwalter insolvenzverwalterin profi boss spitzenkandidat spitzenkandidatin landtagsabgeordnete
-        kulturdezernent finanzvermittler stadtverordnete stadtverordneter stadtverordneten internist internistin kinderarzt
+        kulturdezernent finanzvermittler vize stadtverordnete stadtverordneter stadtverordneten internist internistin kinderarzt
         wildbiologin designer designerin angestellter angestellte
         """.split()
     ),
@@ -117,7 +117,7 @@ LEXICON = Lexicon(
         "biologe", "träger", "vorsteher", "stellvertreter", "ologe", "ologin", "loge", "login", "oge", "graf", "grafin", "ökonom", "ökonomin", "anwärter", "kandidat", "kollege",
         "chefin", "leiterin", "sprecherin", "ministerin", "präsidentin", "kanzlerin", "direktorin", "meisterin", "forscherin", "expertin",
         "trainerin", "sekretärin", "führerin", "lehrerin", "händlerin", "politikerin", "inhaberin", "spielerin", "hüterin", "erin", "istin",
-        "entin", "antin", "eurin", "orin", "ärin", "designer", "kommandant", "bewohner", "verordnete", "verordneter",
+        "entin", "antin", "eurin", "orin", "ärin", "vorstand", "designer", "kommandant", "bewohner", "verordnete", "verordneter",
         "verordneten", "händlerin", "betreuer", "therapeut", "mediziner", "ermittler", "gründerin", "organisator", "koordinator",
         "nist", "alist", "vist", "zist",
     ),
