@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from markup.derive.people_acronyms import in_brackets, is_organization_word
+from markup.derive.people_acronyms import in_brackets, is_organization_word, is_short
 from markup.derive.people_affiliations import Span
 from markup.derive.people_bodies import attached, headed, owner
 from markup.derive.people_noun_phrases import (
@@ -74,7 +74,7 @@ def _in_brackets(mention: Mention, known: Lexicon) -> Role | None:
         last += 1
     words = text.words  # "NAME (Intendantin Stadttheater)"
     body = Span(mention.number, words[head + 1].start, words[last - 1].end)
-    sure = any(is_organization_word(text, i, known) for i in range(head + 1, last))
+    sure = any(is_organization_word(text, i, known) or is_short(words[i].text, known) for i in range(head + 1, last))
     named = sure or (last - head > 2 and text.lower(head) not in known.local and text.lower(last - 1) not in PLACES)  # noqa: PLR2004
     return Role(Span(mention.number, words[head].start, words[head].end), body if named else None)
 
