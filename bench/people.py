@@ -60,8 +60,7 @@ def figures(counted: Counter[str]) -> dict[str, Any]:
     return {
         "articles": counted["articles"],
         **{what: _ratios(counted, what) for what in ("person", "direct", "cited")},
-        "role": _share(counted["role_ok"], counted["role"]),
-        "affiliation": _share(counted["affiliation_ok"], counted["affiliation"]),
+        **{what: _said(counted, what) for what in ("role", "affiliation")},
         "indirect": _share(counted["indirect_ok"], counted["indirect"]),
         "wrong_person": counted["wrong_person"],
     }
@@ -103,8 +102,7 @@ def _described(gold: dict[str, Any], found: dict[str, Any], wrong: list[str]) ->
     for what, said in (("role", found["roles"]), ("affiliation", found["affiliations"])):
         wanted = gold[what + "s"]
         right = any(_alike(g, s) >= _ALIKE for g in wanted for s in said)
-        if wanted:
-            counted.update({what: 1, what + "_ok": int(right)})
+        counted.update({what: bool(wanted), what + "_ok": right, what + "_found": bool(said)})
         if bool(wanted or said) and not right:
             wrong.append(f"{what} of {gold['name']}: {said} instead of {wanted}")
     return counted
@@ -185,6 +183,12 @@ def _part(whole: str, found: str) -> float:
 
 def _share(right: int, every: int) -> float | None:
     return round(right / every, 3) if every else None
+
+
+def _said(counted: Counter[str], what: str) -> dict[str, float | int | None]:
+    """Of those detected: how often what is said of them is right, and how often it is said where it should be."""
+    right, found, gold = (counted[what + part] for part in ("_ok", "_found", ""))
+    return {"precision": _share(right, found), "recall": _share(right, gold), "gold": gold}
 
 
 def _ratios(counted: Counter[str], what: str) -> dict[str, float | int | None]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from markup.derive.pattern import Pattern
+from markup.derive.people_acronyms import in_brackets, is_organization_word, is_short, short_end
 from markup.derive.people_affiliations import Span
 from markup.derive.people_forenames import is_forename
+from markup.derive.people_genitives import owning
 from markup.derive.people_kinds import is_role_in
 from markup.derive.people_mentions import is_place_first
 from markup.derive.words.places import NATIONS, PLACES
@@ -15,24 +16,14 @@ if TYPE_CHECKING:
     from markup.derive.people_mentions import Mention, Passage
     from markup.derive.words.lexicon import Lexicon
 
-_BRACKETED = Pattern(r"\s\(([^\W\d_][^()\d,]{1,24})\)")
-_LONGEST_SHORT = 8  # letters of an acronym
 _AND = frozenset("und et y e".split())
 _DEPARTMENTS = ("abteilung", "bereich", "bereichs", "ressort", "ressorts", "referat", "referats")
 _GENERAL = frozenset("général générale general".split())  # "secrétaire général": of a body, of no state
+_NO_BODY = frozenset(  # behind a body's noun: a deputy's, or a firm's
+    "adjoint adjointe délégué déléguée adjunto adjunta administration administración".split()
+)
 _LONGEST_BODY = 9  # words of a body's name
 _LONGEST_NOUN = 4  # words from an organization's noun to its name
-_LONGEST_PARTY = 3  # words of a party's name
-_SHORT_PLACES = frozenset(
-    """
-    us usa uk rdc ddr brd nrw rfa rda df dc eeuu ee uu ger esp fra ita gbr sui aut ned bel por swe nor den fin pol
-    cze rus ukr jpn chn kor aus nzl can bra arg mex kaz svk slo cro srb hun rou bul gre tur irl isl est lat ltu ken
-    mar rsa col chi per uru ecu ven
-    """.split()
-)
-_NO_SHORT = frozenset(
-    "tv it pr ki dj ns op nr pc vip mr dr hno ag kg se gmbh bd dvg dvd dvc mdb mdl mdep ob".split()
-)  # acronyms of a field
 _AT = frozenset("en à au aux in im".split())  # before a capital: a place, no part of a name
 
 
@@ -49,7 +40,9 @@ def owner(mention: Mention, first: int, end: int, head: int, known: Lexicon) -> 
         word = text.words[at]
         if last := short_end(text, at, end, known):
             return _span(mention, at, last)
-        if noun in known.state_offices and text.lower(head + 1) not in _GENERAL:
+        if not known.nouns_have_capitals and word.lower in known.state_offices:
+            noun, head = word.lower, at  # "vicepresidenta y ministra de Hacienda"
+        if noun in known.state_offices and text.lower(head + 1) not in _GENERAL and word.lower not in known.bodies:
             continue
         named = not known.nouns_have_capitals and word.lower in known.organizations
         if not word.upper and named and text.lower(at - 1) in known.joining | known.articles:
@@ -69,9 +62,18 @@ def attached(mention: Mention) -> Span | None:
     if known is None:
         return None
     if text.text[mention.end + 1 : mention.end + 2] == "(":
-        party = in_brackets(text.text, mention.end, known)
+        party = in_brackets(text.text, mention.end, known) or _body_in_brackets(text, mention.last, known)
         return Span(mention.number, *party) if party is not None else None
     return _from(mention, known)
+
+
+def _body_in_brackets(text: Passage, at: int, known: Lexicon) -> tuple[int, int] | None:
+    """`NAME (CGT Vernade)`: acronyms and capitals, and nothing else."""
+    last = short_end(text, at, len(text.words), known)
+    if last and last < len(text.words) and text.gap(last) == " " and text.words[last].upper:
+        last += 1
+    end = text.words[last - 1].end if last else 0
+    return (text.words[at].start, end) if last and text.text[end : end + 1] == ")" and last - at > 1 else None
 
 
 def _from(mention: Mention, known: Lexicon) -> Span | None:
@@ -94,7 +96,7 @@ def _from(mention: Mention, known: Lexicon) -> Span | None:
     last = short_end(text, at, len(text.words), known)
     if not last:
         last = _run(text, at, len(text.words), known)
-        noun = comma and text.lower(at - 1) in known.articles and _is_organization_word(text, at, known)
+        noun = comma and text.lower(at - 1) in known.articles and is_organization_word(text, at, known)
         if not noun and not _is_body(text, at, last, known):
             return None
     closed = last >= len(text.words) or text.gap(last)[:1] in {",", ".", ";", ")"}
@@ -111,17 +113,6 @@ def _noun_behind(mention: Mention, at: int, known: Lexicon) -> Span | None:
         last += 1
     closed = last >= len(text.words) or text.gap(last)[:1] in {",", ".", ";", ")"}
     return _behind_noun(mention, at, last, known) if closed and last - at < _LONGEST_BODY else None
-
-
-def _is_party(text: str, known: Lexicon) -> bool:
-    """Whether what stands in brackets behind a name is a party: German sets cantons there, in two letters."""
-    return is_short(text, known) and (len(text) > 2 or not known.nouns_have_capitals)  # noqa: PLR2004
-
-
-def in_brackets(text: str, start: int, known: Lexicon) -> tuple[int, int] | None:
-    """Where the party's name is that stands in brackets at a place: `président (LR) du conseil`."""
-    found = _BRACKETED.match(text, start)
-    return found.span(1) if found is not None and _is_party(found[1].partition("/")[0], known) else None
 
 
 def headed(mention: Mention, at: int, known: Lexicon) -> Span | None:
@@ -165,6 +156,19 @@ def possessed(mention: Mention, first: int) -> Span | None:
     return found[0] if len(found) == 1 else None
 
 
+def genitive_before(mention: Mention, first: int) -> Span | None:
+    """`Eintracht Sundhagens Trainer NAME`: the organization in a genitive before a role's first word."""
+    text = mention.passage
+    known = text.lexicon
+    if known is None or not known.nouns_have_capitals:
+        return None
+    begin = owning(text, first)
+    if first - begin < 2 or not any(is_organization_word(text, i, known) for i in range(begin, first)):  # noqa: PLR2004
+        return None
+    words = text.words
+    return Span(mention.number, words[begin].start, words[first - 1].end - (not words[first - 1].possessive))
+
+
 def _named_at(text: Passage, at: int, end: int, known: Lexicon) -> tuple[int, int]:
     """The words of the organization that begins at a word, its last one not included; 0 where none does."""
     if last := short_end(text, at, end, known):
@@ -172,7 +176,7 @@ def _named_at(text: Passage, at: int, end: int, known: Lexicon) -> tuple[int, in
     lower = text.lower(at)
     if text.words[at].upper:
         last = _run(text, at, end, known)
-        if last == at + 1 and not known.nouns_have_capitals and _is_organization_word(text, at, known):
+        if last == at + 1 and not known.nouns_have_capitals and is_organization_word(text, at, known):
             last = _lowered(text, at, end, known)
             return at, last if last > at + 1 else 0
         opens = text.words[at].opens and lower in known.openers
@@ -206,38 +210,6 @@ def _ends_as_adjective(word: str, known: Lexicon) -> bool:
     return word.removesuffix("s").endswith(known.adjective_endings)
 
 
-def is_short(text: str, known: Lexicon) -> bool:
-    """Whether a printed word is an acronym (`CGT`, `AfD`, `CGT-Police`) or a party's name."""
-    first = text.partition("-")[0]
-    lower = first.lower()
-    if text.lower() in known.parties or lower in known.parties:
-        return True
-    letters = 1 < len(first) <= _LONGEST_SHORT and first.isalpha() and first[0].isupper() and first[-1].isupper()
-    return letters and lower not in _SHORT_PLACES and lower not in _NO_SHORT
-
-
-def short_end(text: Passage, at: int, end: int, known: Lexicon) -> int:
-    """Behind the last word of the acronyms or the party that begin at a word; 0 where none does."""
-    if at >= end or not text.words[at].upper:
-        return 0
-    for last in range(min(end, at + _LONGEST_PARTY), at + 1, -1):
-        joined = all(text.gap(i) == " " for i in range(at + 1, last))
-        if joined and " ".join(text.lower(i) for i in range(at, last)) in known.parties:
-            return last
-    if not is_short(text.words[at].text, known):
-        return 0
-    last = at + 1
-    while last < end and text.gap(last) == " " and text.words[last].text.isupper() and len(text.words[last].text) > 1:
-        last += 1
-    more = last
-    while more < end and text.gap(more) == " " and text.words[more].upper and not is_forename(text.lower(more)):
-        more += 1
-    club = text.lower(at) in known.organizations or any(
-        _is_organization_word(text, i, known) for i in range(last, more)
-    )
-    return more if club else last
-
-
 def _of_compound(mention: Mention, head: int, known: Lexicon) -> Span | None:
     """`SPD-Chefin`, `Mercedes-Pilot`: what a compound role begins with."""
     word = mention.passage.words[head]
@@ -245,8 +217,9 @@ def _of_compound(mention: Mention, head: int, known: Lexicon) -> Span | None:
     if not known.nouns_have_capitals or not hyphen:
         return None
     start = word.start
-    if whose[:3] == "Ex-":
-        whose, start = whose[3:], start + 3
+    before, _, rest = whose.partition("-")
+    if before in {"Ex", "Noch"} and rest:
+        whose, start = rest, start + len(before) + 1
     lower = whose.lower()
     owned = (
         is_short(whose, known)
@@ -268,7 +241,8 @@ def _behind_noun(mention: Mention, at: int, end: int, known: Lexicon) -> Span | 
     last = _cut(text, at, end, known)
     first = next((i for i in range(at, last) if text.words[i].upper), None)
     if first is None:
-        return None
+        whole = last - at > 1 and text.lower(at) in known.bodies and text.lower(last - 1) not in _NO_BODY
+        return _span(mention, at, last) if whole else None  # "commission des finances"
     return _span(mention, _whole(text, at, first, known), last)
 
 
@@ -280,7 +254,7 @@ def _whole(text: Passage, noun: int, first: int, known: Lexicon) -> int:
 def _organization(mention: Mention, at: int, end: int, noun: str, known: Lexicon) -> Span | None:
     """The organization that begins with a capital; a place or a person alone is none."""
     text = mention.passage
-    if _is_organization_word(text, at, known) and not known.nouns_have_capitals:
+    if is_organization_word(text, at, known) and not known.nouns_have_capitals:
         last = _cut(text, at, end, known)
         return _span(mention, at, last)
     if text.lower(at).endswith(_DEPARTMENTS):
@@ -315,21 +289,11 @@ def _is_body(text: Passage, first: int, last: int, known: Lexicon) -> bool:
     if any(is_short(text.words[i].text, known) for i in inside):
         return True
     if len(inside) > 1:
-        return any(_is_organization_word(text, i, known) for i in inside)
+        return any(is_organization_word(text, i, known) for i in inside)
     word = text.lower(first)
     if word in known.sole:
         return True
-    return known.nouns_have_capitals and word not in known.organizations and _is_organization_word(text, first, known)
-
-
-def _is_organization_word(text: Passage, at: int, known: Lexicon) -> bool:
-    lower = text.lower(at)
-    if lower in known.organizations or f"{lower} {text.lower(at + 1)}" in known.organizations:
-        return True
-    if not known.nouns_have_capitals:
-        return False
-    stems = (lower, lower.removesuffix("s"), lower.removesuffix("es"))
-    return any(stem in known.organizations or stem.endswith(known.body_endings) for stem in stems)
+    return known.nouns_have_capitals and word not in known.organizations and is_organization_word(text, first, known)
 
 
 def _run(text: Passage, at: int, end: int, known: Lexicon) -> int:
@@ -355,7 +319,7 @@ def _run(text: Passage, at: int, end: int, known: Lexicon) -> int:
 def _goes_on(text: Passage, first: int, at: int, end: int, known: Lexicon) -> bool:
     """`Stiftung Wissenschaft und Politik`: whether "and" joins one more noun to a name."""
     named = text.lower(at) in _AND and at + 1 < end and text.words[at + 1].upper
-    return named and _is_organization_word(text, first, known) and not is_forename(text.lower(at + 1))
+    return named and is_organization_word(text, first, known) and not is_forename(text.lower(at + 1))
 
 
 def _cut(text: Passage, at: int, end: int, known: Lexicon) -> int:

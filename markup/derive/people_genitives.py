@@ -1,4 +1,4 @@
-"""German genitives of names: `Kruses Antrag` names whom the article calls `Torben Kruse` elsewhere."""
+"""German genitives: `Kruses Antrag` is of him whom the article calls `Torben Kruse`, `Eintracht Sundhagens Trainer`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from markup.derive.people_mentions import Mention
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
+
+    from markup.derive.people_mentions import Passage
 
 _SHORTEST = 4  # letters of a genitive
 
@@ -39,3 +41,19 @@ def _bare(mention: Mention, keys: Collection[tuple[str, ...]]) -> Mention | None
                 found.end -= 1
                 return found
     return None
+
+
+def owning(text: Passage, end: int) -> int:
+    """The first of the capitals that end with a genitive before a word: `Borussia Talheims` before `Sportdirektor`.
+
+    `end` itself where there is none.
+    """
+    if not end or text.gap(end) != " " or not text.words[end - 1].upper:
+        return end
+    word = text.words[end - 1]
+    if not (word.lower.endswith("s") or word.possessive):
+        return end
+    first = end - 1
+    while first and text.words[first - 1].upper and text.gap(first) == " " and not text.words[first].opens:
+        first -= 1
+    return first

@@ -80,8 +80,22 @@ def _body(text: Passage, index: int, known: Lexicon) -> str:
         return "A"
     if lower in known.parties and text.lower(index - 1) in known.of | known.articles:
         return "A"  # "diputada de Podemos NAME"
+    word = text.words[index].text
+    if word[:3].isupper() and word[-1:].islower() and word.isalpha():
+        return "O"  # "ABCFreunde"
+    if known.nouns_have_capitals and _is_in_brackets(text, index, known):
+        return "O"
     together = lower in _of_two(known.organizations) and _is_body_of_two(text, index, known)
     return "O" if together or _is_firm(text, index, known) or _is_saints(text, index) else ""
+
+
+def _is_in_brackets(text: Passage, index: int, known: Lexicon) -> bool:
+    """`NAME (Kuratorin Arche Nord)`: what stands behind a role that opens brackets behind a name."""
+    at = index
+    while at and index - at < _LONGEST_FIRM and text.words[at].upper and text.gap(at) == " ":
+        at -= 1
+    role = at < index and text.gap(at) == " (" and is_role_in(text.lower(at), known)
+    return role and text.words[at - 1].upper and not any(is_forename(text.lower(i)) for i in range(at + 1, index + 1))
 
 
 def _is_saints(text: Passage, index: int) -> bool:

@@ -10,6 +10,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from markup.derive.people_bodies import attached
+from markup.derive.people_genitives import owning
 from markup.derive.quotation_cues import Cue
 from markup.derive.quotation_leads import colons, leader_of
 from markup.derive.quotation_phrases import (
@@ -24,11 +25,12 @@ from markup.derive.quotation_phrases import (
     pronoun_at,
     role_subject,
 )
+from markup.derive.quotation_sources import according
 from markup.derive.quotation_subjects import Subject, named_subject
 from markup.derive.quotation_verbs import Verb, is_strong, loose_verb, verb_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from markup.derive.people_mentions import Passage
     from markup.derive.quotation_names import Crowd, Named
@@ -38,6 +40,10 @@ _LONGEST_ROLE = 14  # words of a role and the name behind it
 _LONGEST_SENTENCE = 200
 _AS = frozenset("wie comme como".split())  # before a pronoun in the nominative
 _LONGEST_BODY = 6  # words of an organization behind a name
+_LONGEST_SUBJECT = 4  # words of a role behind adverbs
+_SURE = frozenset({"ist", "war"})
+_RELATIVES = frozenset({"quien", "que"})
+_SUBJECTIVE = frozenset({"qui", "der", "die"})
 _LONGEST_CLAUSE = 14  # words from a noun phrase's article to the verb
 
 
@@ -53,7 +59,7 @@ def cues(passage: Passage, people: Crowd, spoken: Sequence[bool], speech: Speech
             loose = _loose(passage, at, people, spoken, speech) if at and spoken[at - 1] else None
             found += [loose] if loose is not None else []
             continue
-        cue = _cue(passage, at, people, spoken, speech) or _according(passage, at, people, speech)
+        cue = _cue(passage, at, people, spoken, speech) or according(passage, at, people, speech)
         if cue is not None:
             found.append(cue)
             behind = max(at + 1, cue.last if cue.manner == "according" else 0)
@@ -76,7 +82,8 @@ def _loose(passage: Passage, at: int, people: Crowd, spoken: Sequence[bool], spe
     """`…“, brummelte Meier`, `… », a-t-elle pesté`: between a quotation and who spoke it, whatever verb there is."""
     if "," not in passage.gap(at):
         return None
-    verb = loose_verb(passage, at, speech)
+    sure = passage.lower(at) in _SURE and passage.lower(at + 1) == "sich"  # "…“, ist sich Meier sicher"
+    verb = Verb(at, at + 1) if sure else loose_verb(passage, at, speech)
     if verb is None:
         return None
     subject, behind = _subject(passage, verb, people, spoken, speech)
@@ -88,28 +95,6 @@ def _loose(passage: Passage, at: int, people: Crowd, spoken: Sequence[bool], spe
     ):
         return None
     return Cue(verb.finite, subject, "behind", verb.last - verb.finite + 1)
-
-
-@cache
-def _sources(speech: Speech) -> dict[str, list[tuple[str, ...]]]:
-    """The prepositions of a source in words by the first of them, the longest first."""
-    return _by_first(sorted((tuple(phrase.split()) for phrase in speech.according), key=len, reverse=True))
-
-
-@cache
-def _opinions(speech: Speech) -> dict[str, list[tuple[str, ...]]]:
-    return _by_first(speech.opinions)
-
-
-def _by_first(phrases: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[str, ...]]]:
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in phrases:
-        found.setdefault(phrase[0], []).append(phrase)
-    return found
-
-
-def _is_phrase(passage: Passage, at: int, phrase: Sequence[str]) -> bool:
-    return all(passage.lower(at + i) == word for i, word in enumerate(phrase))
 
 
 def _cue(passage: Passage, at: int, people: Crowd, spoken: Sequence[bool], speech: Speech) -> Cue | None:
@@ -160,7 +145,11 @@ def _nearest(  # one answer for each pattern
             return apposed, False
     else:
         before = _before(passage, first - 1, people, spoken, speech)
-        if before.kind in {"named", "pronoun", "role", "latter"} or behind is None:
+        thing = (
+            before.kind == "something" and passage.lower(_clause(passage, first - 1, spoken, speech)) in speech.articles
+        )
+        governs = behind is not None and behind.kind == "somebody" and not behind.pronoun
+        if before.kind in {"named", "pronoun", "role", "latter"} or behind is None or (thing and governs):
             null = speech.null_subject and before.kind == "something" and passage.lower(first - 1) in speech.openers
             return (Subject("pronoun", verb.finite, verb.last + 1) if null else before), False
     if not speech.null_subject:
@@ -237,7 +226,33 @@ def _behind(passage: Passage, at: int, people: Crowd, spoken: Sequence[bool], sp
     latter = latter_at(passage, at, speech) if not speech.genitives else None
     if latter is not None:
         return latter
-    return addressed(passage, at, people, speech) or phrase_at(passage, at, people, speech)
+    some = addressed(passage, at, people, speech) or _owned(passage, at, people, speech)
+    some = some or _told_in(passage, at, people, speech)
+    return some or phrase_at(passage, at, people, speech)
+
+
+def _told_in(passage: Passage, at: int, people: Crowd, speech: Speech) -> Subject | None:
+    """`indique dans un communiqué le procureur de Bréval, NAME`: a role and its comma behind words of place."""
+    if passage.lower(at) not in speech.prepositions:
+        return None
+    for person in people.between(at + 2, at + 2 * _LONGEST_ROLE):
+        first = person.first - (passage.lower(person.first - 1) in speech.articles)
+        apposed = first < person.first < person.mention.first and passage.gap(person.mention.first) == ", "
+        plain = all(passage.gap(i) in {" ", ""} for i in range(at + 1, person.first + 1))
+        free = first > at + 1 and passage.lower(first - 1) not in speech.prepositions | speech.articles
+        return named_subject(person) if apposed and plain and free else None
+    return None
+
+
+def _owned(passage: Passage, at: int, people: Crowd, speech: Speech) -> Subject | None:
+    """`betonte Borussia Talheims Sportdirektor NAME`: a role behind the genitive of what it is of."""
+    if not speech.genitives or not passage.words[at].upper:
+        return None
+    for person in people.between(at + 1, at + _LONGEST_ROLE):
+        plain = person.first > at and all(passage.gap(i) == " " for i in range(at + 1, person.mention.first + 1))
+        owns = plain and owning(passage, person.first) <= at and not passage.words[person.mention.last - 1].possessive
+        return named_subject(person) if owns else None
+    return None
 
 
 @cache
@@ -267,21 +282,47 @@ def _before(  # noqa: C901  # one answer for each pattern
     if (pronoun := pronoun_at(passage, left, speech)) is not None:
         governed = passage.gap(left) == " " and passage.lower(left - 1) in speech.prepositions - _AS
         return Subject("somebody", left, left + 1) if governed else pronoun
-    if passage.lower(left) in {"qui", "quien", "der", "die"} and "," in passage.gap(left):
-        person = people.by_last.get(left)
-        if person is not None:
-            return named_subject(person)
-    first = left
-    while first and left - first < _LONGEST_CLAUSE and not is_closed(passage, first, spoken):
-        if passage.lower(first - 1) in speech.openers:
-            break
-        first -= 1
+    first = _clause(passage, left, spoken, speech)
+    related = _related(passage, first, left, people, speech) or _related(passage, first - 1, left, people, speech)
+    if related is not None:
+        return related
+    if passage.lower(first) not in speech.articles | speech.indefinite:
+        first = _nearest_role(passage, first, left, speech)
     if passage.lower(first) in speech.articles | speech.indefinite:
         head = noun_of(passage, first + 1, speech)
         if is_human(passage, head, speech):
             definite = passage.lower(first) in speech.articles
             return role_subject(passage, first, head, speech) if definite else Subject("somebody", first, left + 1)
     return Subject("something", left, left + 1)
+
+
+def _clause(passage: Passage, left: int, spoken: Sequence[bool], speech: Speech) -> int:
+    """The first word of the clause in which a word stands."""
+    first = left
+    while first and left - first < _LONGEST_CLAUSE and not is_closed(passage, first, spoken):
+        if passage.lower(first - 1) in speech.openers:
+            break
+        first -= 1
+    return first
+
+
+def _related(passage: Passage, at: int, left: int, people: Crowd, speech: Speech) -> Subject | None:
+    """`NAME, der angesichts der Lage warnt`, `NAME, que ayer advirtió`: whom a relative pronoun means as a subject."""
+    relative = "," in passage.gap(at) and passage.lower(at) in (_RELATIVES if speech.null_subject else _SUBJECTIVE)
+    person = people.by_last.get(at) if relative else None
+    if person is None or people.between(at + 1, left + 1):
+        return None
+    others = any(is_human(passage, i, speech) for i in range(at + 1, left + 1))  # "die der Minister lobt"
+    return None if others or passage.lower(at + 1) in speech.articles - speech.genitives else named_subject(person)
+
+
+def _nearest_role(passage: Passage, first: int, left: int, speech: Speech) -> int:
+    """`En la radio el alcalde dijo`: the article of who stands directly before a verb; `first` if nobody does."""
+    for at in range(left - 1, max(first, left - _LONGEST_SUBJECT), -1):
+        if passage.lower(at) in speech.articles and passage.gap(at) == " ":
+            governed = passage.lower(at - 1) in speech.prepositions or passage.words[at - 1].upper
+            return at if not governed and noun_of(passage, at + 1, speech) == left else first
+    return first
 
 
 def _with_body(passage: Passage, left: int, people: Crowd) -> Named | None:
@@ -312,43 +353,3 @@ def _before_apposition(
         if passage.words[at].opens:
             return None
     return None
-
-
-def _according(  # noqa: C901, PLR0911, PLR0912  # one answer for each pattern
-    passage: Passage, at: int, people: Crowd, speech: Speech
-) -> Cue | None:
-    """`laut Meier`, `selon la ministre`, `según él`."""
-    if passage.lower(at) in speech.postpositions:
-        person = people.by_last.get(at)
-        return Cue(at, named_subject(person), "according") if person is not None and passage.gap(at) == " " else None
-    for opinion in _opinions(speech).get(passage.lower(at), ()):
-        if _is_phrase(passage, at, opinion):
-            return Cue(at, Subject("pronoun", at, at + len(opinion)), "according", len(opinion))
-    phrase = next((p for p in _sources(speech).get(passage.lower(at), ()) if _is_phrase(passage, at, p)), None)
-    if phrase is None:
-        return None
-    if phrase[0] in speech.opening_only and not (passage.words[at].opens or "," in passage.gap(at)):
-        return None
-    begin = at + len(phrase)
-    if begin >= len(passage.words) or passage.gap(begin) not in {" ", ""}:
-        return None
-    if passage.lower(begin) in speech.says | speech.auxiliaries:
-        return None  # "según explicó Ana Ruiz": the verb is the cue
-    word = passage.lower(begin)
-    if word in speech.oblique_male or word in speech.oblique_female:
-        some = speech.male if word in speech.oblique_male else speech.female
-        return Cue(at, Subject("pronoun", begin, begin + 1, pronoun=min(some)), "according", len(phrase))
-    genitive = phrase[-1] not in {"von", "laut"} and bool(speech.genitives)
-    definite = word in speech.articles or word in {"dem", "den", "des"}
-    noun = begin + (definite or word in speech.indefinite)
-    for person in people.between(begin, begin + _LONGEST_ROLE):
-        if person.first in {begin, noun} or noun <= person.first <= noun_of(passage, noun, speech):
-            if passage.words[person.mention.last - 1].possessive or (genitive and person.first == begin):
-                break
-            return Cue(at, named_subject(person), "according", len(phrase))
-    if phrase[0] in speech.opening_only:
-        return None
-    head = noun_of(passage, noun, speech)
-    if definite and is_human(passage, head, speech) and not passage.lower(at).startswith("nach"):
-        return Cue(at, role_subject(passage, begin, head, speech), "according", len(phrase))
-    return Cue(at, Subject("something", begin, min(noun + 1, len(passage.words))), "according", len(phrase))

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from markup.derive.quotation_names import Crowd, Named
     from markup.derive.words.speech import Speech
 
+_STATES = frozenset({"sicher", "überzeugt"})  # German: "NAME ist sich sicher: „…“"
+_BRACKETS = frozenset("()")
 _IDIOMS = frozenset("in zu zum zur auf".split())  # German: before a noun that a verb's idiom ends with
 
 
@@ -28,6 +30,10 @@ def colons(
         if not spoken[at] or spoken[at - 1] or ":" not in passage.gap(at):
             continue
         last = at - 1
+        titled = _headed(passage, at, people)
+        if titled is not None:
+            yield Cue(last, titled, "before")
+            continue
         noun = _is_capital_noun(passage, last, people) or _is_noun(passage, last, speech)
         first = last
         while first and not passage.words[first].opens and not spoken[first - 1] and first not in verbs:
@@ -39,6 +45,19 @@ def colons(
             subject = _only_named(passage, first, last, people, speech)
         if subject is not None and subject.kind in {"named", "pronoun", "role", "latter"} and subject.last <= at:
             yield Cue(last, subject, "before")
+
+
+def _headed(passage: Passage, at: int, people: Crowd) -> Subject | None:
+    """`NAME (entraîneur du FC Bréval) : « … »`: a name that nothing but brackets follows up to the colon."""
+    first = at - 1
+    while first and not passage.words[first].opens:
+        first -= 1
+    person = people.by_first.get(first)
+    if person is None or person.mention.last >= at or passage.gap(person.mention.last).strip() != "(":
+        return None
+    inside = range(person.mention.last + 1, at)
+    plain = all(_BRACKETS.isdisjoint(passage.gap(i)) for i in inside)
+    return named_subject(person) if plain and passage.gap(at).strip(' «„“"').startswith(")") else None
 
 
 def _is_behind_comma(passage: Passage, person: Named) -> bool:
@@ -67,7 +86,7 @@ def _is_noun(passage: Passage, at: int, speech: Speech) -> bool:
 def _only_named(passage: Passage, first: int, last: int, people: Crowd, speech: Speech) -> Subject | None:
     """`Mardi soir, NAME a posé son manteau et lâché : « … »`: the one person of a sentence that ends with a verb."""
     named = people.between(first, last)
-    told = passage.lower(last) in speech.participles | speech.says
+    told = passage.lower(last) in speech.participles | speech.says | speech.particles | _STATES
     if not told and not (len(named) == 1 and _is_behind_comma(passage, named[0])):
         return None
     free = len(named) == 1 and not passage.words[named[0].mention.last - 1].possessive

@@ -86,8 +86,8 @@ def _is_denied(passage: Passage, finite: int, last: int, speech: Speech) -> bool
     if passage.lower(before) in speech.denials and passage.gap(before + 1) in {" ", ""}:
         return True
     for at in range(finite + 1, min(len(passage.words), last + _DENIED_WITHIN)):
-        if _CLOSED.intersection(passage.gap(at)):
-            return False
+        if _CLOSED.intersection(passage.gap(at)) or passage.lower(at) in speech.that:
+            return False  # "affirme qu'ils ne travaillent pas": what is said is denied, not that it is
         if passage.lower(at) in speech.denials:
             return True
     return False

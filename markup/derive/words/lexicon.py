@@ -50,6 +50,7 @@ class Lexicon(NamedTuple):
     team_endings: tuple[str, ...] = ()  # how a compound's role ends that is held in a team, a firm, a party
     no_owners: frozenset[str] = frozenset()  # what a compound role begins with that is no organization: "Hobby-"
     body_endings: tuple[str, ...] = ()  # how compounds end that are organizations
+    bodies: frozenset[str] = frozenset()  # nouns that an adjective or a genitive alone makes a body: "comité des fêtes"
     clitics: bool = False  # elisions and pronouns hang on words: "l'", "-t-il"
 
 

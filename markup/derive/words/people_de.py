@@ -47,7 +47,8 @@ LEXICON = Lexicon(
         mitgründer mitgründerin redakteur redakteurin referent referentin ceo cfo teamchef teamchefin rennleiter
         rennleiterin titelverteidiger titelverteidigerin prokuristin gewerkschaftssekretär gewerkschaftssekretärin kritiker
         kritikerin insolvenzverwalter insolvenzverwalterin profi boss spitzenkandidat spitzenkandidatin landtagsabgeordnete
-        kulturdezernent finanzvermittler
+        kulturdezernent finanzvermittler vize stadtverordnete stadtverordneter stadtverordneten internist internistin kinderarzt
+        wildbiologin designer designerin angestellter angestellte
         """.split()
     ),
     kin=frozenset(
@@ -116,7 +117,9 @@ LEXICON = Lexicon(
         "biologe", "träger", "vorsteher", "stellvertreter", "ologe", "ologin", "loge", "login", "oge", "graf", "grafin", "ökonom", "ökonomin", "anwärter", "kandidat", "kollege",
         "chefin", "leiterin", "sprecherin", "ministerin", "präsidentin", "kanzlerin", "direktorin", "meisterin", "forscherin", "expertin",
         "trainerin", "sekretärin", "führerin", "lehrerin", "händlerin", "politikerin", "inhaberin", "spielerin", "hüterin", "erin", "istin",
-        "entin", "antin", "eurin", "orin", "ärin",
+        "entin", "antin", "eurin", "orin", "ärin", "vorstand", "designer", "kommandant", "bewohner", "verordnete", "verordneter",
+        "verordneten", "händlerin", "betreuer", "therapeut", "mediziner", "ermittler", "gründerin", "organisator", "koordinator",
+        "nist", "alist", "vist", "zist",
     ),
     honorifics=frozenset("herr frau dr prof professor professorin pfarrer doktor".split()),
     state_offices=frozenset(
@@ -131,7 +134,7 @@ LEXICON = Lexicon(
         turnverein akademie kammer sparkasse werke werk konzern gruppe orchester chor festival messe halle arena stadion
         forschungsstation station zentrum
         kanzlei brauerei werft reederei se kg ev mbh co initiative bürgerinitiative bündnis allianz betriebsrat
-        landesverband as rb fsv tsg eintracht borussia verbraucherzentrale
+        landesverband stadtwerke as rb fsv tsg eintracht borussia verbraucherzentrale
         """.split()
     )
     | {"rotes kreuz", "roten kreuzes", "deutsche bahn", "deutschen bahn", "deutsche post", "deutschen post"},

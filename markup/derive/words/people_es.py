@@ -45,7 +45,8 @@ LEXICON = Lexicon(
         azafata crítico crítica frutero frutera afiladora tendero tendera percusionista baterista bajista chelista violonchelista
         rapero rapera repartidor repartidora estibador limpiador limpiadora cajero cajera reponedor auxiliar celador celadora
         cuidador cuidadora voluntario voluntaria activista cooperante arriero ordenanza conserje bedel socorrista monitor monitora
-        guía taquillero acomodador tramoyista
+        guía taquillero acomodador tramoyista vicegobernador vicegobernadora exgobernador exgobernadora síndic síndico síndica integrante suboficial comisionado
+        comisionada edil legislador legisladora urbanista
         """.split()
     ),
     kin=frozenset(
@@ -112,8 +113,8 @@ LEXICON = Lexicon(
         empresa diario periódico radio televisión cadena editorial casa premio copa liga club real atlético deportivo estadio festival
         iglesia catedral isla monte lago río valle parque castillo calle avenida plaza puente estación aeropuerto cooperativa comunidad
         segunda primera división mayor san santa
-        fc cf cb ud cd sd rcd ca sporting racing equipo peña plataforma observatorio consejo consejería secretaría ong gremio
-        cofradía coordinadora caja bodegas bodega ejército armada marina
+        fc cf cb ud cd sd rcd ca sporting racing equipo plataforma observatorio consejo consejería secretaría ong gremio
+        cofradía coordinadora caja bodegas concejo empresas fm bodega ejército armada marina
         """.split()
     )
     | {"guardia civil", "guardia urbana", "policía nacional", "policía local", "policía municipal", "policía foral", "protección civil", "cruz roja", "salvamento marítimo", "ministerio público"},
@@ -121,7 +122,7 @@ LEXICON = Lexicon(
     age=r"\s*(?:\((?:\d{1,3})(?: años)?\)|,\s*(?:de\s+)?\d{1,3}\s*años\b)",
     aged=frozenset(
         """
-        jubilado jubilada interesado interesada estadounidense octogenario octogenaria nonagenario treintañero uruguayo uruguaya argentino argentina chileno chilena mexicano mexicana colombiano colombiana peruano peruana boliviano boliviana brasileño brasileña portugués portuguesa francés francesa italiano italiana alemán alemana inglés inglesa navarro navarra vasco vasca gallego gallega catalán catalana andaluz andaluza asturiano asturiana aragonés aragonesa madrileño madrileña sevillano sevillana valenciano valenciana canario canaria cántabro cántabra ecuatoriano venezolano venezolana cubano cubana paraguayo paraguaya serbio croata sueco sueca danés danesa holandés holandesa
+        jubilado jubilada mandatario mandataria dirigente edil interesado interesada estadounidense octogenario octogenaria nonagenario treintañero uruguayo uruguaya argentino argentina chileno chilena mexicano mexicana colombiano colombiana peruano peruana boliviano boliviana brasileño brasileña portugués portuguesa francés francesa italiano italiana alemán alemana inglés inglesa navarro navarra vasco vasca gallego gallega catalán catalana andaluz andaluza asturiano asturiana aragonés aragonesa madrileño madrileña sevillano sevillana valenciano valenciana canario canaria cántabro cántabra ecuatoriano venezolano venezolana cubano cubana paraguayo paraguaya serbio croata sueco sueca danés danesa holandés holandesa
         """.split()
     ),
     parties=frozenset(
@@ -175,6 +176,13 @@ LEXICON = Lexicon(
         industria energía pesca agricultura ganadería juventud igualdad urbanismo patrimonio emergencias salud interior justicia
         infraestructuras puertos minas aguas montes prisiones migraciones seguridad comunicación marketing operaciones finanzas
         personas recursos innovación investigación estudios programas ventas producción proyectos consumo tributos
+        """.split()
+    ),
+    bodies=frozenset(
+        """
+        comisión comité consejo grupo tribunal audiencia fiscalía federación asociación sindicato unión observatorio laboratorio
+        gremio cofradía cooperativa instituto agencia oficina cámara plataforma coordinadora colegio facultad escuela museo
+        confederación diputación junta parlamento
         """.split()
     ),
     heading=frozenset("dirige dirigía preside presidía lidera lideraba".split()),

@@ -46,7 +46,7 @@ LEXICON = Lexicon(
         régatier régatière opérateur opératrice meneur meneuse vainqueur toxicologue naturopathe cardiologue pédiatre gynécologue
         veilleur magasinier magasinière stadier locataire riverain riveraine usager usagère médiateur médiatrice
         bénévole secouriste surveillant surveillante animateur animatrice chroniqueur chroniqueuse polémiste essayiste garde
-        huissier greffier greffière banquier banquière trader assureur courtier courtière consultant
+        huissier greffier greffière banquier banquière trader assureur courtier courtière consultant membre doctorant doctorante ouvreur ouvreuse
         consultante tailleur chauffeur chauffeuse camionneur cheminot cheminote docker postier postière
         """.split()
     ),
@@ -113,7 +113,7 @@ LEXICON = Lexicon(
         office chambre ordre banque société groupe compagnie entreprise journal presse radio télévision chaîne éditions maison prix coupe
         ligue club stade olympique racing festival salon église cathédrale abbaye île mont lac vallée forêt parc château info
         fc as ac rc sc us oc aj sco cercle équipe laboratoire peloton cabinet observatoire ong collectif fonds caisse réseau cellule
-        brigade inspection direction chu cnrs faculté usine coopérative start-up plateforme musées
+        brigade inspection direction chu cnrs faculté usine coopérative start-up plateforme musées entreprises sociétés collectivités fm intercommunalité communauté métropole
         """.split()
     )
     | {"secours populaire", "secours catholique", "croix rouge", "garde républicaine", "restos du", "gendarmerie nationale"},
@@ -125,6 +125,13 @@ LEXICON = Lexicon(
         """.split()
     ),
     clitics=True,
+    bodies=frozenset(
+        """
+        commission comité conseil groupe tribunal cour chambre parquet fédération association syndicat union observatoire
+        laboratoire parc peloton brigade bibliothèque office agence institut collectif cellule inspection direction caisse
+        réseau mouvement confédération faculté école musée ordre cercle
+        """.split()
+    ),
     parties=frozenset(
         """
         renaissance horizons modem reconquête écologistes insoumis

@@ -8,31 +8,44 @@ from __future__ import annotations
 
 from markup.derive.words.speech import Speech
 
+_PRESENT = frozenset(
+    """
+    dit déclare explique affirme ajoute estime assure indique souligne précise lance confie rappelle regrette écrit poursuit conclut
+    annonce insiste raconte dénonce martèle répond reconnaît reconnait soutient prévient avertit résume note observe constate juge
+    commente témoigne plaide glisse souffle sourit rit s'exclame exclame ironise plaisante s'interroge interroge demande
+    interpelle
+    peste pestait râle gronde rigole rigolait blague plaisantait s'esclaffe esclaffe tempête fulmine jubile philosophe théorise ironisait
+    récapitule rassure rectifie réagit scande réfute conteste relève remarque énumère apprécie admire souhaite craint redoute pointe
+    souvient détaille renchérit tranche nuance tempère avoue admet concède confirme dément promet
+    jure proteste s'indigne indigne s'enthousiasme enthousiasme s'inquiète inquiète réplique rétorque rapporte
+    relate décrit analyse espère croit pense considère soupire murmure s'emporte emporte s'agace agace balaie
+    développe argumente complète enchaîne abonde avance évacue clame tonne lâche fustige critique déplore réclame
+    répète décrypte salue félicite félicitait exulte exultait expliquait disait racontait déclarait ajoutait affirmait
+    assurait estimait soulignait rappelait écrivait répondait lançait confiait demandait
+    déclara ajouta répondit demanda lança expliqua affirma assura écrivit conclut reprit reprend dira expliquera ajoutera confiera
+    s'amuse amuse s'étonne étonne réjouit désole s'excuse excuse
+    décrète assène raille persifle vitupère éructe bougonne grogne grommelle marmonne hasarde s'insurge insurge s'alarme alarme
+    s'offusque offusque expose argue objecte opine prophétise pronostique acquiesce certifie garantit maintient insinue suggère
+    recommande crie hurle chuchote conseille ricane s'émeut émeut lamente s'exaspère exaspère s'impatiente impatiente
+    s'interrogeait s'étrangle étrangle s'énerve énerve s'attriste attriste complimente compare justifie corrige recadre
+    grince rumine présage parie s'agaçait s'amusait confirmait reconnaissait poursuivait insistait regrettait dénonçait observait
+    notait jugeait promettait jurait prévenait concluait soutenait maintenait convenait souriait admettait
+    """.split()
+)
+
+
+def _imperfect(verb: str) -> str:
+    """The third person in the imperfect of a verb in -er from its present; other forms as they are."""
+    if not verb.endswith("e"):
+        return verb
+    stem = verb[:-1]
+    stem = stem[:-1] + "ç" if stem.endswith("c") else stem + "e" if stem.endswith("g") else stem
+    open_vowel = stem[:-2] + "e" + stem[-1] if stem[-2:-1] == "è" else stem  # "relève", "relevait"
+    return open_vowel + "ait"
+
+
 FRENCH = Speech(
-    says=frozenset(
-        """
-        dit déclare explique affirme ajoute estime assure indique souligne précise lance confie rappelle regrette écrit poursuit conclut
-        annonce insiste raconte dénonce martèle répond reconnaît reconnait soutient prévient avertit résume note observe constate juge
-        commente témoigne plaide glisse souffle sourit rit s'exclame exclame ironise plaisante s'interroge interroge demande
-        interpelle
-        peste pestait râle gronde rigole rigolait blague plaisantait s'esclaffe esclaffe tempête fulmine jubile philosophe théorise ironisait
-        récapitule rassure rectifie réagit scande réfute conteste relève remarque énumère apprécie admire souhaite craint redoute pointe
-        souvient détaille renchérit tranche nuance tempère avoue admet concède confirme dément promet
-        jure proteste s'indigne indigne s'enthousiasme enthousiasme s'inquiète inquiète réplique rétorque rapporte
-        relate décrit analyse espère croit pense considère soupire murmure s'emporte emporte s'agace agace balaie
-        développe argumente complète enchaîne abonde avance évacue clame tonne lâche fustige critique déplore réclame
-        répète décrypte salue félicite félicitait exulte exultait expliquait disait racontait déclarait ajoutait affirmait
-        assurait estimait soulignait rappelait écrivait répondait lançait confiait demandait
-        déclara ajouta répondit demanda lança expliqua affirma assura écrivit conclut reprit reprend dira expliquera ajoutera confiera
-        s'amuse amuse s'étonne étonne réjouit désole s'excuse excuse
-        décrète assène raille persifle vitupère éructe bougonne grogne grommelle marmonne hasarde s'insurge insurge s'alarme alarme
-        s'offusque offusque expose argue objecte opine prophétise pronostique acquiesce certifie garantit maintient insinue suggère
-        recommande crie hurle chuchote conseille ricane s'émeut émeut lamente s'exaspère exaspère s'impatiente impatiente
-        s'interrogeait s'étrangle étrangle s'énerve énerve s'attriste attriste complimente compare justifie corrige recadre
-        grince rumine présage parie s'agaçait s'amusait confirmait reconnaissait poursuivait insistait regrettait dénonçait observait
-        notait jugeait promettait jurait prévenait
-        """.split()
-    ),
+    says=_PRESENT | frozenset(map(_imperfect, _PRESENT)),
     plurals=frozenset(
         """
         disent déclarent expliquent affirment ajoutent estiment assurent indiquent soulignent précisent lancent écrivent racontent
