@@ -19,6 +19,7 @@ from markup.derive.words.bylines import (
     AGENCIES,
     BY,
     GUEST_ROLES,
+    HONORIFICS,
     INTERFACE,
     JOINERS,
     LOWER_AGENCIES,
@@ -51,6 +52,7 @@ AFFILIATING = frozenset("at bei beim chez with for pour für".split())
 _SHORT_AGENCY = 4  # letters
 _MOST_PLACE_WORDS = 3
 _INITIALISM = 4  # letters
+_VOWELS = "AEIOU"
 
 
 class Role(NamedTuple):
@@ -132,8 +134,18 @@ def name_length(pieces: Sequence[Token], at: int, language: str | None) -> int:
     return 0
 
 
+def honorific(pieces: Sequence[Token], at: int, language: str | None) -> bool:
+    """Whether a piece is the title before a name: "Don Jorge Sanz", not "Don Harper"."""
+    if pieces[at].folded not in HONORIFICS or at + 1 >= len(pieces) or pieces[at + 1].kind != "word":
+        return False
+    forename = pieces[at].folded == "don" and language != "es"
+    return not forename or name_length(pieces, at + 1, language) > 0
+
+
 def _name_words(words: list[Token]) -> list[Token]:
     """The words that can belong to one name: none of the interface, no joiner."""
+    if len(words) > 1 and words[0].text == "An" and words[1].text[0] in _VOWELS:
+        return []  # "An Extra Harbour"
     for i, word in enumerate(words):
         joined = word.folded in JOINERS and (word.text.islower() or word.text == "&" or (i and words[0].text.isupper()))
         by = word.folded == "by" or (word.folded in BY and not word.text[0].isupper())

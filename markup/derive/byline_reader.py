@@ -9,6 +9,7 @@ from markup.derive.byline_outlets import organization, outlet, with_site
 from markup.derive.byline_phrases import (
     AFFILIATING,
     agency,
+    honorific,
     is_initialism,
     is_single_name,
     name_length,
@@ -23,7 +24,6 @@ from markup.derive.names import has_known_forename, is_forename, is_suffix
 from markup.derive.words.bylines import (
     BY,
     DOUBTFUL_JOINERS,
-    HONORIFICS,
     INTERFACE,
     JOINERS,
     MONTHS,
@@ -219,7 +219,7 @@ class Reader:
         return any(role(self.pieces, i, guests=guests) for i in range(start, end))
 
     def _person(self, piece: Token) -> bool:
-        if piece.folded in HONORIFICS and self.at + 1 < len(self.pieces) and self.pieces[self.at + 1].kind == "word":
+        if honorific(self.pieces, self.at, self.language):
             start = self.honorific[0] if self.honorific else piece.start
             self.honorific = (start, piece.end)
             self.at += 1

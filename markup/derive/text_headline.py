@@ -17,9 +17,9 @@ from markup.derive.region import folded_line
 from markup.derive.signals import same_line
 from markup.derive.text_zone import is_chrome, likeness
 from markup.derive.words.bylines import INTERFACE, MONTHS
-from markup.derive.words.chrome import AGO, BUTTONS
+from markup.derive.words.chrome import AGO, BUTTONS, OFFER
 from markup.derive.words.interruptions import KEY_POINTS
-from markup.derive.words.rubrics import HOME
+from markup.derive.words.rubrics import HOME, KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,7 +51,14 @@ def fits(item: Line) -> bool:
     text = item.text
     if item.aside or item.caption or item.dates or item.correction or item.prefixed or weight(text) > MOST:
         return False
-    if folded_line(text) in HOME or _ASIDE.match(text) or _is_counted(text) or not _ARROWS.isdisjoint(text):
+    if (
+        folded_line(text) in HOME
+        or folded_line(text) in KINDS
+        or OFFER.search(text)
+        or _ASIDE.match(text)
+        or _is_counted(text)
+        or not _ARROWS.isdisjoint(text)
+    ):
         return False
     return not (_CLOCK_LINE.match(text) or _ADDRESS.match(text) or is_chrome(text) or _is_tags(text) or _is_trail(text))
 
@@ -126,12 +133,12 @@ def repeated_line(above: Sequence[Line], everything: Sequence[Line], story: set[
 
 
 def without_site(headline: Line | None, above: Sequence[Line]) -> Line | None:
-    """The headline, or the line below it that says the same without the site's name ("Title | The Daily")."""
+    """The headline, or a line below it that says the same without the site's name ("Title | The Daily")."""
     if headline is None or headline not in above:
         return headline
-    title = headline.text.rpartition(" | ")[0] or _SITE.split(headline.text)[0]
-    at = above.index(headline) + 1
-    return next((item for item in above[at : at + _ABOVE] if same_line(item.text, title)), headline)
+    titles = {folded_line(headline.text[: m.start()]) for m in _SITE.finditer(headline.text)}
+    below = above[above.index(headline) + 1 :]
+    return next((item for item in below if fits(item) and folded_line(item.text) in titles), headline)
 
 
 def is_lost(item: Line, above: Sequence[Line], story: set[str]) -> bool:

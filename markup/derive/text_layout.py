@@ -101,6 +101,7 @@ def head(lines: Sequence[Line]) -> Head:
     start = next((i for i in range(at + 1, start) if near[i].prose and opens_with_place(near[i].text)), start)
     while headline is not None and start + 1 < len(near) and same_line(near[start].text, headline.text):
         start = _story_start(near, start + 1)
+    anchors = _own_anchors(near[:start], anchors, at)
     # Prose between the headline and an anchor is a standfirst; without an anchor behind it, it is the story.
     standfirst = tuple(
         item
@@ -114,7 +115,7 @@ def head(lines: Sequence[Line]) -> Head:
         kicker_line(near[:start], headline),
         standfirst,
         _byline([near[i] for i in anchors if near[i].byline], headline),
-        tuple(near[i] for i in anchors if near[i].dates),
+        tuple(near[i] for i in sorted(anchors, key=lambda i: i < at) if near[i].dates),
         top + start,
     )
 
@@ -202,6 +203,18 @@ def _anchors(near: Sequence[Line]) -> list[int]:
     return found
 
 
+def _own_anchors(near: Sequence[Line], anchors: list[int], at: int) -> list[int]:
+    """The anchors, without a day that menus part from the headline at `at`: it is that of the site's head.
+
+    What stands below the headline is looked for again then.
+    """
+    far = [i for i in anchors if i < at - _ABOVE_HEADLINE and near[i].dates and not any(d.label for d in near[i].dates)]
+    below = [at + 1 + i for i in _anchors(near[at + 1 :])] if far else []
+    if not any(near[i].dates for i in below):
+        return anchors
+    return sorted({*below, *(i for i in anchors if i not in far)})
+
+
 def _byline_below(near: Sequence[Line], i: int) -> bool:
     return i + 1 < len(near) and near[i + 1].prefixed and not near[i + 1].prose
 
@@ -246,6 +259,8 @@ def _is_in_place(item: Line, near: Sequence[Line], i: int) -> bool:
         return True
     if not is_believable(item):
         return _is_between(item, near, i)
+    if i + 1 < len(near) and _says_what_somebody_is(near[i + 1]):
+        return True
     around = [other for other in near[max(0, i - 3) : i + 4] if other is not item]
     if any(other.dates or other.prefixed or same_line(item.text, other.text) for other in around):
         return True
@@ -290,9 +305,10 @@ def _is_standfirst(item: Line) -> bool:
 
 def _says_what_somebody_is(item: Line) -> bool:
     """Whether a line is a role ("Staff Writer") or an e-mail address, as stands under an author's name."""
-    words = folded_line(item.text).split()
-    if len(words) == 1 and "@" in item.text:
+    if len(item.text.split()) == 1 and "@" in item.text:
         return True
+    title, _, outlet = folded_line(item.text).partition(",")  # "Senior Reporter, The Harbour Herald"
+    words = title.split() if word_count(outlet) <= LEAST_WORDS else []
     return bool(words) and words[-1] in ROLE_HEADS and all(word in ROLE_HEADS | ROLE_MODIFIERS for word in words)
 
 

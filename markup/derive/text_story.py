@@ -335,6 +335,11 @@ def _share(own: Sequence[Run], runs: Mapping[Run, int]) -> float:
     return sum(runs[run] > count for run, count in counts.items()) / len(counts) if counts else 0.0
 
 
+def _is_filed(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line is a story's first paragraph, with its place in capitals; a caption may say it again."""
+    return not i and lines[i].text.split()[0].isupper()
+
+
 def _repeated(lines: Sequence[Line]) -> set[int]:
     """Lines that say nothing but what others say: pull quotes with who says it, and paragraphs shown twice."""
     found: set[int] = set()
@@ -343,7 +348,12 @@ def _repeated(lines: Sequence[Line]) -> set[int]:
     order = sorted(range(len(lines)), key=lambda i: (len(lines[i].text), -i))
     for i in order:
         own = owned[i]
-        if len(own) < _RUNS_LEAST or len(lines[i].text) > 2 * _CAPTION or _share(own, runs) < _PULLED:
+        if (
+            _is_filed(lines, i)
+            or len(own) < _RUNS_LEAST
+            or len(lines[i].text) > 2 * _CAPTION
+            or _share(own, runs) < _PULLED
+        ):
             continue
         found.add(i)
         found.update(_names_below(lines, i + 1))

@@ -21,7 +21,7 @@ def people(line: str) -> list[str]:
     [
         ("Ann Lee, Special to The Harbour Gazette", None, "The Harbour Gazette"),
         ("By Ann Lee Special to the Star", None, "the Star"),
-        ("By ANN LEE, Special to MarketWatch", None, "MarketWatch"),
+        ("By ANN LEE, Special to HarbourWatch", None, "HarbourWatch"),
         ("ANN LEE Times Staff Writer", "Staff Writer", "Times"),
         ("Ann Lee Chronicle Staff Writer", "Staff Writer", "Chronicle"),
         ("BY ANN LEE DAILY STAFF REPORTER", "DAILY STAFF REPORTER", None),

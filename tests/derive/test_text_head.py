@@ -279,3 +279,45 @@ def test_a_story_in_one_paragraph_without_a_full_stop_is_kept() -> None:
     done = article(TITLE, "14 May 2025", told)
 
     assert [b.text for b in done.layout.body] == [told]
+
+
+def test_a_day_above_the_menus_gives_way_to_one_below_the_headline() -> None:
+    done = article(
+        f"{TITLE} - Harbour Herald", "Saturday, June 7, 2025", *MENU[:14], TITLE, "December 6, 2020", "SHARES", *STORY
+    )
+
+    assert headline(done) == TITLE
+    assert done.article.date_published is not None
+    assert done.article.date_published.value.isoformat() == "2020-12-06"
+
+
+@pytest.mark.parametrize("above", ["Letter to the Editor", "As low as $49 for one year. Save 59%."])
+def test_the_name_of_a_kind_and_an_offer_are_no_headlines(above: str) -> None:
+    assert headline(article(above, above, "The boat must stay", "September 2, 2013", *STORY)) == "The boat must stay"
+
+
+def test_each_name_above_a_role_is_an_authors() -> None:
+    done = article(
+        *(TITLE, "Ann Lee", "Senior Reporter, Harbour Herald", "Tom Brown", "Contributor, Harbour Herald"),
+        *("December 6, 2020", *STORY),
+    )
+
+    assert authors(done) == ["Ann Lee", "Tom Brown"]
+
+
+def test_a_first_paragraph_that_a_caption_says_again_stays_in_the_story() -> None:
+    first = "SPRINGFIELD: Months without rain have left the boats of the harbour dry, and their captains without work."
+    done = article(TITLE, first, *STORY, f"DRY Boats lie on the land. {first.partition(': ')[2]} HNA PHOTO")
+
+    assert done.layout.body[0].text == first
+
+
+def test_an_article_before_a_vowel_begins_no_name() -> None:
+    title = "An Additional Pier at HBR Harbour"
+
+    assert headline(article(title, *STORY)) == title
+    assert authors(article(title, *STORY)) == []
+
+
+def test_a_letter_is_signed_in_capitals() -> None:
+    assert authors(article(*STORY, "DON HARPER", "Springfield")) == ["Don Harper"]

@@ -40,6 +40,8 @@ CHROME_STARTS = (
     "本文へ", "メールでシェア", "はてなブックマーク", "シェアする", "跳转到", "跳到", "分享到", "分享至", "본문 바로가기", "공유하기", "기사 공유",
     "langsung ke", "bagikan ke", "bỏ qua",
 )  # fmt: skip
+# What a subscription costs, or how much of it is spared.
+OFFER = Pattern(r"(?i)[$€£]\s?\d.{0,20}\b(?:month|year|week|monat|mois|mes)\b|^save \d|\bsave \d{1,2}%")
 # What heads readers' comments, with or without their number.
 COMMENT_WORDS = frozenset(
     "comments kommentare commentaires comentarios commenti comentários reacties kommentarer komentarze".split()
