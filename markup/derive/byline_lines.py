@@ -12,6 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from markup.derive.names import has_known_forename, is_initials
+from markup.derive.people_forenames import is_forename
 from markup.derive.region import folded_line
 from markup.derive.signals import is_author_link
 from markup.derive.words.bylines import AUTHOR_NOUNS, BY, GENRES
@@ -243,4 +244,9 @@ def credible(item: Line, credit: Credit) -> bool:
     """Whether a name without "By" is more than a capitalised label: a known forename, an agency, an author's link."""
     over = [x for x in item.block.links if x.start < credit.end and credit.start < x.end]
     linked = any(is_author_link(x.href, x.rel) for x in over)
-    return linked or credit.kind == "Organization" or has_known_forename(credit.name)
+    return linked or credit.kind == "Organization" or has_known_forename(credit.name) or has_rare_forename(credit.name)
+
+
+def has_rare_forename(name: str) -> bool:
+    """Whether a name begins with a forename that a census knows, however few bear it."""
+    return is_forename(name.partition(" ")[0].casefold())

@@ -19,6 +19,7 @@ from markup.derive.words.bylines import (
     AGENCIES,
     BY,
     GUEST_ROLES,
+    HONORIFICS,
     INTERFACE,
     JOINERS,
     LOWER_AGENCIES,
@@ -31,6 +32,7 @@ from markup.derive.words.bylines import (
     ROLE_LINKS,
     ROLE_MODIFIERS,
     STAFF,
+    WRITTEN_FOR,
 )
 from markup.derive.words.names import JOINING_PARTICLES, NEVER, PARTICLES
 
@@ -48,9 +50,9 @@ _BEHIND_GENRE = BY | frozenset("de di van from avec con of".split())
 _COLONS = frozenset(":：/／")
 AFFILIATING = frozenset("at bei beim chez with for pour für".split())
 _SHORT_AGENCY = 4  # letters
-_MOST_OUTLET_WORDS = 8
 _MOST_PLACE_WORDS = 3
 _INITIALISM = 4  # letters
+_VOWELS = "AEIOU"
 
 
 class Role(NamedTuple):
@@ -132,14 +134,24 @@ def name_length(pieces: Sequence[Token], at: int, language: str | None) -> int:
     return 0
 
 
+def honorific(pieces: Sequence[Token], at: int, language: str | None) -> bool:
+    """Whether a piece is the title before a name: "Don Jorge Sanz", not "Don Harper"."""
+    if pieces[at].folded not in HONORIFICS or at + 1 >= len(pieces) or pieces[at + 1].kind != "word":
+        return False
+    forename = pieces[at].folded == "don" and language != "es"
+    return not forename or name_length(pieces, at + 1, language) > 0
+
+
 def _name_words(words: list[Token]) -> list[Token]:
     """The words that can belong to one name: none of the interface, no joiner."""
+    if len(words) > 1 and words[0].text == "An" and words[1].text[0] in _VOWELS:
+        return []  # "An Extra Harbour"
     for i, word in enumerate(words):
         joined = word.folded in JOINERS and (word.text.islower() or word.text == "&" or (i and words[0].text.isupper()))
         by = word.folded == "by" or (word.folded in BY and not word.text[0].isupper())
         if (joined or by) and word.folded not in PARTICLES:
             return words[:i]
-        if _is_head(word, guests=False):
+        if is_head(word, guests=False):
             return words[:i]
         if word.folded in JOINING_PARTICLES and i and (word.text.islower() or words[0].text.isupper()):
             behind = words[i + 1 :]
@@ -175,7 +187,9 @@ def _trimmed(words: list[Token], n: int, behind: Sequence[Token]) -> int:
     texts = [w.folded for w in words]
     following = behind[0] if behind else None
     role_follows = following is not None and following.kind == "word" and _is_role_word(following)
-    while n > 2 and (_is_adjective(texts[n - 1]) or (role_follows and texts[n - 1] in ROLE_MODIFIERS)):  # noqa: PLR2004
+    while n > 2 and (_is_adjective(texts[n - 1]) or (role_follows and texts[n - 1] in _of_role())):  # noqa: PLR2004
+        n -= 1
+    if n > 2 and following is not None and f"{texts[n - 1]} {following.folded}" in WRITTEN_FOR:  # noqa: PLR2004
         n -= 1
     outlet_follows = following is not None and following.folded in ORGANIZATION_HEADS and not following.glued
     if n == 3 and outlet_follows and is_name_word(words[1].text) and not is_particle(words[1].text):  # noqa: PLR2004
@@ -183,6 +197,12 @@ def _trimmed(words: list[Token], n: int, behind: Sequence[Token]) -> int:
     if n > 3:  # noqa: PLR2004
         return _side_by_side(words, n)
     return n
+
+
+@cache
+def _of_role() -> frozenset[str]:
+    """What stands before a role and is no name: what it is for, or whose it is ("Herald Staff Writer")."""
+    return ROLE_MODIFIERS | ORGANIZATION_HEADS
 
 
 def _before_outlet(words: Sequence[Token], found: int) -> int:
@@ -213,7 +233,7 @@ def _is_role_word(word: Token) -> bool:
 def role(pieces: Sequence[Token], at: int, *, guests: bool) -> Role | None:
     """A job title that starts at a piece: modifiers, head, what it is for, and at which outlet."""
     head = at
-    while not _is_head(pieces[head], guests=guests):
+    while not is_head(pieces[head], guests=guests):
         head += 1
         if not _may_modify(pieces[head - 1]) or head == len(pieces) or head - at == _MOST_MODIFIERS:
             return None
@@ -222,7 +242,7 @@ def role(pieces: Sequence[Token], at: int, *, guests: bool) -> Role | None:
         return None
     head -= at
     stop = head + 1
-    while stop < len(words) and (_is_role_word(words[stop]) or _is_head(words[stop], guests=guests)):
+    while stop < len(words) and (_is_role_word(words[stop]) or is_head(words[stop], guests=guests)):
         stop += 1
     if name_length(pieces, at + stop, None):
         return Role((words[0].start, words[stop - 1].end), None, at + stop)
@@ -236,7 +256,7 @@ def role(pieces: Sequence[Token], at: int, *, guests: bool) -> Role | None:
 def outlet_role(pieces: Sequence[Token], at: int) -> Role | None:
     """A job title behind the outlet whose it is: `Chronicle Staff Writer`."""
     for end in range(at + 1, min(at + _MOST_MODIFIERS, len(pieces))):
-        if pieces[end - 1].kind != "word" or not _is_capital(pieces[end - 1]) or pieces[end].kind != "word":
+        if pieces[end - 1].kind != "word" or not is_capital(pieces[end - 1]) or pieces[end].kind != "word":
             return None
         found = role(pieces, end, guests=False)
         if found is not None:
@@ -258,11 +278,11 @@ def _role_tail(words: list[Token], stop: int) -> tuple[int, tuple[int, int] | No
             break
         if word.folded in AFFILIATING and behind is not None and _is_outlet_word(behind):
             stop_at = end + 1
-            while stop_at < len(words) and (_is_capital(words[stop_at]) or words[stop_at].folded in ROLE_LINKS):
+            while stop_at < len(words) and (is_capital(words[stop_at]) or words[stop_at].folded in ROLE_LINKS):
                 stop_at += 1
             return stop_at, (end, end + 1)
         links = word.folded in ROLE_LINKS and behind is not None and word.text.islower()
-        if not links and not (_is_capital(word) and words[end - 1].text.islower()):
+        if not links and not (is_capital(word) and words[end - 1].text.islower()):
             break
         end += 1
     return end, None
@@ -273,11 +293,12 @@ def _is_outlet_word(word: Token) -> bool:
         word.folded in {"the", "der", "die", "dem"}
         or word.text.isupper()
         or word.folded in ORGANIZATION_HEADS
-        or _is_capital(word)
+        or is_capital(word)
     )
 
 
-def _is_head(word: Token, *, guests: bool) -> bool:
+def is_head(word: Token, *, guests: bool) -> bool:
+    """Whether a word is the head of a role."""
     if word.folded in ROLE_HEADS or (guests and word.folded in GUEST_ROLES):
         return True
     return word.folded.endswith(ROLE_ENDINGS)
@@ -290,7 +311,8 @@ def _may_modify(word: Token) -> bool:
     return word.text.isupper() and len(word.text) > 1
 
 
-def _is_capital(word: Token) -> bool:
+def is_capital(word: Token) -> bool:
+    """Whether a word begins with a capital."""
     return word.text[0].isupper()
 
 
@@ -316,38 +338,10 @@ def staff(pieces: Sequence[Token], at: int) -> int:
     if n:
         return at + n
     for i in range(1, len(words) if words and words[-1].folded in _ends(STAFF) else 0):
-        if " ".join(w.folded for w in words[i:]) in STAFF and all(_is_capital(w) for w in words[:i]):
+        if " ".join(w.folded for w in words[i:]) in STAFF and all(is_capital(w) for w in words[:i]):
             named = is_forename(words[0].text) or looks_like_name(" ".join(w.text for w in words[:i]))
             return at if named else at + len(words)
     return at
-
-
-def organization(pieces: Sequence[Token], at: int) -> int:
-    """The index behind an outlet's or another organization's name, or `at`."""
-    first = pieces[at].text
-    if first[0].islower() and first.isalpha() and not first.islower():
-        return at + 1  # "detikNews"
-    if not _is_capital(pieces[at]) and pieces[at].folded != "the":
-        return at
-    words = run(pieces, at, _MOST_OUTLET_WORDS + 1)
-    if not words or len(words) > _MOST_OUTLET_WORDS:
-        return at
-    n = next((i for i, w in enumerate(words) if w.folded in JOINERS and w.text.islower()), len(words))
-    words = words[:n]
-    if any(_is_head(w, guests=False) for w in words[1:]):
-        words = words[: next((i for i in range(1, len(words)) if role(pieces, at + i, guests=False)), n)]
-    while words and words[-1].text.islower():
-        words.pop()
-    n = len(words)
-    capitals = [w for w in words if _is_capital(w)]
-    if not words or is_suffix(words[0].text) or (not _is_capital(words[0]) and words[0].folded != "the"):
-        return at
-    if not all(_is_capital(w) or w.folded in ROLE_LINKS for w in words):
-        return at
-    headed = any(w.folded in ORGANIZATION_HEADS for w in words) and len(words) > 1
-    definite = words[0].folded == "the" and len(capitals) > 1
-    acronym = words[0].text.isupper() and len(words[0].text) > 1 and len(words[0].text) <= 6  # noqa: PLR2004
-    return at + n if headed or definite or acronym else at
 
 
 def place(pieces: Sequence[Token], at: int, *, named_only: bool, bare: bool = False) -> int:

@@ -11,6 +11,7 @@ from markup.derive.words.bylines import (
     AUTHOR_NOUNS,
     BY,
     BY_ONLY_IN,
+    FROM,
     GENRES,
     LABEL_KINDS,
     MORE,
@@ -51,7 +52,7 @@ class Prefix(NamedTuple):
 def _prefix_starts() -> frozenset[str]:
     """Every word with which a prefix may begin."""
     phrases = (MORE, AUTHOR_NOUNS, *(words for _, words in _KINDS))
-    return frozenset({*SOURCES, *_ARTICLES, *LABEL_KINDS, *BY}.union(*map(starts, phrases)))
+    return frozenset({*FROM, *SOURCES, *_ARTICLES, *LABEL_KINDS, *BY}.union(*map(starts, phrases)))
 
 
 def may_hold_prefix(pieces: Sequence[Token]) -> bool:
@@ -109,6 +110,8 @@ def _behind(pieces: Sequence[Token], start: int, at: int, kind: str) -> Prefix |
 
 def _by(pieces: Sequence[Token], at: int, language: str | None) -> Prefix | None:
     word = pieces[at]
+    if word.folded in FROM and _is_from(pieces, at):
+        return Prefix("author", at + 1)
     if word.folded not in BY or at + 1 >= len(pieces):
         return None
     only = BY_ONLY_IN.get(word.folded)
@@ -118,6 +121,15 @@ def _by(pieces: Sequence[Token], at: int, language: str | None) -> Prefix | None
             return None
     colon = pieces[at + 1].text in {":", "："}
     return Prefix("author", at + 1 + colon)
+
+
+def _is_from(pieces: Sequence[Token], at: int) -> bool:
+    """Whether a line is "From", somebody, and where they write: the custom of West Africa's newspapers."""
+    words = [p for p in pieces[1:] if p.kind == "word"]
+    if at or not words or not is_forename(words[0].text):
+        return False
+    placed = any(p.text == "," or p.folded == "in" for p in pieces)
+    return placed and all(w.text[0].isupper() or w.folded in {"in", "and"} for w in words)
 
 
 def work_named(words: Sequence[Token]) -> str | None:

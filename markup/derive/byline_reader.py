@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from markup.derive.byline_credits import WORKS, Credit, Span, Work, complete
+from markup.derive.byline_outlets import organization, outlet, with_site
 from markup.derive.byline_phrases import (
     AFFILIATING,
     agency,
+    honorific,
     is_initialism,
     is_single_name,
     name_length,
-    organization,
     outlet_role,
     place,
     role,
@@ -23,7 +24,6 @@ from markup.derive.names import has_known_forename, is_forename, is_suffix
 from markup.derive.words.bylines import (
     BY,
     DOUBTFUL_JOINERS,
-    HONORIFICS,
     INTERFACE,
     JOINERS,
     MONTHS,
@@ -219,7 +219,7 @@ class Reader:
         return any(role(self.pieces, i, guests=guests) for i in range(start, end))
 
     def _person(self, piece: Token) -> bool:
-        if piece.folded in HONORIFICS and self.at + 1 < len(self.pieces) and self.pieces[self.at + 1].kind == "word":
+        if honorific(self.pieces, self.at, self.language):
             start = self.honorific[0] if self.honorific else piece.start
             self.honorific = (start, piece.end)
             self.at += 1
@@ -293,7 +293,8 @@ class Reader:
         """A job title, an outlet, a place beside the names."""
         person = any(c.kind == "Person" for c in self.credits)
         found = role(self.pieces, self.at, guests=self.mode == "author" or self.hinted)
-        found = found or (outlet_role(self.pieces, self.at) if person and self.separator == "," else None)
+        beside = self.separator == "," or (self.after_credit and piece.folded in ORGANIZATION_HEADS)
+        found = found or (outlet_role(self.pieces, self.at) if person and beside else None)
         if found is not None:
             if person:
                 complete(self.credits, job_title=found.title, affiliation=found.affiliation)
@@ -301,12 +302,13 @@ class Reader:
                 self.job_title = found.title
             self.at, self.after_credit = found.end, False
             return True
-        working_for = self.after_credit and (piece.folded in AFFILIATING or piece.folded == "of")
-        here = self.at + (working_for and self.at + 1 < len(self.pieces))
-        end = organization(self.pieces, here)
-        if end > here:
-            self.at = here
-            return self._outlet(end)
+        working_for = (self.after_credit or (person and self.separator == ",")) and (
+            piece.folded in AFFILIATING or piece.folded == "of"
+        )
+        named = outlet(self.pieces, self.at, working_for=working_for)
+        if named is not None:
+            self.at = named[0]
+            return self._outlet(named[1])
         if self.credits:
             end = place(
                 self.pieces,
@@ -322,6 +324,7 @@ class Reader:
         return False
 
     def _outlet(self, end: int) -> bool:
+        end = with_site(self.pieces, end)
         span = (self.pieces[self.at].start, self.pieces[end - 1].end)
         if any(c.kind == "Person" for c in self.credits):
             if self.separator == "/" and self.mode is None and not self.hinted:

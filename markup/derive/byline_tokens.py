@@ -6,7 +6,15 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from markup.derive.words.bylines import ABBREVIATIONS, BY, CAMEL_PARTS, HAN_LABELS, HAN_ROLES, HANGUL_ROLES
+from markup.derive.words.bylines import (
+    ABBREVIATIONS,
+    BY,
+    CAMEL_PARTS,
+    HAN_LABELS,
+    HAN_ROLES,
+    HANGUL_ROLES,
+    SURNAME_PARTS,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -112,7 +120,7 @@ def _is_seam(left: str, right: str) -> bool:
     if not left[-1].islower():
         return False
     folded = left.casefold()
-    if folded in BY:
+    if folded in BY and not (folded in SURNAME_PARTS and left[0].isupper()):
         return len(right) > 1
     part = re.split(r"[-'’.]", folded)[-1]
     return len(part) > 2 and part not in CAMEL_PARTS and len(right) > 1 and not left.islower()  # noqa: PLR2004

@@ -27,6 +27,11 @@ if TYPE_CHECKING:
     from markup.derive.date_words import DateWords, Label
 
 _BEHIND = Pattern(rf"\s?([(\[]?)\s?({WORD}{{1,12}})([)\]]?)(?!\s?:|{GAP}{{0,4}}[0-9])")
+# "Published in The Harbour Herald, May 4th, 2021": under a story, where a newspaper's site says when it was in print.
+_IN_OUTLET = Pattern(
+    r"(?:Published|Appeared|Erschienen|Publié|Publicado) (?:in|dans|en) "
+    r"(?:[A-Z][\w'’&.-]*,? |(?:the|der|le|la|el) ){1,8}\Z"
+)
 _PHRASE: Final = 4  # words in the longest label
 _LABEL_LINE: Final = 36  # characters of a line that is a label
 
@@ -43,7 +48,7 @@ def label_before(text: str, floor: int, start: int, tables: DateWords) -> tuple[
                 return label, first.end() - len(last_part(first[0])) if count == 1 else first.start()
         last = near[-1]
         if fold(last[0]) not in _joiners() and not tables.weekday_of(fold(last[0])):
-            return None
+            return ("published", 0) if not floor and _IN_OUTLET.match(text, 0, start) else None
         near = words_before(text, floor, last.start())
     return None
 

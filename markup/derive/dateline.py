@@ -15,7 +15,7 @@ from markup.model import Confidence, Derived
 if TYPE_CHECKING:
     from markup.document.layout import Layout
 
-_CAPITALS = r"[^\W\d_a-zß-ÿ][^\Wa-z\d_ß-ÿ'’.]+(?:[ '’.-]+[^\Wa-z\d_ß-ÿ]+)*+"
+_CAPITALS = r"[^\W\d_a-zß-ÿ][^\Wa-z\d_ß-ÿ'’.]+(?:(?:[ '’.]+|-)[^\Wa-z\d_ß-ÿ]+)*+"
 _NAME = r"[^\W\d_a-zß-ÿ][\w'’.-]+(?:[ -][^\W\d_a-zß-ÿ][\w'’.-]+){0,3}"
 _DASH = r"\s*[—–-]{1,2}\s"
 _AGENCY = r"\s*\([^()]{2,40}\)"
@@ -27,6 +27,13 @@ _FORMS = (
     ("【", Pattern(r"【(?P<place>[^】＝=]{1,12})[＝=]")),
 )
 _WITHIN = 120  # characters
+
+
+def opens_with_place(text: str) -> bool:
+    """Whether a text opens with a place in capitals and a dash, as only a report's first paragraph does."""
+    marks, form = _FORMS[0]
+    opening = text[:_WITHIN]
+    return any(map(opening.__contains__, marks)) and form.match(opening) is not None
 
 
 def dateline(layout: Layout) -> Derived[str] | None:

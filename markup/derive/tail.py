@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from markup.derive.biography import begins_with_name, is_name_line, tells_of
 from markup.derive.prose import ends_sentence
 from markup.derive.region import HEADINGS, folded_line
-from markup.derive.text_story import without_interruptions
+from markup.derive.text_story import is_label, without_interruptions
 from markup.derive.words.boilerplate import TAIL_LINES
 from markup.derive.words.sections import BIO_HEADINGS
 
@@ -112,6 +112,7 @@ def _closes(item: Line, *, tagged: bool) -> bool:
         return False
     if any(d.label for d in item.dates) or item.prefixed:
         return False
-    if item.prose or (ends_sentence(item.text) and (tagged or not item.text.endswith(":"))):
+    unstopped = not (tagged or item.sentence or is_label(item))
+    if item.prose or unstopped or (ends_sentence(item.text) and (tagged or not item.text.endswith(":"))):
         return True
     return tagged and item.block.tag in {"li", "td", "p", "blockquote"} and not (item.byline or item.dates)

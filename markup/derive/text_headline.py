@@ -17,9 +17,9 @@ from markup.derive.region import folded_line
 from markup.derive.signals import same_line
 from markup.derive.text_zone import is_chrome, likeness
 from markup.derive.words.bylines import INTERFACE, MONTHS
-from markup.derive.words.chrome import AGO, BUTTONS
+from markup.derive.words.chrome import AGO, BUTTONS, OFFER
 from markup.derive.words.interruptions import KEY_POINTS
-from markup.derive.words.rubrics import HOME
+from markup.derive.words.rubrics import HOME, KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,9 +30,11 @@ LEAST_WORDS = 4
 MOST = 250  # characters
 _SPOKEN_MOST = 160  # characters of a headline that ends as a sentence does
 _CLOCK_LINE = Pattern(r"(?=.{0,40}$).*\b\d{1,2}[:.]\d{2}\b")  # a line of time, place and counters
+_ARROWS = frozenset("▲▼△▽")  # how much a share has gained or lost
 _ADDRESS = Pattern(r"(?i)^(?:https?://|www\.)\S+$")
 _ASIDE = Pattern(r"(?:\([^()]+\)|\[[^\[\]]+\])$")  # a credit or a note, in brackets from end to end
 _COUNTED = 0.4  # share of a line's words that are numbers: views, minutes, comments
+_SITE = re.compile(r" [|–—:-] ")  # between a page's title and its site's name
 _TRAIL = re.compile(r"\s[>»›→/|]\s")
 _TAG_PARTS, _TAG_WORDS = 4, 2  # a list of tags has so many parts, of so few words
 _OPEN_ENDS = ("?", "!", "…", "？", "！", "؟", "\u037e")  # ends of a sentence that a headline may have as well
@@ -40,6 +42,7 @@ _CLOSERS = "\"”’“»›«)]」』'"
 _ALIKE = 0.3  # share of a title's words that the story has
 _FAR = 0.03  # points that a line of distance costs
 _STANDFIRST_LEAST = 10  # words: a line below a headline that has more is a standfirst
+_AGAIN = 4  # lines below a headline with a full stop in which it is said again
 _TIE, _ABOVE = 0.5, 3  # points and lines within which the upper title is the headline
 
 
@@ -48,7 +51,14 @@ def fits(item: Line) -> bool:
     text = item.text
     if item.aside or item.caption or item.dates or item.correction or item.prefixed or weight(text) > MOST:
         return False
-    if folded_line(text) in HOME or _ASIDE.match(text) or _is_counted(text):
+    if (
+        folded_line(text) in HOME
+        or folded_line(text) in KINDS
+        or OFFER.search(text)
+        or _ASIDE.match(text)
+        or _is_counted(text)
+        or not _ARROWS.isdisjoint(text)
+    ):
         return False
     return not (_CLOCK_LINE.match(text) or _ADDRESS.match(text) or is_chrome(text) or _is_tags(text) or _is_trail(text))
 
@@ -56,7 +66,7 @@ def fits(item: Line) -> bool:
 def _is_counted(text: str) -> bool:
     """Whether a line is counters ("3,304 views 13 mins 0 comments"), and no score or year with words around it."""
     words = text.split()
-    numbers = [word for word in words if word.strip(".,()").replace(",", "").replace(".", "").isdecimal()]
+    numbers = [word for word in words if word.strip(".,()%").replace(",", "").replace(".", "").isdecimal()]
     return len(numbers) > 1 and len(numbers) / len(words) >= _COUNTED
 
 
@@ -93,7 +103,10 @@ def headline_line(above: Sequence[Line], story: set[str]) -> Line | None:
     below = above[above.index(first) + 1 : above.index(first) + 2]
     if below and below[0] in titles and _is_kicker(first, below[0], story):
         return below[0]
-    enough = max(_ALIKE, 2 * likeness(first.text, story))
+    alike = likeness(first.text, story)
+    if alike >= _ALIKE and above.index(first) < _ABOVE:
+        return first  # what stands below it and says more of the story's words is a standfirst
+    enough = max(_ALIKE, 2 * alike)
     return next((item for item in titles if likeness(item.text, story) >= enough), first)
 
 
@@ -108,7 +121,7 @@ def repeated_line(above: Sequence[Line], everything: Sequence[Line], story: set[
 
     A button and a section's name stand there twice as well: a title whose words the story has comes first.
     """
-    fit = [item for item in above if fits(item)]
+    fit = [item for item in above if fits(item) and not _names_several(item)]
     twice = [item for i, item in enumerate(fit) if _is_repeated(item, fit[i + 1 :], above, everything)]
     if not twice:
         return None
@@ -117,6 +130,15 @@ def repeated_line(above: Sequence[Line], everything: Sequence[Line], story: set[
         return best
     told = headline_line(above, story)
     return told if told is not None and likeness(told.text, story) >= _ALIKE else best
+
+
+def without_site(headline: Line | None, above: Sequence[Line]) -> Line | None:
+    """The headline, or a line below it that says the same without the site's name ("Title | The Daily")."""
+    if headline is None or headline not in above:
+        return headline
+    titles = {folded_line(headline.text[: m.start()]) for m in _SITE.finditer(headline.text)}
+    below = above[above.index(headline) + 1 :]
+    return next((item for item in below if fits(item) and folded_line(item.text) in titles), headline)
 
 
 def is_lost(item: Line, above: Sequence[Line], story: set[str]) -> bool:
@@ -128,16 +150,39 @@ def _is_repeated(item: Line, below: Sequence[Line], above: Sequence[Line], every
     words = word_count(item.text)
     if words > 1 and any(same_line(item.text, other.text) for other in below):
         return True
-    if words < LEAST_WORDS - 1 or ends_sentence(item.text):
+    if words < LEAST_WORDS - 1:
         return False
+    if ends_sentence(item.text):
+        return _is_said_again(item, above, everything)
     if any(other is not item and other.text.endswith(item.text) for other in above[: above.index(item)]):
         return True  # a trail of links, and the title again
     return words >= LEAST_WORDS and sum(same_line(item.text, other.text) for other in everything) > 1
 
 
+def _is_said_again(item: Line, above: Sequence[Line], everything: Sequence[Line]) -> bool:
+    """Whether a headline with a full stop, the first line that may be one, stands below byline and date once more."""
+    first = next((other for other in above if fits(other) and word_count(other.text) >= LEAST_WORDS), None)
+    if first is not item or weight(item.text) > _SPOKEN_MOST:
+        return False
+    at = everything.index(item)
+    return any(same_line(item.text, other.text) for other in everything[at + 1 : at + 1 + _AGAIN])
+
+
+def _names_several(item: Line) -> bool:
+    """Whether a line is nothing but several people's names."""
+    return item.byline is not None and not item.byline.left and sum(credible(item, c) for c in item.byline.credits) > 1
+
+
 def _is_title(item: Line) -> bool:
     named = item.byline is not None and any(credible(item, c) for c in item.byline.credits)
-    return not item.text.endswith((".", "。")) and not named and word_count(item.text) >= LEAST_WORDS
+    return (
+        not (named or _is_paragraph(item) or item.text.endswith((".", "。"))) and word_count(item.text) >= LEAST_WORDS
+    )
+
+
+def _is_paragraph(item: Line) -> bool:
+    """Whether a line is too long for a title and has sentences in it, though none ends it."""
+    return item.prose and weight(item.text) > _SPOKEN_MOST
 
 
 def among_menus(near: Sequence[Line], first: int, story: set[str]) -> int | None:
@@ -167,7 +212,7 @@ def short_headline(above: Sequence[Line], *, anchored: bool) -> Line | None:
     `anchored` says that a byline or a date stands below: without, the first sentence is the story's.
     """
     fit = [item for item in above if fits(item)]
-    titles = [item for item in fit if not item.text.endswith((".", "。")) and item.byline is None]
+    titles = [x for x in fit if not (x.text.endswith((".", "。")) or x.byline or _is_paragraph(x))]
     longest = max(titles, key=lambda item: word_count(item.text), default=None)
     if longest is not None or not anchored or not fit or above[0] is not fit[0]:
         return longest

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 
 from markup.derive.byline_lines import credible
 from markup.derive.date_lines import is_date_line
+from markup.derive.dateline import opens_with_place
 from markup.derive.pattern import Pattern
 from markup.derive.prose import weight, word_count
 from markup.derive.region import folded_line
 from markup.derive.signals import Line, same_line
+from markup.derive.text_date_lines import is_of_site
 from markup.derive.text_headline import (
     LEAST_WORDS,
     MOST,
@@ -25,10 +27,12 @@ from markup.derive.text_headline import (
     repeated_line,
     short_headline,
     spoken_headline,
+    without_site,
 )
+from markup.derive.text_story import is_captioned
 from markup.derive.text_zone import story_stems, story_zone
 from markup.derive.words.boilerplate import TAIL_LINES
-from markup.derive.words.bylines import ROLE_HEADS, ROLE_MODIFIERS
+from markup.derive.words.bylines import ROLE_HEADS, ROLE_MODIFIERS, STAFF
 from markup.derive.words.chrome import AGO, BY_LINES
 from markup.derive.words.surnames import SURNAMES
 
@@ -38,6 +42,8 @@ if TYPE_CHECKING:
 HEAD = 40  # lines among which the story has begun
 _LONG = 350  # characters: a paragraph of this length is the story's, not a standfirst
 _STANDFIRST_MOST = 900  # characters of prose that may stand between headline and byline
+# Paragraphs in a row that make a text its story where neither byline nor date stands above: with a title, and without.
+_TITLED_PARAGRAPHS, _STANDFIRST_PARAGRAPHS = 6, 3
 _DATE_LINE_MOST = 90  # characters: a longer line mentions a date
 _OPENING = 8  # lines in which a text without menus has said who wrote it, or when
 _MENU = 20  # short lines above the story that are menus
@@ -45,7 +51,10 @@ _ABOVE_HEADLINE = 4  # lines above a headline that may name author, date or sect
 _RIGHT_BEHIND, _BEHIND = 5, 40  # lines
 _LISTED = 8  # lines of a list of names or topics
 _BELOW = 4  # lines
+_FURNITURE = 5  # lines in which buttons and a picture may stand between an agency's name and its report
 _TIME_LINE = 45  # characters
+_UNSTOPPED = 200  # characters of a line that is no title, though no full stop ends it
+_DESKS = frozenset(name for name in STAFF if " " not in name)  # sections' names as well, where nothing says "by"
 _CLOCK = Pattern(r"\b\d{1,2}[:.h]\d{2}\b")
 _ANCHOR_GAP = 12  # lines that captions, share words and counters may put between headline and byline
 
@@ -73,6 +82,8 @@ def head(lines: Sequence[Line]) -> Head:
     start = _story_start(near, max(last + 1, zone[0] - top if menus else 0))
     if start == len(near):
         start = _story_start(lines, top + start) - top
+    if top + start == len(lines):
+        start = _unstopped(lines, top + last + 1) - top
     above = near[: min([start, *anchors[:1]])]
     words = story_stems(lines, zone)
     headline = told or repeated_line(above, lines, words) or headline_line(above, words)
@@ -83,7 +94,14 @@ def head(lines: Sequence[Line]) -> Head:
         headline = near[start]
         start = _story_start(near, start + 1)
     headline = headline or short_headline(above or near[:start], anchored=bool(anchors))
+    if headline is None and start == 1 and near[0].prose and not anchors:
+        start = 0
+    headline = without_site(headline, near[:start])
     at = near.index(headline) if headline else -1
+    start = next((i for i in range(at + 1, start) if near[i].prose and opens_with_place(near[i].text)), start)
+    while headline is not None and start + 1 < len(near) and same_line(near[start].text, headline.text):
+        start = _story_start(near, start + 1)
+    anchors = _own_anchors(near[:start], anchors, at)
     # Prose between the headline and an anchor is a standfirst; without an anchor behind it, it is the story.
     standfirst = tuple(
         item
@@ -97,7 +115,7 @@ def head(lines: Sequence[Line]) -> Head:
         kicker_line(near[:start], headline),
         standfirst,
         _byline([near[i] for i in anchors if near[i].byline], headline),
-        tuple(near[i] for i in anchors if near[i].dates),
+        tuple(near[i] for i in sorted(anchors, key=lambda i: i < at) if near[i].dates),
         top + start,
     )
 
@@ -139,7 +157,12 @@ def late_byline(lines: Sequence[Line], story: Sequence[Line], bio: Sequence[Line
     if told:
         return tuple(told if len(told) == 1 else (x for x in told if x in near))
     bare = [x for x in near if x.byline and not x.prose]
-    if len(bare) != 1 or not is_believable(bare[0]) or any(x.text.endswith(":") for x in near[: near.index(bare[0])]):
+    if (
+        len(bare) != 1
+        or not is_believable(bare[0])
+        or folded_line(bare[0].text) in _DESKS
+        or any(x.text.endswith(":") for x in near[: near.index(bare[0])])
+    ):
         return ()
     return tuple(bare)
 
@@ -153,7 +176,8 @@ def is_believable(item: Line) -> bool:
 def _anchors(near: Sequence[Line]) -> list[int]:
     """The lines above the story that hold a byline or a date."""
     found: list[int] = []
-    prose = 0
+    prose = paragraphs = 0
+    most = _TITLED_PARAGRAPHS if near and not near[0].prose else _STANDFIRST_PARAGRAPHS
     since = 0
     for i, item in enumerate(near):
         if _is_anchor(item, near, i):
@@ -161,8 +185,13 @@ def _anchors(near: Sequence[Line]) -> list[int]:
             since = 0
             continue
         since += 1
+        paragraphs = paragraphs + 1 if item.prose or item.sentence else 0
+        if paragraphs > most and not found:
+            break
         if item.prose and not (item.caption or item.aside):
             prose += weight(item.text)
+            if opens_with_place(item.text) and not _byline_below(near, i):
+                break
             told = any(near[j].byline for j in found) and any(near[j].dates for j in found)
             if _byline_below(near, i) or (not told and _told_below(near, i)):
                 continue
@@ -172,6 +201,18 @@ def _anchors(near: Sequence[Line]) -> list[int]:
         if found and since > _ANCHOR_GAP:
             break
     return found
+
+
+def _own_anchors(near: Sequence[Line], anchors: list[int], at: int) -> list[int]:
+    """The anchors, without a day that menus part from the headline at `at`: it is that of the site's head.
+
+    What stands below the headline is looked for again then.
+    """
+    far = [i for i in anchors if i < at - _ABOVE_HEADLINE and near[i].dates and not any(d.label for d in near[i].dates)]
+    below = [at + 1 + i for i in _anchors(near[at + 1 :])] if far else []
+    if not any(near[i].dates for i in below):
+        return anchors
+    return sorted({*below, *(i for i in anchors if i not in far)})
 
 
 def _byline_below(near: Sequence[Line], i: int) -> bool:
@@ -196,14 +237,16 @@ def _is_anchor(item: Line, near: Sequence[Line], i: int) -> bool:
     if item.dates:
         labelled = any(d.label for d in item.dates)
         apart = len(item.text) <= _DATE_LINE_MOST or (item.about_date and not item.prose)
-        return not item.caption and is_date_line(item) and (labelled or apart)
+        return not item.caption and is_date_line(item) and (labelled or apart) and not is_of_site(near, i)
     return _is_bare_byline(item, near, i)
 
 
 def _is_bare_byline(item: Line, near: Sequence[Line], i: int) -> bool:
     """Whether a name alone is the byline: beside a time, behind "By", beside another byline, or there twice."""
-    if item.byline is None or item.caption or i == 0 or _is_listed(near, i):
+    if item.byline is None or item.caption or _is_listed(near, i) or _is_in_picture(item, near, i):
         return False
+    if i == 0:
+        return not item.byline.left and _heads_story(item, near)
     if item.byline.left or AGO.search(item.text):
         return len(item.text) <= _TIME_LINE and AGO.search(item.text) is not None
     below_picture = i + 1 < len(near) and near[i + 1].caption and not near[i + 1].dates
@@ -216,10 +259,27 @@ def _is_in_place(item: Line, near: Sequence[Line], i: int) -> bool:
         return True
     if not is_believable(item):
         return _is_between(item, near, i)
+    if i + 1 < len(near) and _says_what_somebody_is(near[i + 1]):
+        return True
     around = [other for other in near[max(0, i - 3) : i + 4] if other is not item]
     if any(other.dates or other.prefixed or same_line(item.text, other.text) for other in around):
         return True
     return any(_is_time(other) for other in near[i + 1 : i + 3])
+
+
+def _is_in_picture(item: Line, near: Sequence[Line], i: int) -> bool:
+    """Whether a line names several people twice in a row: a picture's description, and its caption."""
+    people = item.byline.credits if item.byline else ()
+    beside = (*near[max(0, i - 1) : i], *near[i + 1 : i + 2])
+    return len(people) > 1 and any(same_line(item.text, other.text) for other in beside)
+
+
+def _heads_story(item: Line, near: Sequence[Line]) -> bool:
+    """Whether a text without a headline begins with a person's full name, and goes on of others."""
+    people = item.byline.credits if item.byline else ()
+    if not all(c.kind == "Person" and credible(item, c) for c in people):
+        return False
+    return all(x.prose and not x.caption for x in near[1:3]) and len(near) > 2 and not _is_in(item, near[1:])  # noqa: PLR2004
 
 
 def _opens_story(item: Line, near: Sequence[Line], i: int) -> bool:
@@ -228,18 +288,27 @@ def _opens_story(item: Line, near: Sequence[Line], i: int) -> bool:
     if item.byline is None or not (above.sentence or word_count(above.text) >= LEAST_WORDS):
         return False
     told = any(c.job_title or c.affiliation or c.kind == "Organization" for c in item.byline.credits)
-    if below and _says_what_somebody_is(below[0]):
+    if i == 1 and len(below) > 1 and _is_standfirst(below[0]):
+        below = below[1:]
+    elif below and _says_what_somebody_is(below[0]):
         told, below = True, below[1:]
     if not below or not below[0].prose or below[0].caption:
         return False
     return told or (is_believable(item) and not _is_in(item, near[i + 1 :]))
 
 
+def _is_standfirst(item: Line) -> bool:
+    """Whether a line is a title's second part: of some words, and nothing that pages put there."""
+    plain = not (item.prose or item.aside or item.caption or item.dates or item.byline)
+    return plain and word_count(item.text) >= LEAST_WORDS and not _says_what_somebody_is(item)
+
+
 def _says_what_somebody_is(item: Line) -> bool:
     """Whether a line is a role ("Staff Writer") or an e-mail address, as stands under an author's name."""
-    words = folded_line(item.text).split()
-    if len(words) == 1 and "@" in item.text:
+    if len(item.text.split()) == 1 and "@" in item.text:
         return True
+    title, _, outlet = folded_line(item.text).partition(",")  # "Senior Reporter, The Harbour Herald"
+    words = title.split() if word_count(outlet) <= LEAST_WORDS else []
     return bool(words) and words[-1] in ROLE_HEADS and all(word in ROLE_HEADS | ROLE_MODIFIERS for word in words)
 
 
@@ -295,11 +364,20 @@ def _story_start(lines: Sequence[Line], after: int) -> int:
     """The index of the story's first paragraph."""
     for i in range(after, len(lines)):
         item = lines[i]
-        if item.aside or item.caption or item.correction:
+        if item.aside or item.caption or item.correction or is_captioned(lines, i):
             continue
         if item.prose or (item.sentence and not item.dates and not item.prefixed):
             if i == 0 and len(lines) > 1 and not _opens_with_story(lines):
                 continue
+            return i
+    return len(lines)
+
+
+def _unstopped(lines: Sequence[Line], after: int) -> int:
+    """The index of the first long line, where no paragraph of a text ends as sentences do."""
+    for i in range(after, len(lines)):
+        item = lines[i]
+        if i and weight(item.text) >= _UNSTOPPED and not (item.aside or item.caption or item.dates or item.byline):
             return i
     return len(lines)
 

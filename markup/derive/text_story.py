@@ -61,6 +61,7 @@ Run = tuple[str, str, str]  # words in a row, within a sentence, that say the sa
 _PULLED = 0.9  # share of a pull quote's runs of words that the story has as well
 _RUNS_LEAST = 4  # a shorter line may be a subhead
 _ECHO = 0.4  # share from which a line above a picture's credit is its caption
+_UNSTOPPED = 200  # characters of a line that is no label
 _FEW = 2  # paragraphs behind a wall that do not make it an interruption
 
 
@@ -79,8 +80,8 @@ def less(lines: Sequence[Line], dropped: Collection[int]) -> list[Line]:
 
 
 def is_label(item: Line) -> bool:
-    """Whether a line is neither a paragraph nor a sentence."""
-    return not (item.prose or item.sentence)
+    """Whether a line is neither a paragraph nor a sentence, nor so long that only its full stop is missing."""
+    return not (item.prose or item.sentence or weight(item.text) >= _UNSTOPPED)
 
 
 def _wall(story: Sequence[Line]) -> int:
@@ -189,7 +190,9 @@ def _captions(lines: Sequence[Line]) -> set[int]:
     found: set[int] = set()
     runs: Counter[Run] = Counter()
     for i, item in enumerate(lines):
-        if _is_caption(item):
+        if is_captioned(lines, i):
+            found.add(i)
+        elif _is_caption(item):
             found.add(i)
             above = lines[i - 1] if i else None
             if above is None or i - 1 in found or len(item.text) > _CREDIT or not _is_credit(item):
@@ -211,6 +214,13 @@ def _is_caption(item: Line) -> bool:
         return False
     folded = item.text.casefold().replace("’", "'")
     return any(word in folded for word in PICTURE_SOURCES) or _places_people(item.text)
+
+
+def is_captioned(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line stands there twice, as a picture's description and again with its credit as the caption."""
+    text, below = lines[at].text, lines[at + 1] if at + 1 < len(lines) else None
+    longer = below is not None and len(text) < len(below.text) <= len(text) + _CREDIT and below.text.startswith(text)
+    return longer and below is not None and (below.caption or is_credited(below.text))
 
 
 def _unfolded(text: str) -> str:
@@ -271,7 +281,7 @@ def _teasers(lines: Sequence[Line]) -> set[int]:
             found.update(_teased(lines, i + 1))
             left = _TEASERS
             continue
-        if item.prose or item.sentence or (not left and (item.text[0] in _ITEMS or item.text.endswith((";", "；")))):
+        if not is_label(item) or (not left and (item.text[0] in _ITEMS or item.text.endswith((";", "；")))):
             left = 0
             continue
         following = lines[i + 1] if i + 1 < len(lines) else None
@@ -325,6 +335,11 @@ def _share(own: Sequence[Run], runs: Mapping[Run, int]) -> float:
     return sum(runs[run] > count for run, count in counts.items()) / len(counts) if counts else 0.0
 
 
+def _is_filed(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line is a story's first paragraph, with its place in capitals; a caption may say it again."""
+    return not i and lines[i].text.split()[0].isupper()
+
+
 def _repeated(lines: Sequence[Line]) -> set[int]:
     """Lines that say nothing but what others say: pull quotes with who says it, and paragraphs shown twice."""
     found: set[int] = set()
@@ -333,7 +348,12 @@ def _repeated(lines: Sequence[Line]) -> set[int]:
     order = sorted(range(len(lines)), key=lambda i: (len(lines[i].text), -i))
     for i in order:
         own = owned[i]
-        if len(own) < _RUNS_LEAST or len(lines[i].text) > 2 * _CAPTION or _share(own, runs) < _PULLED:
+        if (
+            _is_filed(lines, i)
+            or len(own) < _RUNS_LEAST
+            or len(lines[i].text) > 2 * _CAPTION
+            or _share(own, runs) < _PULLED
+        ):
             continue
         found.add(i)
         found.update(_names_below(lines, i + 1))

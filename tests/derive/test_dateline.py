@@ -2,6 +2,7 @@
 
 import pytest
 
+from markup.derive.dateline import opens_with_place
 from markup.pipeline import convert
 
 STORY = " The harbour council voted on Monday to keep the old ferry running for another year."
@@ -25,3 +26,16 @@ def test_a_dateline_is_the_place_of_the_report(opening, place):
 def test_an_opening_that_is_no_dateline(opening):
     article = convert("Ferry gets another year\n\nBy Ann Lee\n\n" + opening + STORY + "\n\n" + STORY).article
     assert article.dateline is None
+
+
+@pytest.mark.parametrize(
+    ("text", "opens"),
+    [
+        ("SPRINGFIELD - The boat stays.", True),
+        ("NEW HARBOUR, N.Y. (HNA) — The boat stays.", True),
+        ("Ann Lee (ABC) said that the boat stays.", False),
+        ("The boat - a slow one - stays.", False),
+    ],
+)
+def test_a_report_opens_with_its_place(text, opens):
+    assert opens_with_place(text) is opens

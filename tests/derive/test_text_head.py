@@ -165,3 +165,159 @@ def test_a_name_right_between_headline_and_story_is_the_authors(byline: tuple[st
 @pytest.mark.parametrize("name", ["Ilse Brandt", "Harbour Council", "River Boats"])
 def test_a_name_that_the_story_has_or_that_is_nobodys_is_no_author(name: str) -> None:
     assert authors(article(TITLE, name, *STORY)) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Brittany Fowler", "Ann Lee", "Ann Lee, Special to The Harbour Gazette", "ANN LEE Herald Staff Writer"],
+)
+def test_a_name_between_headline_and_standfirst_is_the_authors(line: str) -> None:
+    done = article(TITLE, line, "Council was split until midnight", *STORY)
+
+    assert headline(done) == TITLE
+    assert authors(done) == [line.partition(",")[0].replace("ANN LEE Herald Staff Writer", "Ann Lee")]
+    assert [b.text for b in done.layout.body] == list(STORY)
+
+
+def test_the_standfirst_that_says_more_of_the_story_is_not_the_headline() -> None:
+    title, below = "Harbour council keeps its oldest servant", "The slow boat runs for another year"
+    done = article(title, below, *STORY)
+
+    assert headline(done) == title
+
+
+def test_the_headline_below_the_pages_title_lacks_the_sites_name() -> None:
+    assert headline(article(f"{TITLE} | Harbour Herald", TITLE, *STORY)) == TITLE
+
+
+def test_a_text_without_a_headline_keeps_its_first_paragraph() -> None:
+    short = "(HNA) - The slow boat of Springfield will run for another year, says its harbour."
+    done = article(short, *STORY)
+
+    assert headline(done) is None
+    assert done.layout.body[0].text == short
+
+
+@pytest.mark.parametrize(
+    "end", ["(Reporting by Ann Lee; Editing by Bob Ray)", "Published in The Herald, May 14th, 2025"]
+)
+def test_what_stands_below_a_text_without_a_headline_leaves_it_its_story(end: str) -> None:
+    done = article(*STORY, STORY[0].replace("Monday", "Tuesday"), end)
+
+    assert headline(done) is None
+    assert done.layout.body[0].text == STORY[0]
+    if "Published" in end:
+        assert done.article.date_published is not None
+        assert done.article.date_published.value.isoformat() == "2025-05-14"
+
+
+def test_a_desk_named_in_a_menu_below_the_story_is_no_author() -> None:
+    assert authors(article(TITLE, *STORY, "Opinion", "Editorial", "The bridge can wait")) == []
+
+
+def test_a_pictures_two_people_named_twice_are_not_the_authors() -> None:
+    done = article(TITLE, "Joe Parker and Ann Kelly", "Joe Parker and Ann Kelly", *STORY)
+
+    assert authors(done) == []
+    assert headline(done) == TITLE
+
+
+def test_the_day_beside_the_weather_is_not_the_articles() -> None:
+    assert article("8.4 C", "Thursday, October 6, 2022", TITLE, *STORY).article.date_published is None
+    assert article("Thursday, October 6, 2022", "Sign in / Join", TITLE, *STORY).article.date_published is None
+    assert article("Thursday, October 6, 2022", TITLE, *STORY).article.date_published is not None
+
+
+def test_a_paragraph_with_a_place_is_the_story_though_the_byline_follows_it() -> None:
+    first = f"SPRINGFIELD — {STORY[0]}"
+    done = article(TITLE, first, "Report by Ann Lee", *STORY[1:])
+
+    assert authors(done) == ["Ann Lee"]
+    assert done.layout.body[0].text == first
+
+
+def test_a_readers_comment_has_no_date_of_the_articles() -> None:
+    done = article(
+        TITLE,
+        f"SPRINGFIELD - {STORY[0]}",
+        *STORY[1:],
+        "Comments (52)",
+        "This is the worst boat that I have ever seen in my long life, and the worst harbour.",
+        "RIVERMAN - 29 July 2013",
+    )
+
+    assert done.article.date_published is None
+    assert done.layout.body[0].text.startswith("SPRINGFIELD")
+
+
+def test_a_pictures_description_above_its_caption_does_not_begin_the_story() -> None:
+    shown = "Captain Ilse Brandt looks at the river from the old slow boat in the harbour."
+    done = article(TITLE, "By Ann Lee", shown, f"{shown} Photo: Bob Ray", *STORY)
+
+    assert [b.text for b in done.layout.body] == list(STORY)
+
+
+def test_prices_of_shares_are_no_headline() -> None:
+    done = article("HBR 40.25 Increased By ▲ 0.22 (0.55%)", "BOAT 6.70 Increased By ▲ 0.09 (1.36%)", *STORY)
+
+    assert headline(done) is None
+
+
+def test_a_headline_with_a_full_stop_is_known_by_its_second_place() -> None:
+    title = "Slow Boat Of Springfield's Harbour Stays For One More Year."
+    done = article("Home Editor's Picks", title, "Mon, 02 Sep 2019 07:50:30 GMT", "Share", title, *STORY)
+
+    assert headline(done) == title
+    assert [b.text for b in done.layout.body] == list(STORY)
+
+
+def test_a_story_in_one_paragraph_without_a_full_stop_is_kept() -> None:
+    told = (
+        "Captain Ilse Brandt of the old slow boat says that everybody in the harbour should know by now why it "
+        "was kept and her crew for another year while the builders of the bridge are still waiting for their piers"
+    )
+    done = article(TITLE, "14 May 2025", told)
+
+    assert [b.text for b in done.layout.body] == [told]
+
+
+def test_a_day_above_the_menus_gives_way_to_one_below_the_headline() -> None:
+    done = article(
+        f"{TITLE} - Harbour Herald", "Saturday, June 7, 2025", *MENU[:14], TITLE, "December 6, 2020", "SHARES", *STORY
+    )
+
+    assert headline(done) == TITLE
+    assert done.article.date_published is not None
+    assert done.article.date_published.value.isoformat() == "2020-12-06"
+
+
+@pytest.mark.parametrize("above", ["Letter to the Editor", "As low as $49 for one year. Save 59%."])
+def test_the_name_of_a_kind_and_an_offer_are_no_headlines(above: str) -> None:
+    assert headline(article(above, above, "The boat must stay", "September 2, 2013", *STORY)) == "The boat must stay"
+
+
+def test_each_name_above_a_role_is_an_authors() -> None:
+    done = article(
+        *(TITLE, "Ann Lee", "Senior Reporter, Harbour Herald", "Tom Brown", "Contributor, Harbour Herald"),
+        *("December 6, 2020", *STORY),
+    )
+
+    assert authors(done) == ["Ann Lee", "Tom Brown"]
+
+
+def test_a_first_paragraph_that_a_caption_says_again_stays_in_the_story() -> None:
+    first = "SPRINGFIELD: Months without rain have left the boats of the harbour dry, and their captains without work."
+    done = article(TITLE, first, *STORY, f"DRY Boats lie on the land. {first.partition(': ')[2]} HNA PHOTO")
+
+    assert done.layout.body[0].text == first
+
+
+def test_an_article_before_a_vowel_begins_no_name() -> None:
+    title = "An Additional Pier at HBR Harbour"
+
+    assert headline(article(title, *STORY)) == title
+    assert authors(article(title, *STORY)) == []
+
+
+def test_a_letter_is_signed_in_capitals() -> None:
+    assert authors(article(*STORY, "DON HARPER", "Springfield")) == ["Don Harper"]

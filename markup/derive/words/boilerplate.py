@@ -46,7 +46,7 @@ TAIL_LINES = frozenset(
 ASIDE_LINES = frozenset(
     line.strip()
     for line in """
-    advertisement | advertising | advert | ad | story continues below | story continues below advertisement
+    advertisement | advertising | advert | ad | open in app | view comments | story continues below | story continues below advertisement
     article continues below | article continues after advertisement | continue reading | read more | share | share article
     copy link | link copied | print | email | e-mail | save | listen | listen to this article | play | watch | watch live | watch now
     listen now | read now | play now | shop now | buy now | download now | jetzt lesen | jetzt ansehen | jetzt kaufen | lire maintenant
@@ -105,7 +105,7 @@ SHOP_PHRASES = (
     "tutti i diritti riservati", "receba as notícias", "receba notícias", "todos os direitos reservados",
     "meld je aan", "alle rechten voorbehouden", "aktivieren sie javascript", "déjà un compte",
     "already have an account", "already a subscriber", "preferred source", "scroll to continue",
-    "for more stories like this", "get in touch with our", "email our news", "our standards:", "mandatory credit",
+    "may be missing photos", "for more stories like this", "get in touch with our", "email our news", "our standards:", "mandatory credit",
     "подписывайтесь на наш", "подпишитесь на наш", "підписуйтесь на наш", "zapisz się na newsletter",
     "zapisz się do newslettera", "obserwuj nas na", "odebírejte náš", "iratkozz fel", "abonează-te la",
     "bizi takip edin", "kanalımıza abone", "ikuti kami di", "gabung ke channel", "theo dõi chúng tôi", "تابعونا على",

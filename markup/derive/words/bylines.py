@@ -30,6 +30,8 @@ BY_ONLY_IN = {
     "de": "ro",
     "per": "ca",
 }
+# The word that leads to a name with a place behind it ("From Ann Lee, Abuja").
+FROM = frozenset(("from",))
 # What may stand before "by" or a colon, and whose credit it makes.
 GENRES = frozenset(
     """
@@ -172,6 +174,8 @@ ROLE_MODIFIERS = frozenset(
 ROLE_LINKS = frozenset(
     "of for für and & at de du des der del della di do da für bei und van voor pour en i in el la le les the".split()
 )
+# Behind a freelance's name, before the outlet that they wrote for.
+WRITTEN_FOR = frozenset(("special to", "special for", "exclusive to", "exclusive for", "exclusively for"))
 # Agencies of four letters and less that sign in small letters too; the others are in capitals.
 LOWER_AGENCIES = frozenset("ansa apa dpa efe epd sda sid".split())
 AGENCIES = frozenset(
@@ -260,6 +264,8 @@ ABBREVIATIONS = frozenset(
 CAMEL_PARTS = frozenset(
     "mac fitz vander van von della saint abdel abdul del des dos las los san ter ten der den ben bin le la de di du lo mc o st al el ap fa jo lu ma da deb cap".split()
 )
+# Those of them that mean "by" as well, in small letters: "DeLuca", "DiCaprio".
+SURNAME_PARTS = frozenset(("de", "di"))
 # Surnames with Mac that keep a second capital, when restored from capitals.
 MAC_NAMES = frozenset(
     "macdonald macleod macgregor macarthur macmillan macfarlane macintyre macdougall maclean macneil macpherson macdermott macintosh macrae macaulay".split()

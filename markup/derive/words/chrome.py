@@ -40,6 +40,22 @@ CHROME_STARTS = (
     "本文へ", "メールでシェア", "はてなブックマーク", "シェアする", "跳转到", "跳到", "分享到", "分享至", "본문 바로가기", "공유하기", "기사 공유",
     "langsung ke", "bagikan ke", "bỏ qua",
 )  # fmt: skip
+# What a subscription costs, or how much of it is spared.
+OFFER = Pattern(r"(?i)[$€£]\s?\d.{0,20}\b(?:month|year|week|monat|mois|mes)\b|^save \d|\bsave \d{1,2}%")
+# What heads readers' comments, with or without their number.
+COMMENT_WORDS = frozenset(
+    "comments kommentare commentaires comentarios commenti comentários reacties kommentarer komentarze".split()
+)
+# Whole lines of a site's head, beside which the day stands on which its page was opened.
+ACCOUNT_LINES = frozenset(
+    """
+    sign in|sign in / join|log in|login|log in / register|register|register / login|my account|e-paper|epaper|e-edition|today's paper|today's e-paper
+    anmelden|einloggen|mein konto|e-paper|se connecter|mon compte|iniciar sesión|registrarse|accedi|registrati|entrar|inloggen|logg inn|logga in|log ind
+    """.replace("\n", "|")
+    .replace("    ", "")
+    .casefold()
+    .split("|")
+) - {""}
 # Whole lines that stand above a headline and name no section: buttons, networks, tables of contents.
 BUTTONS = frozenset(
     """

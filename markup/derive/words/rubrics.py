@@ -28,6 +28,19 @@ HOME = frozenset(
     """.replace("\n", "|").split("|")
     if name.strip()
 )
+# What stands above many headlines of a kind, and is none itself, though it has a headline's length.
+KINDS = frozenset(
+    name.strip()
+    for name in """
+    letter to the editor | letters to the editor | letter to editor | a letter to the editor | readers' letters | your letters
+    guest column | guest opinion | guest commentary | in your opinion | for immediate release | press release | news release
+    breaking news | just in | photo of the day | quote of the day | this day in history | from our archives | from the archives
+    leserbrief | leserbriefe | leserbrief an die redaktion | pressemitteilung | courrier des lecteurs | communiqué de presse
+    cartas al director | carta al director | carta al editor | nota de prensa | lettere al direttore | comunicato stampa
+    carta do leitor | cartas dos leitores | nota à imprensa
+    """.replace("\n", "|").split("|")
+    if name.strip()
+)
 # Parts of class, id, itemprop and rel names: of elements, and of links, where more words are meant so.
 SECTION_NAMES = frozenset(
     """
