@@ -156,6 +156,7 @@ MAIN = (
         (MAIN + "Gardener Helen Moss spoke for an hour.", None),
         (NEXT + "Helen Moss, the company’s chief executive, agreed.", None),
         (NEXT + "Helen Moss, the hospital’s medical officer, told the Fern Times.", "Fern Hospital"),
+        ("Karl Ozols, a nurse at Fern Hospital, agreed. Helen Moss, the hospital’s head, did not.", None),
         (NEXT + "Ashdown Hospital agreed. So did Helen Moss, the hospital’s head.", None),
         ("They told the Fern Times. Helen Moss, a director of the company, agreed.", None),
         ("Karl Ozols is an analyst at Fenbank Group. Helen Moss, the company’s head, agreed.", None),
