@@ -22,6 +22,8 @@ from markup.derive.words.people import (
     ROLE_STOPS,
     ROWED,
     STREETS,
+    TIERS,
+    TOWN_BODIES,
 )
 from markup.derive.words.places import NATIONS, PLACES, UNIONS
 
@@ -58,7 +60,7 @@ def capitals_before(mention: Mention, last: int) -> Span | None:
     first = last
     while first and last - first < _LONGEST_NAME and text.gap(first) in _GAPS:
         word = text.words[first - 1]
-        small = first > 1 and word.lower in {"of", "and", "for", "&"} and text.gap(first - 1) == " "
+        small = first > 1 and text.gap(first - 1) == " " and _is_inside(text, first - 1)
         if word.upper and not word.possessive and not (word.opens and word.lower in OPENERS):
             first -= 1
         elif small and text.words[first - 2].upper and not text.words[first - 2].possessive:
@@ -68,6 +70,27 @@ def capitals_before(mention: Mention, last: int) -> Span | None:
     if not any(text.lower(i) in ORGANIZATION_WORDS for i in range(first, last + 1)):
         first = max((i + 1 for i in range(first, last) if text.lower(i) == "and"), default=first)
     return span(mention, first, last)
+
+
+def _is_inside(text: Passage, at: int) -> bool:
+    """Whether a small word may stand within a name: not the "and" of `Moss, Reed and Nordbane's chief`."""
+    word = text.lower(at)
+    if word == "on":
+        return text.lower(at - 1) in ROWED  # "Commission on Fisheries"
+    in_row = at > 1 and text.gap(at - 1) == ", " and text.words[at - 2].upper
+    return word in {"of", "for", "&"} or (word == "and" and not in_row and not _ends_with_name(text, at))
+
+
+def _ends_with_name(text: Passage, at: int) -> bool:
+    """Whether the capitals before a word are somebody's name: `Chairman Ann Lee and Nordbane's chief`."""
+    first = at
+    while first and at - first < _LONGEST_NAME and text.gap(first) == " ":
+        if not text.words[first - 1].upper or text.words[first - 1].possessive:
+            break
+        first -= 1
+        if is_role(text.lower(first)) and first + 1 < at:
+            return True
+    return at - first > 1 and is_forename(text.lower(first)) and text.lower(at - 1) not in ORGANIZATION_WORDS
 
 
 def joins(text: Passage, at: int) -> bool:
@@ -104,7 +127,7 @@ def organization(mention: Mention, at: int) -> Span | None:  # noqa: PLR0911  # 
         at += 1
     while text.lower(at) in _PARTS and not text.words[at].upper and _is_capital(text, at + 1):
         at += 1  # "eastern Kent's Moss College"
-    if (body := _body_of_place(text, at) or _campaign(text, at)) is not None:
+    if (body := _body_of_place(text, at) or _town_body(text, at) or _campaign(text, at)) is not None:
         return span(mention, at, body)
     at = _behind_body(text, _behind_adjectives(text, _behind_place(text, at)))
     if at >= len(text.words) or text.gap(at) != " " or not text.words[at].upper:
@@ -116,9 +139,9 @@ def organization(mention: Mention, at: int) -> Span | None:  # noqa: PLR0911  # 
             return None
     if text.lower(last + 1) in BRANCHES and not text.words[last + 1].upper and text.gap(last + 1) == " ":
         return _whole(mention, last + 2)
+    adjective = not is_name(text, last)  # "the Oslo-area farm"
     last = _with_body(text, last)
-    based = text.lower(last).endswith("-based")  # "an employee at the New Fenland-based company"
-    if based or is_place(text, at, last + 1) or (last == at and text.lower(at) in OPENERS - BRANDS):
+    if adjective or is_place(text, at, last + 1) or (last == at and text.lower(at) in OPENERS - BRANDS):
         return None
     if _NUMBERED.match(text.text, text.words[last].end) is not None:
         return None  # "a member of the Apollo 10 crew"
@@ -150,6 +173,18 @@ def _with_body(text: Passage, last: int) -> int:
     return last
 
 
+def _town_body(text: Passage, at: int) -> int | None:
+    """The last word of a body in small letters behind a place, where that ends what is said: `at Oslo university`."""
+    last = at
+    while _is_capital(text, last + 1) and not text.words[last].possessive and last - at < _MOST_BEFORE_BODY:
+        last += 1
+    if text.lower(last + 1) not in TOWN_BODIES or text.gap(last + 1) != " " or text.words[last].possessive:
+        return None
+    ends = last + 2 >= len(text.words) or text.gap(last + 2) != " " or text.lower(last + 2) in ROLE_STOPS
+    named = text.words[at].upper and not text.words[last + 1].upper and is_place(text, at, last + 1)
+    return last + 1 if ends and named else None
+
+
 def _campaign(text: Passage, at: int) -> int | None:
     """The last word of `Lee campaign`, `Lee's 2020 campaign`: the body of one politician."""
     for i in range(at, min(at + _MOST_BEFORE_BODY, len(text.words))):
@@ -165,7 +200,7 @@ def _behind_adjectives(text: Passage, at: int) -> int:
     first = at
     while first < at + 2 and first < len(text.words) and not text.words[first].upper and text.gap(first) == " ":
         lower = text.lower(first)
-        if not lower.endswith(ADJECTIVE_ENDINGS) or lower in ROLE_STOPS:
+        if (not lower.endswith(ADJECTIVE_ENDINGS) and lower not in TIERS) or lower in ROLE_STOPS:
             return at
         first += 1
     return first if _is_capital(text, first) and text.lower(at - 1) in {"the", "a", "an"} else at
@@ -273,6 +308,21 @@ def is_place(text: Passage, first: int, last: int) -> bool:
         for i in range(first, last)
         for part in text.lower(i).rstrip(".").split("-")
     )
+
+
+def is_name(text: Passage, at: int) -> bool:
+    """Whether a word may be part of a name: not `Kenya-politics`, `Fenland-based`, `Oslo-area`."""
+    word = text.words[at]
+    return word.upper and not word.text.rpartition("-")[2][:1].islower()
+
+
+def is_new_place(text: Passage, at: int) -> bool:
+    """`New South Wales`: not what is new, as in `New Welsh coach`."""
+    word = text.words[at]
+    if word.lower != "new" or not word.upper or not word.opens:
+        return word.lower == "new" and word.upper
+    behind = text.lower(at + 1)
+    return is_place(text, at + 1, at + 2) and (behind in PLACES or behind not in NATIONS)
 
 
 def _is_capital(text: Passage, at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from markup.derive.pattern import Pattern
-from markup.derive.people_affiliations import Span, capitals_before, is_place, span
+from markup.derive.people_affiliations import Span, capitals_before, is_place, organization, span, sure_organization
 from markup.derive.people_employers import state_behind
 from markup.derive.people_mentions import is_role
 from markup.derive.words.people import (
@@ -13,7 +13,9 @@ from markup.derive.words.people import (
     BRANDS,
     DECORATIONS,
     HONORIFICS,
+    LEADS,
     LED,
+    LED_BY_SCORE,
     MEMBERS,
     ORGANIZATION_WORDS,
     PARTIES,
@@ -128,3 +130,21 @@ def country_behind(mention: Mention, at: int) -> Span | None:
     found = state_behind(mention, at + 1)
     printed = mention.passage.text[mention.end : found.end].lower() if found else ""
     return found if printed.endswith(COUNTRIES_AS_PRINTED) else None
+
+
+def speaks_for(mention: Mention, at: int) -> Span | None:
+    """`NAME with the Fen Institute said`: whom somebody speaks for."""
+    text = mention.passage
+    found = sure_organization(mention, at)
+    if found is None or text.text[found.start : found.end].lower().split()[-1] not in AFFILIATING:
+        return None
+    behind = text.text[found.end : found.end + 6]
+    return found if behind in {" said ", " told ", " says "} or behind[:5] == " said" else None
+
+
+def leads(mention: Mention, at: int) -> Span | None:
+    """`NAME leads the Fen Research Group`: the body at whose head a verb at `at` puts somebody now."""
+    text = mention.passage
+    found = organization(mention, at + 1) if text.lower(at) in LEADS else None
+    words = text.text[found.start : found.end].lower().split() if found else []
+    return found if len(words) > 1 and words[-1] in AFFILIATING and words[-1] not in LED_BY_SCORE else None

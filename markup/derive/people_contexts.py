@@ -172,7 +172,7 @@ class _Organizations:
             every = [n for n in chain.from_iterable(map(self._named, range(len(self.passages)))) if not n.place]
             if noun in KINDS:
                 kind = [n for n in every if not KINDS[noun].isdisjoint(n.key) or _is_medical(noun, n.key)]
-                self._meant[noun] = _only(kind)
+                self._meant[noun] = self._free(kind)
             else:
                 self._meant[noun] = self._free([n for n in every if _OTHER_KINDS.isdisjoint(n.key)])
         return self._meant[noun]

@@ -8,6 +8,8 @@ from markup.derive.pattern import Pattern
 from markup.derive.people_affiliations import (
     Span,
     capitals_before,
+    is_name,
+    is_new_place,
     is_place,
     is_plural_owner,
     joins,
@@ -119,7 +121,7 @@ def leading(mention: Mention, first: int, last: int) -> Span | None:
         return public
     if text.lower(last - 1) in DWELLERS:
         return None
-    while first < last - 1 and text.lower(first) in _OF_TIME and not _is_new_place(text, first):
+    while first < last - 1 and text.lower(first) in _OF_TIME and not is_new_place(text, first):
         first += 1
     acronym = text.words[first].text.isupper() and text.lower(first) not in SUBJECTS
     if acronym and len(text.words[first].text) > 2 and last - first > 1:  # noqa: PLR2004
@@ -128,7 +130,7 @@ def leading(mention: Mention, first: int, last: int) -> Span | None:
     end = _led(text, first, last)
     if end == first + 1 and not text.words[first].text.isupper() and is_compound_role(text.lower(last - 1)):
         return None  # in German perhaps a genitive, or whoever comes from a town: "Zermatter"
-    if end < last and text.words[end].upper and not _is_name(text, end):
+    if end < last and text.words[end].upper and not is_name(text, end):
         return None  # "Savile Row-tailored"
     return span(mention, first, end - 1) if _names_body(text, first, end) else None
 
@@ -144,17 +146,11 @@ def _names_body(text: Passage, first: int, end: int) -> bool:
     return end != first + 1 or text.lower(first) not in _MERELY
 
 
-def _is_new_place(text: Passage, at: int) -> bool:
-    """`New South Wales`: not what is new."""
-    word = text.words[at]
-    return word.lower == "new" and word.upper and (not word.opens or is_place(text, at + 1, at + 2))
-
-
 def _led(text: Passage, first: int, last: int) -> int:
     """Where the organization that leads a role ends: behind a body's word, else before what describes the role."""
     end = capitals = first
     joined = False
-    while capitals < last - 1 and (_is_name(text, capitals) or joins(text, capitals)):
+    while capitals < last - 1 and (is_name(text, capitals) or joins(text, capitals)):
         capitals += 1
         if text.lower(capitals - 1) in AFFILIATING or (joined and text.words[capitals - 1].upper):
             end = capitals
@@ -167,12 +163,6 @@ def _led(text: Passage, first: int, last: int) -> int:
     if capitals == first:
         return end
     return max([end, *(i + 1 for i in range(capitals, last - 1) if text.lower(i) in BODIES)])
-
-
-def _is_name(text: Passage, at: int) -> bool:
-    """Whether a word may be part of a name: not `Kenya-politics`."""
-    word = text.words[at]
-    return word.upper and not word.text.rpartition("-")[2][:1].islower()
 
 
 def _nouns(text: Passage, first: int, last: int) -> set[str]:

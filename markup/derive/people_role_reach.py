@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from markup.derive.pattern import Pattern
-from markup.derive.people_affiliations import is_place, joins
+from markup.derive.people_affiliations import is_new_place, is_place, joins
 from markup.derive.people_mentions import is_role
+from markup.derive.people_rows import singular
 from markup.derive.words.people import (
     AFFILIATING,
     ANAPHORS,
@@ -55,6 +56,13 @@ def first_before(text: Passage, head: int) -> int:
         first = leftmost(text, first - 2)
     while first < head and text.lower(first) in AT_PRESENT and not text.words[first].upper:
         first += 1
+    if (
+        text.lower(first) in AT_PRESENT
+        and text.words[first].opens
+        and text.lower(first + 1) in NATIONS
+        and first < head
+    ):
+        first += not is_new_place(text, first)  # "New Welsh coach"
     return first
 
 
@@ -71,12 +79,12 @@ def tied(text: Passage, first: int) -> Word:
 def head_before(text: Passage, last: int) -> int | None:
     """The role noun whose phrase ends at the word `last`: the noun itself, or one with `of` and what it is of."""
     word = text.words[last]
-    if not word.upper and _is_other_word(text, last):
-        return None
     for office in OFFICES.get(word.lower, ()):
         first = last - len(office) + 1
         if first >= 0 and tuple(text.lower(i).removeprefix("then-") for i in range(first, last + 1)) == office:
             return first
+    if not word.upper and _is_other_word(text, last):
+        return None
     if is_role(word.lower.removeprefix("then-")) or word.lower in KIN or _is_position(text, last):
         governed = last > 1 and text.lower(last - 1) == "of" and is_role(text.lower(last - 2))
         return last - 2 if governed else last  # "Minister of Justice"
@@ -150,14 +158,26 @@ def leftmost(text: Passage, head: int) -> int:
         if word.lower == "and" and is_role(text.lower(first - 2)) and text.gap(first - 1) == " ":
             both = leftmost(text, first - 2)  # "Nordbane chairman and chief executive"
             led = text.words[both].upper and not is_role(text.lower(both)) and both < first - 2
-            alone = both and text.gap(both) == " " and text.lower(both - 1) not in _DETERMINERS
-            same = not text.words[first].upper or text.words[first - 2].upper
-            return both if led or (alone and same and not text.words[both - 1].possessive) else first
+            same = not text.words[first].upper or text.words[first - 2].upper or text.words[first].text.isupper()
+            return both if led or (same and _is_alone(text, both)) else first
+        if word.lower == "all" and word.upper and text.words[first].upper and not singular(text.lower(head)):
+            first -= 1  # before a singular, and so of a name: "All Saints captain"
+            continue
         if word.possessive or _stops(word) or word.lower in HONORIFICS or not _describes(text, first - 1, named=named):
             break
         named = named or word.upper
         first -= 1
     return first
+
+
+def _is_alone(text: Passage, first: int) -> bool:
+    """Whether nothing before two roles says that they are of two people: an article, an owner, or a row."""
+    if not first or text.words[first].opens:
+        return True
+    if text.gap(first) == ", ":
+        return not text.words[first - 1].upper  # "yesterday, chairman and chief executive NAME"
+    determined = text.lower(first - 1) in _DETERMINERS or text.words[first - 1].possessive
+    return text.gap(first) == " " and not determined
 
 
 def _describes(text: Passage, at: int, *, named: bool) -> bool:  # noqa: PLR0911  # a table of tests
@@ -200,10 +220,11 @@ def _goes_on(text: Passage, first: int, head: int) -> bool:
     They name a body, or a field of the office: `Foreign and Home Affairs Minister`.
     """
     before = text.lower(first - 2)
-    if before in AFFILIATING:
+    of_office = text.lower(head) == "minister" and (before in FIELDS or before in ROLE_ADJECTIVES)
+    if of_office or before in AFFILIATING:
         return True
-    if text.lower(head) == "minister" and (before in FIELDS or before in ROLE_ADJECTIVES):
-        return True
+    if text.lower(first - 1) in {"of", "for"} and not text.words[first - 2].opens and text.gap(first - 2) == " ":
+        return text.words[first - 3].upper and not is_role(text.lower(first - 3))  # "Fraternal Order of Police head"
     if text.lower(first) in PARTIES:
         return False
     if is_place(text, first, first + 1):  # "Nordbane UK and Europe"
@@ -220,10 +241,12 @@ def _goes_on(text: Passage, first: int, head: int) -> bool:
 def is_cut(text: Passage, first: int) -> bool:
     """Whether one capitalised word is joined to a role that begins at `first`, and may be half of a name.
 
-    `Moss and Fen Borders chief`: of the Fen Borders, or of Moss and Fen Borders.
+    `Moss and Fen Borders chief`: of the Fen Borders, or of Moss and Fen Borders; `Farmers for Action leader`.
     """
-    if first < 2 or text.lower(first - 1) != "and" or not joins(text, first - 1):  # noqa: PLR2004
+    if first < 2 or not joins(text, first - 1):  # noqa: PLR2004
         return False
+    if text.lower(first - 1) != "and":
+        return text.lower(first - 2) not in OPENERS
     return first == 2 or text.gap(first - 2) != " " or not text.words[first - 3].upper  # noqa: PLR2004
 
 

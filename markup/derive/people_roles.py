@@ -9,11 +9,13 @@ from markup.derive.people_affiliations import Span, capitals_before, sure_organi
 from markup.derive.people_belonging import (
     bracketed,
     country_behind,
+    leads,
     led_by,
     member_before,
     member_behind,
     owner_of,
     seat,
+    speaks_for,
 )
 from markup.derive.people_employers import employer, headed, joined, leading, owner_before, state_behind, works
 from markup.derive.people_forenames import is_forename
@@ -281,8 +283,9 @@ def role_behind(mention: Mention) -> Role | None:  # noqa: PLR0911  # one answer
             or _heading(mention, at)
             or _belonging(headed(mention, at))
         )
-    if text.lower(at) in {"of", "from", "at"}:
-        return _belonging(sure_organization(mention, at))
+    past = text.lower(at) == "formerly" and text.lower(at + 1) in {"of", "at", "with"}
+    if past or text.lower(at) in {"of", "from", "at"}:
+        return _belonging(sure_organization(mention, at + past))
     if text.lower(at) == "whose":
         return _belonging(headed(mention, at))
     return role_of_phrase(mention, at) or _belonging(member_behind(mention, at))
@@ -292,7 +295,7 @@ def _directly_behind(mention: Mention, at: int) -> Role | None:
     """`NAME of Natural Justice`, `NAME is a teacher`, `hired NAME as director`, `NAME works for Nordbane`."""
     text = mention.passage
     if text.lower(at) == "with":
-        return _belonging(_speaks_for(mention, at))
+        return _belonging(speaks_for(mention, at))
     if text.lower(at) in {"of", "from", "at"}:
         titles = {text.lower(i) for i in range(mention.title, mention.first)}
         place = None if titles.isdisjoint(STATE_OFFICES) else state_behind(mention, at + 1)
@@ -304,17 +307,7 @@ def _directly_behind(mention: Mention, at: int) -> Role | None:
         return role_of_phrase(mention, said)
     if text.lower(at) == "as" and text.lower(mention.title - 1) in GIVING:
         return role_of_phrase(mention, at + 1)
-    return _belonging(works(mention, at) or joined(mention, at))
-
-
-def _speaks_for(mention: Mention, at: int) -> Span | None:
-    """`NAME with the Fen Institute said`: whom somebody speaks for."""
-    text = mention.passage
-    found = sure_organization(mention, at)
-    if found is None or text.text[found.start : found.end].lower().split()[-1] not in AFFILIATING:
-        return None
-    behind = text.text[found.end : found.end + 6]
-    return found if behind in {" said ", " told ", " says "} or behind[:5] == " said" else None
+    return _belonging(works(mention, at) or joined(mention, at) or leads(mention, at))
 
 
 def _heading(mention: Mention, at: int) -> Role | None:

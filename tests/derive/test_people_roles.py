@@ -33,6 +33,11 @@ def role(person: Person) -> str | None:
         ("In 1998, then-Rep. Peter Brandt lost his seat.", "Rep."),
         ("The top prosecutor in 2020, Helen Moss, sought a deal.", "top prosecutor"),
         ("She met Ashdown Times publisher Helen Moss there.", "Ashdown Times publisher"),
+        ("It was led by former U.S. attorney general Helen Moss.", "former U.S. attorney general"),
+        ("In yesterday’s note, company founder and CEO Helen Moss agreed.", "company founder and CEO"),
+        ("They met Karl Ozols, founder and CEO Helen Moss and others.", "CEO"),
+        ("“It is late,” said Helen Moss, another parishioner.", "parishioner"),
+        ("High Commissioner for Refugees Helen Moss agreed.", "High Commissioner for Refugees"),
         (
             "Then came U.S. Attorney for the District of Massachusetts Helen Moss with her files.",
             "U.S. Attorney for the District of Massachusetts",

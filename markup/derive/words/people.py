@@ -215,7 +215,7 @@ ROLE_STOPS = frozenset(
     """.split()
 )
 # Words that open an apposition or may stand in a role before its noun.
-ROLE_OPENERS = frozenset("a an the his her its their our one".split())
+ROLE_OPENERS = frozenset("a an the his her its their our one another".split())
 # Capitalised words of a role before a name that say no organization.
 ROLE_ADJECTIVES = frozenset(
     """
@@ -227,7 +227,7 @@ ROLE_ADJECTIVES = frozenset(
     news sports business science royal military police district county city house senate supreme high crown shadow majority
     minority opposition veteran retired disgraced leading famous popular billionaire millionaire award-winning
     democratic republican conservative liberal socialist green communist independent labour gop tory
-    lead male female young old new late great fellow longtime long-time late-night
+    regular lead male female young old new late great fellow longtime long-time late-night
     editor-in-chief attorney inspector major brigadier rear lieutenant novelist author
     """.split()
 )
@@ -275,18 +275,18 @@ OPENERS = frozenset(
     a about above according across additionally after afterwards again against ahead all almost along already also although always
     amid among an and another any anyone anything apart are around as asked at away back because been before behind being below
     beneath beside besides between beyond both brave but by can clearly click concerned considering consequently could critics
-    currently dear despite did do does down due during each earlier early either elsewhere even eventually every everyone everything
-    experts fans far few finally first five following for former formerly four friends from further furthermore general generally
-    given good great had half has have having he hence her here hers high his historically how however i if importantly in inside
-    instead interestingly into ironically is it its just last late later lately least leaving less let like likewise little
+    currently dear delighted despite devastated distraught did do does down due during each earlier early either elsewhere even eventually every everyone everything
+    experts fans far few finally first five following for former formerly four friends from furious further furthermore general generally
+    given good great had half has have having he heartbroken hence her here hers high his historically how however i if importantly in inside
+    instead interestingly into ironically is it its jubilant just last late later lately least leaving less let like likewise little
     locals long look looking lots made making many may maybe me meanwhile might mine more moreover most mostly much must my
     nearly neither never nevertheless new next no nobody none nonetheless nor not nothing notably now of off officials often old on
-    once one only onto or other others otherwise our out outside over overall part partly people perhaps please police previously
-    prior privately probably put quite rather read really recent recently regarding relatives remember residents right roughly same
-    save say scientists second see separately she should similarly since six so social some someone something sometimes soon
+    once one only onto or other others otherwise our out outraged outside over overall part partly people perhaps please police previously
+    prior privately probably put quite rather read really recent recently regarding relatives relieved remember residents right roughly same
+    save say scientists second see separately she shocked should similarly since six so social some someone something sometimes soon
     speaking specifically still such sources sunday monday tuesday wednesday thursday friday saturday supporters
     surely ten thanks that the their them then there thereafter therefore these they things this those though three through
-    throughout thus to today together tomorrow tonight too top toward towards traditionally true two typically ultimately under
+    thrilled throughout thus to today together tomorrow tonight too top toward towards traditionally true two typically ultimately under
     unfortunately unless unlike until up upon us use used using usually various very via voters warning was watch we welcome well were
     what whatever when whenever where whereas wherever whether which while who whoever whole whom whose why will with within
     without women men children parents yes yesterday yet you young your
@@ -317,7 +317,7 @@ AFFILIATING = frozenset(
     consulting caucus news times post journal herald tribune gazette guardian telegraph mirror mail chronicle press radio television
     network studios army navy police church corps embassy authority service services force center centre organisation organization
     county partners securities capital holdings initiative observatory laboratory museum library regulator union exchange
-    centers centres
+    centers centres zoo
     """.split()
 )
 # Words in small letters that end an organization's name ("Leeds crown court"), or say what kind of one is named.
@@ -325,6 +325,7 @@ BODIES = frozenset(
     """
     court police council university parliament hospital ministry embassy firm charity tank think-tank brokerage consultancy nonprofit
     startup start-up lender broker retailer maker newspaper magazine website platform watchdog carrier operator airline
+    assembly senate congress
     """.split()
 )
 # The body of one politician, in small letters behind the name: "the Lee campaign".
@@ -350,6 +351,10 @@ ADJECTIVE_ENDINGS = (
 STREETS = frozenset(
     "street road avenue lane drive close crescent way terrace court place square gardens row hill".split()
 )
+# Which of a state's bodies is meant, in small letters before its name: "the state Senate".
+TIERS = frozenset("state federal county city provincial".split())
+# Bodies in small letters behind a town's name: "Oslo university".
+TOWN_BODIES = frozenset("university hospital college police".split())
 # A part of an organization: the name before it is the town's or the part's own ("the Oslo branch of Nordbane").
 BRANCHES = frozenset("branch chapter bureau campus office division arm unit subsidiary".split())
 # Parts of an organization that a role is about: "head of the emergency department".
@@ -406,6 +411,8 @@ CALLINGS = frozenset(
 )
 FEMALE_CALLINGS = frozenset("actress businesswoman heiress congresswoman socialite".split())
 MALE_CALLINGS = frozenset("businessman congressman batsman".split())
+# What somebody leads who is ahead, and does not run.
+LED_BY_SCORE = frozenset("league county".split())
 # Before "as": what somebody is in a job ("her role as director").
 JOBS = frozenset("job role post position capacity".split())
 # Who speaks for a politician, whose body the article names elsewhere: "Lee adviser NAME", "the Lee campaign".
@@ -535,7 +542,7 @@ ABOUT = frozenset(
 SUBJECTS = frozenset(
     """
     ufo ai it hr pr tv dna hiv aids lgbt lgbtq vr ar ip ict cctv gdp ivf adhd csr esg seo diy suv phd covid mma rnb edm crypto
-    wwii ngo vfx cgi
+    wwii ngo vfx cgi test odi
     """.split()
 )
 # Capitals behind a name that are an honour, a degree or an office.
@@ -594,7 +601,7 @@ FIELDS = frozenset(
     products equities investments investment risk trading education health justice defense defence energy transport culture agriculture
     interior state treasury labor labour history politics psychology sociology philosophy physics chemistry biology mathematics
     oncology cardiology neurology nursing news markets analysis analytics data technology innovation design creative people talent
-    growth partnerships advocacy campaigns litigation compliance sustainability environment trade commerce tourism planning housing
+    refugees growth partnerships advocacy campaigns litigation compliance sustainability environment trade commerce tourism planning housing
     coaching recruitment football cricket rugby staff government management business economy crown court house
     """.split()
 )

@@ -40,7 +40,7 @@ PLACES = frozenset(
     palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda samoa senegal serbia seychelles singapore
     slovakia slovenia somalia spain sudan suriname sweden switzerland syria taiwan tajikistan tanzania thailand togo tonga tunisia
     turkey türkiye turkmenistan tuvalu uganda ukraine uruguay uzbekistan vanuatu venezuela vietnam yemen zambia zimbabwe
-    england scotland wales gaza crimea donbas kurdistan tibet greenland catalonia bavaria siberia europe africa asia america oceania
+    england scotland wales zealand gaza crimea donbas kurdistan tibet greenland catalonia bavaria siberia europe africa asia america oceania
     antarctica atlantic pacific mediterranean midwest brexit nato
     alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas
     kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma
@@ -93,7 +93,10 @@ COUNTRIES = {
     )
 }
 # The names of the countries in one word, or their last word.
-COUNTRY_NAMES = frozenset(name for names in COUNTRIES.values() for name in names) - {"africa", "america"}
+COUNTRY_NAMES = (frozenset(name for names in COUNTRIES.values() for name in names) - {"africa", "america"}) | {
+    "england",
+    "zealand",
+}
 # How the names of countries end that a team or a government is of.
 COUNTRIES_AS_PRINTED = (
     *(f" {name}" for name in sorted(COUNTRY_NAMES)),
