@@ -68,8 +68,8 @@ class PostgresInbox:
         self._idle: list[int] = []
         kwargs: dict[str, Any] = {"connect_timeout": int(_PATIENCE), "application_name": QUEUE}
         self._pool: ConnectionPool[Connection] = ConnectionPool(
-            database, min_size=1, max_size=8, timeout=_PATIENCE, reconnect_timeout=_PATIENCE, kwargs=kwargs, configure=_durable,
-            check=ConnectionPool.check_connection, open=False,
+            database, min_size=1, max_size=8, timeout=_PATIENCE, reconnect_timeout=_PATIENCE, kwargs=kwargs,
+            configure=_durable, check=ConnectionPool.check_connection, open=False,
         )  # fmt: skip
         _check_address(database)
         with _told():
