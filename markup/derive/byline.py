@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from markup.derive.address import absolute
 from markup.derive.byline_in_story import story_bylines
-from markup.derive.byline_lines import credible, is_one_word
+from markup.derive.byline_lines import credible, is_one_word, role_length
 from markup.derive.byline_reading import leading_name, read_author_names, read_byline
 from markup.derive.contributors import credit_lines
 from markup.derive.found import supplied
@@ -88,7 +88,9 @@ def _visible(doc: Document, layout: Layout, lines: Lines) -> tuple[tuple[Author,
     language = lines.tongue.language
     read = [(b, lines[b].byline or read_byline(b.text, language=language, hinted=True)) for b in layout.byline]
     told = [(b, byline) for b, byline in read if byline is not None]
-    if not any(c.kind == "Person" and not c.contributor for _, byline in told for c in byline.credits):
+    if any(c.kind == "Person" and not c.contributor for _, byline in told for c in byline.credits):
+        told = [(b, byline) for b, byline in told if not role_length(b.text)]  # "Staff Writer", below the name
+    else:
         told += story_bylines(layout, language)
     for block, byline in told:
         for credit in byline.credits:
@@ -152,11 +154,21 @@ def _from_credit(doc: Document, block: Block, byline: Byline, credit: Credit) ->
     return Person(
         name,
         honorific_prefix=part(credit.honorific, "author.honorific"),
-        job_title=part(credit.job_title, "author.role-in-byline"),
+        job_title=part(credit.job_title, "author.role-in-byline")
+        or (_role_below(doc, block) if len(byline.credits) == 1 else None),
         affiliation=part(credit.affiliation, "author.outlet-in-byline"),
         email=part(credit.email, "author.email-in-byline"),
         url=url,
     )
+
+
+def _role_below(doc: Document, block: Block) -> Derived[str] | None:
+    """What somebody is, where the line below the name says that and no more."""
+    below = doc.blocks[block.number + 1] if block.number + 1 < len(doc.blocks) else None
+    length = role_length(below.text) if below is not None else 0
+    if below is None or not length:
+        return None
+    return Derived(below.text[:length], (below.evidence("author.role-below", 0, length),))
 
 
 def _link_evidence(doc: Document, block: Block, href: str) -> Evidence | None:

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 
 from markup.derive.names import has_known_forename, is_initials
 from markup.derive.people_forenames import is_forename
+from markup.derive.prose import word_count
 from markup.derive.region import folded_line
 from markup.derive.signals import is_author_link
-from markup.derive.words.bylines import AUTHOR_NOUNS, BY, GENRES
+from markup.derive.words.bylines import AUTHOR_NOUNS, BY, GENRES, ROLE_HEADS, ROLE_MODIFIERS
 from markup.derive.words.surnames import SURNAME_ENDINGS, SURNAMES
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ _ENOUGH = 4  # points that make a line a byline
 _NEAR, _FURTHER = 2, 8  # blocks
 _CAPITAL_NOUNS = frozenset(("de", "lb"))  # languages in which every label looks like a name
 _LABEL = 20  # characters
+_OUTLET_MOST = 4  # words
 _AROUND = 3  # elements up in which a picture is the line's own
 _PART = re.compile(r"[_-]+")
 _STORIES = frozenset(("article", "main", "body"))
@@ -167,7 +169,7 @@ def _points(item: Line, lines: Sequence[Line], ends: tuple[int, int], names: Col
     points += 3 * any(c.name in names for c in byline.credits)
     points += 1 if not byline.left else -2 * (not byline.prefixed)
     points += bool(item.dates) + any(x.dates and abs(x.block.number - number) <= _NEAR for x in lines)
-    if not byline.prefixed and not any(credible(item, c) for c in byline.credits):
+    if not byline.prefixed and not any(credible(item, c) or c.job_title for c in byline.credits):
         points -= 4 if any(is_one_word(c.name) for c in byline.credits) else 1
         believed = (
             item.by_author_element or any(_is_namely(c) for c in byline.credits) or _is_in_story(item, lines, first)
@@ -238,6 +240,22 @@ def is_on_picture(block: Block) -> bool:
 def is_one_word(name: str) -> bool:
     """Whether a name is a single word, in a script that writes names as several with capitals."""
     return " " not in name and name[:1].lower() != name[:1].upper()
+
+
+def says_what_somebody_is(text: str) -> bool:
+    """Whether a line is a role ("Staff Writer") or an e-mail address, as stands under an author's name."""
+    return (len(text.split()) == 1 and "@" in text) or role_length(text) > 0
+
+
+def role_length(text: str) -> int:
+    """How many characters of a line are a journalist's role, where it is nothing else; 0 for other lines.
+
+    `Senior Reporter, The Harbour Herald`: what stands behind a comma is the outlet.
+    """
+    title, _, outlet = text.partition(",")
+    words = folded_line(title).split() if word_count(outlet) <= _OUTLET_MOST else []
+    told = bool(words) and words[-1] in ROLE_HEADS and all(word in ROLE_HEADS | ROLE_MODIFIERS for word in words)
+    return len(title) if told else 0
 
 
 def credible(item: Line, credit: Credit) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from markup.derive.byline_lines import credible
+from markup.derive.byline_lines import credible, says_what_somebody_is
 from markup.derive.date_lines import is_date_line
 from markup.derive.dateline import opens_with_place
 from markup.derive.pattern import Pattern
@@ -32,7 +32,7 @@ from markup.derive.text_headline import (
 from markup.derive.text_story import is_captioned
 from markup.derive.text_zone import story_stems, story_zone
 from markup.derive.words.boilerplate import TAIL_LINES
-from markup.derive.words.bylines import ROLE_HEADS, ROLE_MODIFIERS, STAFF
+from markup.derive.words.bylines import STAFF
 from markup.derive.words.chrome import AGO, BY_LINES
 from markup.derive.words.surnames import SURNAMES
 
@@ -259,7 +259,7 @@ def _is_in_place(item: Line, near: Sequence[Line], i: int) -> bool:
         return True
     if not is_believable(item):
         return _is_between(item, near, i)
-    if i + 1 < len(near) and _says_what_somebody_is(near[i + 1]):
+    if i + 1 < len(near) and says_what_somebody_is(near[i + 1].text):
         return True
     around = [other for other in near[max(0, i - 3) : i + 4] if other is not item]
     if any(other.dates or other.prefixed or same_line(item.text, other.text) for other in around):
@@ -290,7 +290,7 @@ def _opens_story(item: Line, near: Sequence[Line], i: int) -> bool:
     told = any(c.job_title or c.affiliation or c.kind == "Organization" for c in item.byline.credits)
     if i == 1 and len(below) > 1 and _is_standfirst(below[0]):
         below = below[1:]
-    elif below and _says_what_somebody_is(below[0]):
+    elif below and says_what_somebody_is(below[0].text):
         told, below = True, below[1:]
     if not below or not below[0].prose or below[0].caption:
         return False
@@ -300,16 +300,7 @@ def _opens_story(item: Line, near: Sequence[Line], i: int) -> bool:
 def _is_standfirst(item: Line) -> bool:
     """Whether a line is a title's second part: of some words, and nothing that pages put there."""
     plain = not (item.prose or item.aside or item.caption or item.dates or item.byline)
-    return plain and word_count(item.text) >= LEAST_WORDS and not _says_what_somebody_is(item)
-
-
-def _says_what_somebody_is(item: Line) -> bool:
-    """Whether a line is a role ("Staff Writer") or an e-mail address, as stands under an author's name."""
-    if len(item.text.split()) == 1 and "@" in item.text:
-        return True
-    title, _, outlet = folded_line(item.text).partition(",")  # "Senior Reporter, The Harbour Herald"
-    words = title.split() if word_count(outlet) <= LEAST_WORDS else []
-    return bool(words) and words[-1] in ROLE_HEADS and all(word in ROLE_HEADS | ROLE_MODIFIERS for word in words)
+    return plain and word_count(item.text) >= LEAST_WORDS and not says_what_somebody_is(item.text)
 
 
 def _is_in(item: Line, story: Sequence[Line]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from markup.model import Person
 from markup.pipeline import Conversion, convert
 
 TITLE = "The slow boat stays for one more year"
@@ -160,6 +161,17 @@ def test_a_name_right_between_headline_and_story_is_the_authors(byline: tuple[st
 
     assert authors(done) == expected
     assert [b.text for b in done.layout.body] == list(STORY)
+
+
+def test_a_role_below_the_name_is_the_authors() -> None:
+    for done in (
+        article(TITLE, "Ann Lee", "Staff Writer", *STORY),
+        convert(f"<h1>{TITLE}</h1><p>Ann Lee</p><p>Staff Writer</p>" + "".join(f"<p>{p}</p>" for p in STORY)),
+    ):
+        (author,) = done.article.author
+        assert isinstance(author, Person)
+        assert author.job_title is not None
+        assert (author.name.value, author.job_title.value) == ("Ann Lee", "Staff Writer")
 
 
 @pytest.mark.parametrize("name", ["Ilse Brandt", "Harbour Council", "River Boats"])
