@@ -21,9 +21,9 @@ from markup.derive.people_neighbors import (
 )
 from markup.derive.people_rows import singular
 from markup.derive.people_runs import run, without_opener
-from markup.derive.words.eponyms import CLUBS, HEADS
+from markup.derive.words.eponyms import CLUBS, HEADS, STORMS
 from markup.derive.words.lexicon import lexicon
-from markup.derive.words.names import ARTICLES, FORENAMES_OF_TOWNS, GRADES, KUNYAS, SUFFIXES
+from markup.derive.words.names import ARTICLES, COMPOUND_ADJECTIVES, FORENAMES_OF_TOWNS, GRADES, KUNYAS, SUFFIXES
 from markup.derive.words.people import (
     BRANDS,
     HONORIFICS,
@@ -275,7 +275,7 @@ def _kind(text: Passage, index: int, common: Collection[str]) -> str:  # noqa: P
         return "N" if surname or (lower in forenames() and not before_full_name(text, index)) else "T"
     if lower in _KINDRED and text.lower(index + 1) in forenames() and before_name(text, index):
         return "T"
-    if _is_party_compound(word.text):
+    if "-" in lower and (lower.endswith(COMPOUND_ADJECTIVES) or _is_party_compound(word.text)):
         return "X"
     if is_acronym(word.text) or (text.lexicon is None and lower in CLUBS and word.text.isupper()):
         return "A"
@@ -288,7 +288,7 @@ def _kind(text: Passage, index: int, common: Collection[str]) -> str:  # noqa: P
         known = known or (lower in FORENAMES_OF_TOWNS and text.lower(index + 1) in SURNAMES)
         return "N" if behind_forename or (known and before_name(text, index)) else "P"
     if lower in OPENERS or lower in BRANDS:
-        surname = behind_forename and lower in SURNAMES
+        surname = behind_forename and (lower in SURNAMES or is_role(text.lower(index - 2)))  # "Mayor Ann Read"
         surname = surname or (behind_initial(text, index) and (lower in BRANDS or lower in SURNAMES))
         forename = lower in forenames() and not (word.opens and lower in _SMALL) and before_name(text, index)
         return "N" if surname or forename else "X"
@@ -302,6 +302,8 @@ def _is_other(text: Passage, index: int, common: Collection[str], *, behind_fore
         return False
     if text.lexicon is None and not behind_forename and (word.lower in HEADS or singular(word.lower)):
         return True  # "Customer Excellence Ambassadors", "Ann Lee Night"
+    if word.lower in STORMS and before_name(text, index):
+        return True
     return word.opens and (word.lower in common or word.lower.endswith(("ing", "ly", "ed")))
 
 
@@ -333,8 +335,6 @@ def is_role(word: str) -> bool:
 
 def _is_party_compound(word: str) -> bool:
     """`AfD-Abgeordnete`: what begins with letters in capitals is no part of a name behind it."""
-    if "-" not in word:
-        return False
     first, _, rest = word.partition("-")
     return len(first) > 1 and first[-1].isupper() and first[0].isupper() and len(rest) > 2 and rest[1:].islower()  # noqa: PLR2004
 
