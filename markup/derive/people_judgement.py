@@ -173,20 +173,29 @@ def features(cluster: Cluster, speech: Speech, *, common: Collection[str]) -> se
     shown |= _of_all(cluster)
     if "speaks" not in shown:
         shown.discard("often_called")
+    if "title" in shown:
+        shown.discard("borrowed")  # "the Moss administration" of President Moss
     return shown
 
 
 def _is_apposed(mention: Mention) -> bool:
-    """`The Minister of Natural Resources, NAME, said`: a role and what it is of before a name between commas."""
+    """`The Minister of Natural Resources, NAME, said`: a role and what it is of before a name between commas.
+
+    What it is of may stand between commas too: `The Director, Fenwick Fire Service, NAME, said`.
+    """
     text = mention.passage
     if text.gap(mention.title) != ", " or text.text[mention.end : mention.end + 1] not in {",", "."}:
         return False
+    parted = False
     for at in range(mention.title - 1, max(-1, mention.title - _LONGEST_TITLE), -1):
         word = text.words[at]
         if word.lower in ROLES and not word.possessive:
             return True
-        if not (word.upper or word.lower in _OF) or text.gap(at) not in {" ", "-"}:
+        if not (word.upper or word.lower in _OF) or (
+            text.gap(at) not in {" ", "-"} and (parted or text.gap(at) != ", ")
+        ):
             return False
+        parted = parted or text.gap(at) == ", "
     return False
 
 

@@ -106,7 +106,8 @@ def _is_verb(passage: Passage, at: int, speech: Speech) -> bool:
             passage.lower(i) in speech.shown for i in range(at + 1, at + 1 + _LONGEST_OBJECT)
         ):
             return False  # "posted photos of the day"
-        return (not word.upper or word.opens) and not (passage.lower(at + 1) == "by" and passage.gap(at + 1) == " ")
+        passive = passage.lower(at + 1) == "by" and passage.gap(at + 1) == " " and passage.lower(at - 1) != "as"
+        return (not word.upper or word.opens) and not passive
     if word.lower in speech.infinitives:
         return any(_precedes(passage, at, phrase) for phrase in speech.onward)
     if any(_follows(passage, at, phrase) for phrase in speech.phrases):

@@ -48,6 +48,7 @@ _TRAILING = frozenset("with in of for to at by on about because when if as over"
 _VERBAL = frozenset("is was were are be been has have had will would could he she they who which that".split())
 _LONGEST_TRAIL = 6  # words
 _ASKED = frozenset("asked quizzed questioned pressed".split())
+_ALSO = frozenset("also then later repeatedly".split())
 _PASSIVE = frozenset("was were is when if being".split())
 _MARKS = " “\"‘'"
 
@@ -314,7 +315,8 @@ def _asked(telling: Telling, number: int, at: int, quotation: Quoted, text: str)
     if verb is None or len(told) != 1 or telling.spoken[at - 1] or begins != told:
         return None
     ends = quotation.parts[-1].number == number and not text[quotation.parts[-1].end + 1 :].strip()
-    passive = telling.passage.lower(verb - 1) in _PASSIVE and telling.passage.gap(verb) == " "
+    was = verb - 1 - (telling.passage.lower(verb - 1) in _ALSO)
+    passive = telling.passage.lower(was) in _PASSIVE and telling.passage.gap(verb) == " "
     (person,) = told
     return Speaker(person, "quotations.asked", number, first, verb + 1) if ends and passive else None
 

@@ -156,6 +156,8 @@ def test_a_row_that_goes_on_with_a_verb_names_one_speaker() -> None:
     [
         ("“It is a rally and we will stop it,” Tom Bell, a police spokesman told the radio.", "Tom Bell"),
         ("“It is a rally and we will stop it,” said Chair of the Fenwick Board of Trustees Tom Bell.", "Tom Bell"),
+        ("“It is a rally and we will stop it,” Tom Bell was quoted as saying by the local press.", "Tom Bell"),
+        ("Tom Bell was also asked about the rally: “It is not a thing that we will stop.”", "Tom Bell"),
         ("Lawyer Tom Bell came late.\n\n“There is nothing to hide at all,” said the lawyer.", "Tom Bell"),
         ("Tom Bell came late.\n\n“There is nothing to hide at all,” said the lawyer.", None),
     ],
