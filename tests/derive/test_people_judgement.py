@@ -44,6 +44,7 @@ def named(text: str) -> list[str]:
         ("It was seen by David Moss, MP Lindsay Hale and others.", ["David Moss", "Lindsay Hale"]),
         ("The Director, Fenwick Fire Service, Orvel Quist, said it rained.", ["Orvel Quist"]),
         ("President Quist left. The Quist administration did not.", ["Quist"]),
+        ("Prof S Tipu Sultan Immediate Past President of the body spoke.", ["S Tipu Sultan"]),
         ("Fire Chief Helen Read said it rained.", ["Helen Read"]),
         ("At Fenwick Crown Court Helen Moss, 44, admitted theft.", ["Helen Moss"]),
         ("All-Pro DT Helen Moss sat out.", ["Helen Moss"]),

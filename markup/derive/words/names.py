@@ -35,6 +35,8 @@ COMPOUND_ADJECTIVES = (
     "-listed",
     "-era",
 )
+# Before an office: "Immediate Past President".
+TENURES = frozenset("immediate past outgoing incoming acting interim".split())
 # Particles that are also "and": one capitalised word stands behind them, or they join two people.
 JOINING_PARTICLES = frozenset("y e i".split())
 # Words that end a surname's row without being part of it: generation, orders, degrees.
