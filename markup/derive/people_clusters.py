@@ -55,9 +55,13 @@ def clusters(mentions: Sequence[Mention]) -> list[Cluster]:
 def joined(people: Sequence[Cluster]) -> list[Cluster]:
     """The same, a name of one word with the one full name that it begins: `Najib Roe`, `Najib`."""
     kept = []
+    begun: dict[str, list[Cluster]] = {}
+    for cluster in people:
+        if len(cluster.key) > 1:
+            begun.setdefault(cluster.key[0], []).append(cluster)
     for cluster in people:
         alone = len(cluster.key) == 1 and not cluster.titled
-        full = [c for c in people if alone and len(c.key) > 1 and c.key[0] == cluster.key[0]]
+        full = begun.get(cluster.key[0], []) if alone else []
         if len(full) != 1 or any(_is_relatives(full[0], m) for m in cluster.mentions):
             kept.append(cluster)
             continue

@@ -103,9 +103,7 @@ class Passage:
     capitals: Sequence[int]  # the words that begin with a capital
     title_case: bool
     language: str | None  # of the article, by its primary subtag
-    lexicon: (
-        Lexicon | None
-    )  # the language's words beside people's names; None for English, which has its own, and others
+    lexicon: Lexicon | None  # the language's words beside names; None for English, which has its own, and for others
     lowers: Sequence[str]  # the words in lower case
 
     def gap(self, index: int) -> str:

@@ -48,7 +48,6 @@ _LEADING = frozenset(
     "as my our his her their its the a an and but".split()
 )  # before a cue's subject, behind what it reports
 _SINCE = frozenset("around in on by at from to for last this with yesterday".split())
-_WITHIN = 5  # words before "ago that"
 _POINTERS = frozenset({"this", "it"})
 _BEHIND_POINTERS = frozenset("to in on at while during when after".split())
 _NEAREST_PRONOUN = 6  # words of a setting before the clause that has no "that"
