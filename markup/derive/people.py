@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from markup.derive.people_affiliations import is_place
-from markup.derive.people_clusters import clusters
+from markup.derive.people_clusters import clusters, joined
 from markup.derive.people_contexts import roles_of_contexts
 from markup.derive.people_judgement import is_person, roles
 from markup.derive.people_mentions import holds, is_role, kinds, mentions, passage, with_known
@@ -107,7 +107,7 @@ def _persons(
                 judged[shown] = is_person(cluster, speech, language=language, common=common)
             if judged[shown]:
                 kept.append(cluster)
-        return kept
+        return joined(kept)
 
     words = [kinds(p, common) for p in passages]
     for passage_, found, spans in zip(passages, words, seen, strict=False):

@@ -52,6 +52,25 @@ def clusters(mentions: Sequence[Mention]) -> list[Cluster]:
     return list(found.values())
 
 
+def joined(people: Sequence[Cluster]) -> list[Cluster]:
+    """The same, a name of one word with the one full name that it begins: `Najib Roe`, `Najib`."""
+    kept = []
+    begun: dict[str, list[Cluster]] = {}
+    for cluster in people:
+        if len(cluster.key) > 1:
+            begun.setdefault(cluster.key[0], []).append(cluster)
+    for cluster in people:
+        alone = len(cluster.key) == 1 and not cluster.titled
+        full = begun.get(cluster.key[0], []) if alone else []
+        if len(full) != 1 or any(_is_relatives(full[0], m) for m in cluster.mentions):
+            kept.append(cluster)
+            continue
+        for mention in cluster.mentions:
+            full[0].add(mention)
+        full[0].mentions.sort(key=_SPAN)
+    return kept
+
+
 def _owner(mention: Mention, by_word: Mapping[str, Sequence[Cluster]], called: dict[str, Cluster]) -> Cluster | None:
     """The cluster whose name a mention shortens.
 
@@ -114,7 +133,9 @@ def _fits_one_word(cluster: Cluster, mention: Mention) -> bool:
         return True  # the family name comes first: "Liu Ming", "Liu"
     if mention.passage.language == "es" and len(full) == 3 and word == full[1]:  # noqa: PLR2004
         return is_forename(full[0]) and not is_forename(word)  # of two surnames the first: "Ana Ruiz Soler", "Ruiz"
-    return word == full[-1] or (word == full[0] and _is_called(cluster, mention))
+    return word == full[-1] or (
+        word == full[0] and _is_called(cluster, mention) and not _is_relatives(cluster, mention)
+    )
 
 
 def _is_called(cluster: Cluster, mention: Mention) -> bool:
@@ -122,6 +143,15 @@ def _is_called(cluster: Cluster, mention: Mention) -> bool:
     if mention.key[0] in FORENAMES_OF_COUNTRIES and mention.title == mention.first:
         return False
     return is_forename(mention.key[0]) or mention.title < mention.first or cluster.titled
+
+
+def _is_relatives(cluster: Cluster, mention: Mention) -> bool:
+    """`John and Donald Roe`: a forename whose surname stands behind another's is nobody's of another surname."""
+    text, at = mention.passage, mention.last
+    if text.lower(at) != "and" or at + 2 >= len(text.words) or not is_forename(text.lower(at + 1)):
+        return False
+    last = text.words[at + 2]
+    return last.upper and text.words[at + 1].upper and text.gap(at + 2) == " " and last.lower != cluster.key[-1]
 
 
 def _initials_agree(one: str, other: str) -> bool:

@@ -75,6 +75,7 @@ WEIGHTS = {
     "acronym": -2.0,
     "only_in_titles": -0.6,
     "quoted": -2.5,  # stands whole in quotation marks: a work
+    "credit": -6.0,  # "(NAME / AP)": whose picture it is
     "borrowed": -0.8,
     "work": -4.0,  # "the novel NAME", "the village of NAME"
     "company": -4.0,  # "the retailer NAME"
@@ -172,20 +173,29 @@ def features(cluster: Cluster, speech: Speech, *, common: Collection[str]) -> se
     shown |= _of_all(cluster)
     if "speaks" not in shown:
         shown.discard("often_called")
+    if "title" in shown:
+        shown.discard("borrowed")  # "the Moss administration" of President Moss
     return shown
 
 
 def _is_apposed(mention: Mention) -> bool:
-    """`The Minister of Natural Resources, NAME, said`: a role and what it is of before a name between commas."""
+    """`The Minister of Natural Resources, NAME, said`: a role and what it is of before a name between commas.
+
+    What it is of may stand between commas too: `The Director, Fenwick Fire Service, NAME, said`.
+    """
     text = mention.passage
     if text.gap(mention.title) != ", " or text.text[mention.end : mention.end + 1] not in {",", "."}:
         return False
+    parted = False
     for at in range(mention.title - 1, max(-1, mention.title - _LONGEST_TITLE), -1):
         word = text.words[at]
         if word.lower in ROLES and not word.possessive:
             return True
-        if not (word.upper or word.lower in _OF) or text.gap(at) not in {" ", "-"}:
+        if not (word.upper or word.lower in _OF) or (
+            text.gap(at) not in {" ", "-"} and (parted or text.gap(at) != ", ")
+        ):
             return False
+        parted = parted or text.gap(at) == ", "
     return False
 
 
@@ -228,7 +238,8 @@ def _of_words_beside(mention: Mention, before: str, behind: str, shown: set[str]
     near = text.gap(mention.title) == " "
     if near and before in COMPANIES and mention.title == mention.first:
         shown.add("company")
-    if near and (before in WORKS or (before == "of" and text.lower(mention.title - 2) in SETTLEMENTS)):
+    played = before == "game" and text.words[mention.title - 2].upper and mention.title > 1  # "the Fenwick game"
+    if near and ((before in WORKS and not played) or (before == "of" and text.lower(mention.title - 2) in SETTLEMENTS)):
         shown.add("work")
     if before == "the" and behind in BORROWED and text.gap(mention.last) == " ":
         shown.add("borrowed")
@@ -334,14 +345,20 @@ def _of_all(cluster: Cluster) -> set[str]:
         shown.add("only_in_titles")
     if sum(map(organization_follows, whole)) > len(whole) / 2:
         shown.add("organization_behind")
-    if all(map(_is_quoted, every, before)):
-        shown.add("quoted")
+    alone = {"quoted": all(map(_is_quoted, every, before)), "credit": all(map(_is_credit, every))}
+    shown.update(name for name, holds in alone.items() if holds)
     return shown
 
 
 def _is_quoted(mention: Mention, before: str) -> bool:
     """Whether a name stands whole in quotation marks; `before` is what stands before it."""
     return before[-1:] in _OPENING and mention.passage.text[mention.end : mention.end + 1] in _CLOSING
+
+
+def _is_credit(mention: Mention) -> bool:
+    """`Photo: NAME/AP`: a name before a stroke and an agency."""
+    text = mention.passage
+    return text.gap(mention.last).strip() == "/" and text.words[mention.last].upper
 
 
 def _before(mention: Mention) -> str:

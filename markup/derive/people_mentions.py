@@ -21,9 +21,17 @@ from markup.derive.people_neighbors import (
 )
 from markup.derive.people_rows import singular
 from markup.derive.people_runs import run, without_opener
-from markup.derive.words.eponyms import CLUBS, HEADS
+from markup.derive.words.eponyms import CLUBS, HEADS, STORMS
 from markup.derive.words.lexicon import lexicon
-from markup.derive.words.names import ARTICLES, FORENAMES_OF_TOWNS, GRADES, KUNYAS, SUFFIXES
+from markup.derive.words.names import (
+    ARTICLES,
+    COMPOUND_ADJECTIVES,
+    FORENAMES_OF_TOWNS,
+    GRADES,
+    KUNYAS,
+    SUFFIXES,
+    TENURES,
+)
 from markup.derive.words.people import (
     BRANDS,
     HONORIFICS,
@@ -94,12 +102,9 @@ class Passage:
     gaps: Sequence[str]  # what stands before each word
     capitals: Sequence[int]  # the words that begin with a capital
     title_case: bool
-    language: str | None = None  # of the article, by its primary subtag
-
-    @property
-    def lexicon(self) -> Lexicon | None:
-        """The language's words beside people's names; None for English, which has its own, and for others."""
-        return lexicon(self.language)
+    language: str | None  # of the article, by its primary subtag
+    lexicon: Lexicon | None  # the language's words beside names; None for English, which has its own, and for others
+    lowers: Sequence[str]  # the words in lower case
 
     def gap(self, index: int) -> str:
         """What stands between a word and the one before it."""
@@ -107,7 +112,7 @@ class Passage:
 
     def lower(self, index: int) -> str:
         """A word in lower case, or nothing beyond the ends."""
-        return self.words[index].lower if 0 <= index < len(self.words) else ""
+        return self.lowers[index] if 0 <= index < len(self.lowers) else ""
 
 
 class Mention:
@@ -165,7 +170,7 @@ def passage(text: str, language: str | None = None) -> Passage:
     words = tuple(map(_WORD_OF, zip(printed, lower, starts, ends, possessive, upper, opens, strict=True)))
     capitals = [i for i, is_capital in enumerate(upper) if is_capital]
     title_case = _is_title_case(text, printed, upper) and (known is None or all(upper))
-    return Passage(text, words, gaps, capitals, title_case, language)
+    return Passage(text, words, gaps, capitals, title_case, language, known, lower)
 
 
 def _has_article(word: str) -> bool:
@@ -261,6 +266,9 @@ def _kind(text: Passage, index: int, common: Collection[str]) -> str:  # noqa: P
     if lower in HONORIFICS or lower in ROYAL:
         if lower in SURNAMES and before and text.lower(index + 1) in SUFFIXES:
             return "N"  # "Luther King Jr."
+        titled = text.lower(index - 2) in HONORIFICS or (index > 1 and is_initial(text.words[index - 2]))
+        if lower in ROYAL and before and titled and not before_name(text, index):
+            return "N"  # "Prof Tipu Sultan"
         return "N" if behind_forename and lower in SURNAMES else "H"
     if (lower in OFFICES and ends_office(text, index)) or (lower == "prime" and text.lower(index + 1) == "minister"):
         return "T"
@@ -275,7 +283,7 @@ def _kind(text: Passage, index: int, common: Collection[str]) -> str:  # noqa: P
         return "N" if surname or (lower in forenames() and not before_full_name(text, index)) else "T"
     if lower in _KINDRED and text.lower(index + 1) in forenames() and before_name(text, index):
         return "T"
-    if _is_party_compound(word.text):
+    if "-" in lower and (lower.endswith(COMPOUND_ADJECTIVES) or _is_party_compound(word.text)):
         return "X"
     if is_acronym(word.text) or (text.lexicon is None and lower in CLUBS and word.text.isupper()):
         return "A"
@@ -287,8 +295,8 @@ def _kind(text: Passage, index: int, common: Collection[str]) -> str:  # noqa: P
         known = lower in KUNYAS or lower in forenames()
         known = known or (lower in FORENAMES_OF_TOWNS and text.lower(index + 1) in SURNAMES)
         return "N" if behind_forename or (known and before_name(text, index)) else "P"
-    if lower in OPENERS or lower in BRANDS:
-        surname = behind_forename and lower in SURNAMES
+    if lower in OPENERS or lower in BRANDS or lower in TENURES:
+        surname = behind_forename and (lower in SURNAMES or is_role(text.lower(index - 2)))  # "Mayor Ann Read"
         surname = surname or (behind_initial(text, index) and (lower in BRANDS or lower in SURNAMES))
         forename = lower in forenames() and not (word.opens and lower in _SMALL) and before_name(text, index)
         return "N" if surname or forename else "X"
@@ -302,6 +310,8 @@ def _is_other(text: Passage, index: int, common: Collection[str], *, behind_fore
         return False
     if text.lexicon is None and not behind_forename and (word.lower in HEADS or singular(word.lower)):
         return True  # "Customer Excellence Ambassadors", "Ann Lee Night"
+    if word.lower in STORMS and before_name(text, index):
+        return True
     return word.opens and (word.lower in common or word.lower.endswith(("ing", "ly", "ed")))
 
 
@@ -333,8 +343,6 @@ def is_role(word: str) -> bool:
 
 def _is_party_compound(word: str) -> bool:
     """`AfD-Abgeordnete`: what begins with letters in capitals is no part of a name behind it."""
-    if "-" not in word:
-        return False
     first, _, rest = word.partition("-")
     return len(first) > 1 and first[-1].isupper() and first[0].isupper() and len(rest) > 2 and rest[1:].islower()  # noqa: PLR2004
 

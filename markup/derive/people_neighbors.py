@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from markup.derive.people_forenames import forenames
+from markup.derive.words.names import TENURES
 from markup.derive.words.people import (
     HONORIFICS,
     OFFICES,
@@ -59,7 +60,7 @@ def before_name(text: Passage, index: int) -> bool:
         return text.words[index + 2].upper and text.gap(index + 2) == " "  # "Bill de Blasio"
     if not word.upper or is_acronym(word.text):
         return False
-    other = (ORGANIZATION_WORDS, NATIONS, PLACES, OPENERS, TITLE_ABBREVIATIONS, ROLES, HONORIFICS)
+    other = (TENURES, ORGANIZATION_WORDS, NATIONS, PLACES, OPENERS, TITLE_ABBREVIATIONS, ROLES, HONORIFICS)
     return word.lower in SURNAMES or not any(word.lower in words for words in other)
 
 

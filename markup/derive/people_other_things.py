@@ -19,6 +19,7 @@ from markup.derive.words.eponyms import (
     PLAYED_BY,
     PLAYS,
     PREFIXES,
+    SPECTATORS,
     SQUAD,
     STAFF,
     SUFFERED,
@@ -46,6 +47,8 @@ def things(mention: Mention) -> Iterator[str]:
         yield "employer"
     if near and text.lower(mention.title - 2) in FLIGHTS and before in {"from", "to", "at"}:
         yield "employer"
+    if near and mention.title == mention.first and len(mention.key) > 1 and _is_ground(mention):
+        yield "work"
     if near and text.words[mention.title - 1].upper and before in PREFIXES:
         yield "work"
     if near and before == "the" and mention.honorific in UNARTICLED:
@@ -71,6 +74,14 @@ def _is_employer(text: Passage, join: int) -> bool:
     if word in {"at", "from"} and (is_role(before) or singular(before)):
         return True
     return (word == "at" and before in STAFF) or (word in CORPORATE_JOINS and before in CORPORATE)
+
+
+def _is_ground(mention: Mention) -> bool:
+    """`the crowd at NAME`, `on Court NAME`: where a match is played; `Fenwick Crown Court NAME` is a person."""
+    text, at = mention.passage, mention.title - 1
+    if text.lower(at) == "at":
+        return text.lower(at - 1) in SPECTATORS and not _owns(mention)
+    return text.lower(at) == "court" and text.words[at].upper and not (text.words[at - 1].upper and text.gap(at) == " ")
 
 
 def _deeds(mention: Mention, *, near: bool) -> Iterator[str]:

@@ -21,6 +21,7 @@ _JOINING = frozenset("y e i tot a la le lo los las les den der het de du d di da
 _AND = frozenset("y e i".split())
 _NOBLE = frozenset("freiherr freifrau freiin graf gräfin baron baronin prinz prinzessin ritter edler van von".split())
 _OF = frozenset("of for".split())
+_OFFICES = frozenset("mp mph ms md rn qc kc".split())  # letters behind a name that also stand before one
 
 
 def run(text: Passage, found: Sequence[str], first: int) -> int:
@@ -56,9 +57,13 @@ def _behind_nickname(text: Passage, found: Sequence[str], at: int) -> int:
 
 
 def _is_suffix(text: Passage, at: int) -> bool:
-    """Whether a word ends a name; what is also a grade (`Ann Lee, Senior Analyst`) ends one only behind a space."""
+    """Whether a word ends a name; what is also a grade (`Ann Lee, Senior Analyst`) ends one only behind a space.
+
+    In `Ann Lee, MP Ben Roe` it is the next one's title.
+    """
     if text.words[at].lower not in GRADES:
-        return text.words[at].lower in SUFFIXES
+        leads = text.gap(at) == ", " and text.lower(at) in _OFFICES and is_capital(text, at + 1)
+        return text.words[at].lower in SUFFIXES and not (leads and text.gap(at + 1) == " ")
     return text.gap(at) == " " and not (text.gap(at + 1) == " " and text.words[at + 1].upper)
 
 

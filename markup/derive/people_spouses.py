@@ -36,11 +36,12 @@ def sex_shown(cluster: Cluster) -> str:
     """The sex that a full name shows by its forename, its form of address, or by whose wife or husband it is."""
     if len(cluster.key) == 1:
         return next((s for m in cluster.mentions if (s := address_of(m))), "")
+    full = [m for m in cluster.mentions if len(m.key) > 1]
+    addressed = next((s for m in full if (s := address_of(m))), "")
     female, male = cluster.key[0] in FEMALE, cluster.key[0] in MALE
-    if female != male:
-        return "f" if female else "m"
-    full = (m for m in cluster.mentions if len(m.key) > 1)
-    return next((s for m in full if (s := address_of(m) or _spouse(m))), "")
+    if addressed or female != male:
+        return addressed or ("f" if female else "m")
+    return next((s for m in full if (s := _spouse(m))), "")
 
 
 def is_spouse(cluster: Cluster) -> bool:

@@ -8,6 +8,7 @@ from markup.derive.pattern import Pattern
 from markup.derive.quotation_reports import reported
 
 if TYPE_CHECKING:
+    from markup.derive.people_mentions import Passage
     from markup.derive.quotation_story import Telling, Voice
     from markup.derive.words.speech import Speech
 
@@ -18,15 +19,35 @@ _FIGURE = Pattern(r"[$€£¥₹]?\d")
 _OPENING = frozenset('“«„‘"')
 _LOOSE = " ,.;:!?…–—“«„‘(["  # what belongs to no clause at its end
 _AIMED = frozenset({"at", "against"})  # behind a verb of several words: "hit out at"
-_LONGEST_ADDRESSEE = 8  # words of whom something is told to
+_LONGEST_ADDRESSEE = 14  # words of whom something is told to
 _LONGEST_SETTING = 12  # words of where, when or before whom something is said
 # Before where and when something is said: no clause begins with them, but behind "that".
-_SETTINGS = frozenset("during in at on by via through from to after before following outside inside with".split())
+_SETTINGS = frozenset("during in at on by via through from to after before following outside inside with under".split())
 # Behind "that" where it is a pronoun, and before it.
 _IS = frozenset("is was were are has had have will would could can may might should must".split())
 _THINGS = frozenset("those one ones things something anything everything nothing all people words".split())
 _PRONOUNS = frozenset("he she they it there".split())
 _CONJOINED = frozenset("when as that which who after before if because while where and but or whether how why".split())
+_ADDRESSEES = frozenset("me us him her them reporters journalists".split())
+_ANSWERING = frozenset("responded responds replied replies answered answers reacted reacts".split())
+_DECLARING = frozenset("declared declares declaring".split())  # what is no clause behind them is a deed
+_DISMISSED = frozenset(
+    """
+    as claim claims suggestion suggestions allegation allegations accusation accusations report reports criticism
+    criticisms concern concerns idea notion fears rumour rumours rumor rumors speculation argument arguments
+    assertion assertions comment comments question questions
+    """.split()
+)  # behind "dismissed": courts dismiss cases, and firms their staff
+_LONGEST_OBJECT = 8  # words
+_ASKING = frozenset("to how what why where when whether if".split())
+_FOUND = frozenset(
+    "ruled found showed shown decided heard learned learnt discovered".split()
+)  # before another's "that"
+_RELATIVES = frozenset("which who that where whose".split())
+_LEADING = frozenset(
+    "as my our his her their its the a an and but".split()
+)  # before a cue's subject, behind what it reports
+_SINCE = frozenset("around in on by at from to for last this with yesterday".split())
 _POINTERS = frozenset({"this", "it"})
 _BEHIND_POINTERS = frozenset("to in on at while during when after".split())
 _NEAREST_PRONOUN = 6  # words of a setting before the clause that has no "that"
@@ -44,7 +65,7 @@ def clause(telling: Telling, voice: Voice, speech: Speech) -> tuple[int, int] | 
     if speech.participles:
         return reported(telling, voice, speech)
     words, text = telling.passage.words, telling.passage.text
-    chosen = _chosen(telling, voice, speech)
+    chosen = _whole(telling, voice, _chosen(telling, voice, speech))
     if not chosen:
         return None
     beside = telling.passage.lower(chosen[0] - 1) in speech.that and any(telling.spoken[i] for i in chosen)
@@ -62,6 +83,14 @@ def clause(telling: Telling, voice: Voice, speech: Speech) -> tuple[int, int] | 
     return begin, begin + len(said)
 
 
+def _whole(telling: Telling, voice: Voice, chosen: range) -> range:
+    """A clause without the words before it that lead to a cue; nothing where a relative clause is interrupted."""
+    if not chosen or chosen[-1] + 1 != voice.cue.begins:
+        return chosen
+    last = _lead_in(telling, voice.cue.begins) - 1
+    return range(0) if telling.passage.lower(last) in _RELATIVES else range(chosen[0], last + 1)
+
+
 def _begin(telling: Telling, first: int) -> int:
     """Where a clause begins: a figure before its first word is part of it."""
     start = telling.passage.words[first].start
@@ -69,33 +98,82 @@ def _begin(telling: Telling, first: int) -> int:
     return start if figure is None else start - len(telling.passage.gap(first)) + figure.start()
 
 
-def _chosen(  # noqa: PLR0911  # one answer for each pattern
-    telling: Telling, voice: Voice, speech: Speech
-) -> range:
+def _chosen(telling: Telling, voice: Voice, speech: Speech) -> range:
     """The words that a cue governs, behind it or before it; none where what it governs is quoted."""
-    cue, spoken = voice.cue, telling.spoken
+    cue = voice.cue
     first, last = telling.sentence(cue.verb)
-    start = _start(telling, voice, last, speech)
     if cue.manner == "before":
-        set_off = _setting(telling, voice, start, last, speech) if start < last else None
-        start = start if set_off is None else set_off
-        told = sum(not spoken[i] for i in range(start, last))
-        before = sum(not spoken[i] for i in range(first, cue.begins))
-        if set_off == last:
-            parted = telling.passage.gap(cue.begins)[:1] == "," and not spoken[cue.begins - 1]
-            if not parted:
-                return range(0)  # "Ann Lee said at a meeting on Monday."
-        elif _is_answered(telling, first, start, speech) and telling.passage.lower(cue.verb) in speech.tells:
-            return range(0)  # "“It rains,” Ann Lee told the paper in May"
-        elif telling.passage.lower(start) in _POINTERS and telling.passage.lower(start + 1) in _BEHIND_POINTERS:
-            return range(0)  # "disclosed this in Fenwick"
-        elif told >= _FEWEST_WORDS or told >= before:
-            return range(start, last) if _governs(telling, voice, start, speech) else range(0)
-        elif any(spoken[cue.last : last]):
-            return range(0)  # what stands before only leads in
-    if _is_answered(telling, first, cue.begins, speech):
-        return range(0)
-    return range(first, cue.begins)
+        start = _start(telling, voice, last, speech)
+        behind = _governed(telling, voice, range(start, last), speech)
+        if behind is not None:
+            return behind
+        if not telling.passage.gap(_lead_in(telling, cue.begins)).strip():
+            return range(0)  # "At the court Ann Lee admitted it"
+    return range(0) if _is_answered(telling, first, cue.begins, speech) else range(first, cue.begins)
+
+
+def _governed(telling: Telling, voice: Voice, clause: range, speech: Speech) -> range | None:
+    """The words that a verb governs behind it; None where they may stand before it."""
+    cue, passage = voice.cue, telling.passage
+    start = clause.start
+    if clause and telling.spoken[start] and passage.gap(start)[:1] in {",", ":"}:
+        return range(0)  # "told me, “It rains,” waving a hand"
+    last = _led(telling, start, clause.stop)
+    led = passage.lower(start - 1) in speech.that
+    told = any(_is_finite(passage, i) for i in range(start, last))
+    if last < clause.stop and cue.width == 1 and not (led or told):
+        return range(start, last) if passage.lower(cue.verb) in speech.acts else range(0)
+    set_off = _setting(telling, voice, start, last, speech) if start < last else None
+    start = start if set_off is None else set_off
+    if set_off == last:
+        parted = passage.gap(cue.begins)[:1] == "," and not telling.spoken[cue.begins - 1]
+        return None if parted else range(0)  # "Ann Lee said at a meeting on Monday."
+    return _behind(telling, voice, range(start, last), speech)
+
+
+def _behind(telling: Telling, voice: Voice, clause: range, speech: Speech) -> range | None:
+    """The same, behind where and when it was said."""
+    cue, spoken, start = voice.cue, telling.spoken, clause.start
+    first = telling.sentence(cue.verb)[0]
+    told = sum(not spoken[i] for i in clause)
+    before = sum(not spoken[i] for i in range(first, cue.begins))
+    if _is_answered(telling, first, start, speech) and telling.passage.lower(cue.verb) in speech.tells:
+        return range(0)  # "“It rains,” Ann Lee told the paper in May"
+    if _is_only_addressed(telling, voice, clause, speech):
+        return None  # "…, Ann Lee told the paper on Monday night"
+    if telling.passage.lower(start) in _POINTERS and telling.passage.lower(start + 1) in _BEHIND_POINTERS:
+        return range(0)  # "disclosed this in Fenwick"
+    if told >= _FEWEST_WORDS or told >= before:
+        return clause if _governs(telling, voice, clause, speech) else range(0)
+    return range(0) if any(spoken[i] for i in clause) else None  # what stands before only leads in
+
+
+def _is_finite(passage: Passage, at: int) -> bool:
+    """Whether a word shows that a clause has a verb or begins with its subject; "May" is a month."""
+    return passage.lower(at) in _FINITE and passage.words[at].text != "May"
+
+
+def _lead_in(telling: Telling, at: int) -> int:
+    """The first of the words that lead to a cue's subject: `as my`, `the leader's`."""
+    words = telling.passage.words
+    while at and not telling.passage.gap(at).strip() and not telling.spoken[at - 1]:
+        if words[at - 1].lower not in _LEADING and not words[at - 1].possessive:
+            break
+        at -= 1
+    return at
+
+
+def _led(telling: Telling, start: int, last: int) -> int:
+    """Where quoted words begin that a colon, or a comma before a whole sentence, leads into; else `last`."""
+    passage, spoken = telling.passage, telling.spoken
+    for at in range(max(start, 1), last):
+        if not spoken[at] or spoken[at - 1]:
+            continue
+        gap = passage.gap(at)
+        end = next((i for i in range(at, last) if not spoken[i]), last)
+        if ":" in gap or ("," in gap and passage.words[at].upper and end == last and end - at >= _FEWEST_WORDS):
+            return at
+    return last
 
 
 def _is_answered(telling: Telling, first: int, last: int, speech: Speech) -> bool:
@@ -109,14 +187,45 @@ def _start(telling: Telling, voice: Voice, last: int, speech: Speech) -> int:
     words, cue = telling.passage.words, voice.cue
     start = cue.last
     if words[cue.verb].lower in speech.tells and cue.manner == "before":
-        that = (i for i in range(start, min(last, start + _LONGEST_ADDRESSEE)) if words[i].lower in speech.that)
-        start = next(that, start)
+        start = _behind_addressee(telling, start, last, speech)
     while start < last and (words[start].lower in speech.that or words[start].lower in speech.between):
         start += 1
     led = start > cue.last and words[start - 1].lower in speech.that
     if not led and start + 1 < last and telling.passage.gap(start + 1) == " ":
-        start += 2 * (not words[start].upper and _is_conjunction(telling, start + 1, speech))  # "revealed later that"
+        disputed = words[cue.verb].lower in speech.acts and words[start].lower in _DISMISSED  # "denied reports that"
+        later = not words[start].upper and not disputed
+        start += 2 * (later and _is_conjunction(telling, start + 1, speech))  # "revealed later that"
     return start
+
+
+def _behind_addressee(telling: Telling, start: int, last: int, speech: Speech) -> int:
+    """The "that" behind whom something is told to, or the word behind a pronoun."""
+    passage = telling.passage
+    for at in range(start, min(last, start + _LONGEST_ADDRESSEE)):
+        if passage.lower(at) in speech.that:
+            return at
+        goes_on = "," in passage.gap(at) and passage.lower(at).endswith("ing")  # "told me, referring to"
+        if goes_on or _is_finite(passage, at) or telling.spoken[at]:
+            break
+    if start < last and passage.lower(start) in _ADDRESSEES:
+        return start + 1
+    begin = start + (passage.lower(start) in speech.articles)
+    behind = begin
+    while behind < last and passage.words[behind].upper and passage.gap(behind) == " " and not telling.spoken[behind]:
+        behind += 1
+    if behind == begin and passage.lower(begin + 1) in speech.articles | _PRONOUNS:
+        behind += 1  # "told the board the mill was closed"
+    clause = range(behind, min(last, behind + _LONGEST_SETTING))
+    plain = passage.gap(behind) == " " and passage.lower(behind) not in speech.prepositions | _SETTINGS | {"to", "and"}
+    return behind if plain and behind > begin and any(_is_finite(passage, i) for i in clause) else start
+
+
+def _is_only_addressed(telling: Telling, voice: Voice, clause: range, speech: Speech) -> bool:
+    """Whether no clause stands behind a verb of telling."""
+    passage = telling.passage
+    if passage.lower(voice.cue.verb) not in speech.tells or passage.lower(clause.start - 1) in speech.that:
+        return False
+    return not any(telling.spoken[i] or _is_finite(passage, i) or passage.lower(i) in _ASKING for i in clause)
 
 
 def _setting(telling: Telling, voice: Voice, start: int, last: int, speech: Speech) -> int | None:
@@ -131,12 +240,14 @@ def _setting(telling: Telling, voice: Voice, start: int, last: int, speech: Spee
     for at in range(start + 1, min(last, start + _LONGEST_SETTING)):
         if telling.spoken[at]:
             break
+        if passage.lower(at) in _FOUND and _is_finite(passage, at - 1):
+            return None  # "said after the court had ruled that"
         if _is_conjunction(telling, at, speech):
             return at + 1
         bare = passage.lower(at - 1) not in _CONJOINED and passage.gap(at) == " " and at > start + 1
         if passage.lower(at) in _PRONOUNS and bare and at - start < _NEAREST_PRONOUN:
             return at  # "said in the week he hoped"
-    told = any(telling.spoken[i] or passage.lower(i) in _FINITE for i in range(start, last))
+    told = any(telling.spoken[i] or _is_finite(passage, i) for i in range(start, last))
     return None if told else last
 
 
@@ -144,15 +255,43 @@ def _is_conjunction(telling: Telling, at: int, speech: Speech) -> bool:
     """Whether a word is the "that" of a reported clause, no pronoun."""
     passage = telling.passage
     opens = passage.lower(at) in speech.that and passage.gap(at)[:1] != ","
-    return opens and passage.lower(at + 1) not in _IS and passage.lower(at - 1) not in _THINGS
+    if not opens or _is_pointing(telling, at, speech):
+        return False
+    return passage.lower(at + 1) not in _IS and passage.lower(at - 1) not in _THINGS
 
 
-def _governs(telling: Telling, voice: Voice, start: int, speech: Speech) -> bool:
+def _is_pointing(telling: Telling, at: int, speech: Speech) -> bool:
+    """Whether "that" stands before a month ("that May"), or begins what is told of a thing ("that opened in May")."""
+    passage, behind = telling.passage, telling.passage.lower(at + 1)
+    if behind in speech.times and passage.words[at + 1].upper:
+        return passage.gap(at + 2) != " " or passage.lower(at + 2) in speech.prepositions
+    return behind.endswith("ed") and not passage.words[at + 1].upper and passage.lower(at + 2) in _SINCE
+
+
+def _governs(telling: Telling, voice: Voice, clause: range, speech: Speech) -> bool:
     """Whether what stands behind a verb is a clause of it, not where or how long somebody spoke."""
-    cue = voice.cue
+    cue, start = voice.cue, clause.start
     opened = start > cue.last and telling.passage.lower(start - 1) in speech.that
     taken = cue.begins > 0 and telling.spoken[cue.begins - 1] and not telling.starts[cue.begins]
     aimed = telling.passage.lower(start) in _AIMED
+    if not opened and _is_deed(telling, cue.verb, clause[:_LONGEST_OBJECT]):
+        return False
     if telling.passage.lower(cue.verb) in speech.quoting:
         return opened
     return opened or ((cue.width == 1 or aimed) and not taken)
+
+
+def _is_deed(telling: Telling, verb: int, behind: range) -> bool:
+    """Whether a verb and what it governs tell of a deed or an answer, not what somebody said.
+
+    `responded to questions`, `dismissed the case`, `declared a state of emergency`, `which he referred to as`.
+    """
+    passage, word = telling.passage, telling.passage.lower(verb)
+    start = behind.start
+    if passage.lower(start) == "to" and (word in _ANSWERING or passage.lower(start + 1) == "as"):
+        return True
+    if word == "dismissed":
+        return not any(passage.lower(i) in _DISMISSED or telling.spoken[i] for i in behind)
+    if passage.lower(start) in {"his", "her", "their"}:
+        return False  # "declared his support"
+    return word in _DECLARING and not any(_is_finite(passage, i) or telling.spoken[i] for i in behind)

@@ -7,8 +7,18 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from markup.derive.people_forenames import is_forename
 from markup.derive.people_mentions import is_role
-from markup.derive.quotation_subjects import Subject, first_of, modified, named_subject, row, sentence_start, shared
-from markup.derive.words.people import KIN, ROYAL
+from markup.derive.quotation_behind import subject_behind
+from markup.derive.quotation_subjects import (
+    Subject,
+    closes,
+    first_of,
+    modified,
+    named_subject,
+    noun_of_role,
+    row,
+    sentence_start,
+    shared,
+)
 from markup.derive.words.surnames import SURNAMES
 
 if TYPE_CHECKING:
@@ -21,7 +31,9 @@ if TYPE_CHECKING:
 _LONGEST_SENTENCE = 200  # words back to its beginning: what is longer is no sentence
 _PAUSES = frozenset(",–—")
 _LONGEST_ROLE = 14  # words of a role and the name behind it
+_INDEFINITE = frozenset({"a", "an"})
 _FARTHEST_ROLE = 2  # words of whose a role is: "according to agency spokeswoman Ann Lee"
+_FARTHEST_SO = 4  # words
 _LONGEST_OBJECT = 4  # words behind a verb of showing
 _CLAUSE_OPENERS = frozenset(
     "and but that while when as after before although though because since which if where yet so then".split()
@@ -84,15 +96,18 @@ def _sources(speech: Speech) -> tuple[tuple[str, ...], ...]:
 
 def _is_verb(passage: Passage, at: int, speech: Speech) -> bool:
     word = passage.words[at]
-    if word.lower == "say" and passage.gap(at) == ", " and passage.gap(at + 1)[:1] in {",", "."}:
-        return False  # "unlike, say, Ann Lee"
+    if (word.lower == "say" and passage.gap(at) == ", " and passage.gap(at + 1)[:1] in {",", "."}) or (
+        passage.lower(at + 1) in speech.that and any(passage.lower(i) == "so" for i in range(at - _FARTHEST_SO, at))
+    ):
+        return False  # "unlike, say, Ann Lee", "so clinical and assured that"
     told = word.lower in speech.tells and passage.lower(at - 1) != "had"  # "said that Ann Lee had informed him"
     if word.lower in speech.says or word.lower in speech.acts or told:
         if word.lower in speech.shows and any(
             passage.lower(i) in speech.shown for i in range(at + 1, at + 1 + _LONGEST_OBJECT)
         ):
             return False  # "posted photos of the day"
-        return (not word.upper or word.opens) and not (passage.lower(at + 1) == "by" and passage.gap(at + 1) == " ")
+        passive = passage.lower(at + 1) == "by" and passage.gap(at + 1) == " " and passage.lower(at - 1) != "as"
+        return (not word.upper or word.opens) and not passive
     if word.lower in speech.infinitives:
         return any(_precedes(passage, at, phrase) for phrase in speech.onward)
     if any(_follows(passage, at, phrase) for phrase in speech.phrases):
@@ -139,7 +154,7 @@ def _cue(  # noqa: PLR0911, C901  # one answer for each pattern
         if ("," in passage.gap(left + 1) or dashed) and left + 1 == verb
         else None
     )
-    if inverted is not None and _closes(passage, inverted.subject.last):
+    if inverted is not None and closes(passage, inverted.subject.last):
         return inverted
     subject = shared(passage, left, people, speech) or _subject(passage, left, people, spoken, speech)
     if subject is None or subject.kind in {"something", "somebody"}:
@@ -162,11 +177,6 @@ def _announced(passage: Passage, verb: int, people: Crowd, speech: Speech) -> Su
     subject = first_of(passage, sentence_start(passage, verb), verb, people, speech)
     alone = subject is not None and subject.kind == "named" and not people.between(subject.last, verb)
     return subject if alone and subject is not None and passage.gap(subject.last) == ", " else None
-
-
-def _closes(passage: Passage, at: int) -> bool:
-    """Whether a clause ends before a word."""
-    return at >= len(passage.words) or passage.words[at].opens or passage.gap(at)[:1] in {",", ".", ";", "–", "—"}
 
 
 def _participle(passage: Passage, verb: int, people: Crowd, speech: Speech) -> Cue | None:
@@ -212,7 +222,7 @@ def _subject(  # noqa: PLR0911  # one answer for each pattern
         return Subject("pronoun", left, left + 1, pronoun=word.lower)
     if word.lower == "who" and left:
         person = _ending_at(people, left)
-        noun = _noun(passage, left - 1, speech) if person is None and passage.gap(left)[:1] == "," else None
+        noun = noun_of_role(passage, left - 1, speech) if person is None and passage.gap(left)[:1] == "," else None
         return named_subject(person) if person else noun
     if apposed:
         return _before_apposition(passage, left, people, spoken, speech)
@@ -220,22 +230,23 @@ def _subject(  # noqa: PLR0911  # one answer for each pattern
         return None
     if word.lower == "year-old":
         return Subject("pronoun", left, left + 1, pronoun="")
-    noun = _noun(passage, left, speech)
+    noun = noun_of_role(passage, left, speech)
     if noun is not None:
-        return noun
+        return (_half_apposed(passage, left, people, spoken) if noun.kind == "somebody" else None) or noun
     named = word.upper and (word.lower in SURNAMES or is_forename(word.lower))
     return Subject("somebody" if named else "something", left, left + 1)
 
 
-def _noun(passage: Passage, at: int, speech: Speech) -> Subject | None:
-    """Somebody by a role alone; behind "the" one whom the article may have named."""
-    word = passage.lower(at)
-    if not (is_role(word) or word in speech.people or word in ROYAL):
+def _half_apposed(passage: Passage, left: int, people: Crowd, spoken: Sequence[bool]) -> Subject | None:
+    """`“…,” Ann Lee, a police spokesman told`: the name before a role whose second comma is left out."""
+    at = left
+    while at > 1 and left - at < _LONGEST_OBJECT and passage.gap(at) == " ":
+        at -= 1
+    person = _ending_at(people, at)
+    apposed = person is not None and passage.gap(at) == ", " and passage.lower(at) in _INDEFINITE
+    if person is None or not apposed or not person.first or not spoken[person.first - 1]:
         return None
-    the = next((i for i in range(at - 1, max(-1, at - 4), -1) if passage.lower(i) == "the"), None)
-    if the is None:
-        return Subject("somebody", at, at + 1, pronoun=word)
-    return Subject("role", at, at + 1, pronoun=word, described=tuple(passage.lower(i) for i in range(the + 1, at)))
+    return named_subject(person)
 
 
 def _ending_at(people: Crowd, last: int) -> Named | None:
@@ -276,6 +287,8 @@ def _before_apposition(
             if passage.lower(person.first - 1) == "and" and (everybody := row(passage, person, people)):
                 return Subject("somebody", person.first, at + 1, row=everybody)
             first = person.mention.title if "," in passage.gap(person.mention.title) else person.first
+            if _is_agent(passage, first):
+                break  # "Ann Lee, represented by her lawyer, Ben Roe, urged"
             if _begins_clause(passage, first):
                 return named_subject(person)
             if passage.lower(first - 1) == "the" and (first == 1 or passage.words[first - 1].opens):
@@ -289,55 +302,29 @@ def _before_apposition(
     return Subject("somebody", max(at, 0), left + 1)
 
 
+def _is_agent(passage: Passage, first: int) -> bool:
+    """Whether a name between commas is whom a passive before it names: `who was represented by a lawyer, NAME,`."""
+    if passage.gap(first) != ", ":
+        return False
+    at = first - 1
+    while at and first - at < _LONGEST_ROLE and passage.gap(at) == " " and passage.lower(at) != "by":
+        at -= 1
+    return passage.lower(at) == "by" and passage.lower(at - 1).endswith(("ed", "en"))
+
+
 def _begins_clause(passage: Passage, first: int) -> bool:
     if first == 0 or passage.words[first].opens or passage.gap(first) != " ":
         return True
     return passage.words[first - 1].possessive or passage.lower(first - 1) in _CLAUSE_OPENERS
 
 
-def _inverted(  # noqa: PLR0911  # one answer for each pattern
-    passage: Passage, verb: int, people: Crowd, speech: Speech, *, quoted: bool = False
-) -> Cue | None:
+def _inverted(passage: Passage, verb: int, people: Crowd, speech: Speech, *, quoted: bool = False) -> Cue | None:
     """`said Ann Lee`, `said the economist Ann Lee`, `said he`; `quoted`: a quotation stands directly before."""
-    at = verb + 1 + _is_aged(passage, verb + 1)
-    if not speech.inverted or at >= len(passage.words) or passage.gap(at) != " ":
+    word = passage.words[verb].lower
+    if not speech.inverted or word not in speech.says or word in speech.tells:
         return None
-    if passage.words[verb].lower not in speech.says or passage.words[verb].lower in speech.tells:
-        return None
-    word = passage.lower(at)
-    if word in speech.male or word in speech.female:
-        return Cue(verb, Subject("pronoun", at, at + 1, pronoun=word), "behind")
-    begin = at
-    while passage.lower(begin) in speech.articles:
-        begin += 1
-    for person in people.between(at, at + _LONGEST_ROLE):
-        if person.first in {at, begin}:
-            if passage.words[person.mention.last - 1].possessive:
-                return Cue(verb, Subject("somebody", at, person.mention.last), "behind")
-            return Cue(verb, named_subject(person), "behind")
-    apposed = _apposed(passage, at, people) if quoted and (begin > at or passage.words[at].possessive) else None
-    if apposed is not None:
-        return Cue(verb, named_subject(apposed), "behind")
-    if passage.words[at].upper or begin > at or is_role(word) or word in KIN:
-        return Cue(verb, Subject("somebody", at, at + 1), "behind")
-    return None
-
-
-def _is_aged(passage: Passage, at: int) -> bool:
-    """Whether an age stands before a subject: `said 43-year-old Ann Lee`."""
-    return passage.lower(at) == "year-old" and passage.gap(at)[-1:] == "-"
-
-
-def _apposed(passage: Passage, at: int, people: Crowd) -> Named | None:
-    """`said the mayor, Ann Lee`, `said the society's treasurer, Ann Lee`: the name behind a role in its clause."""
-    last = at
-    while last < min(len(passage.words), at + _LONGEST_ROLE) and (last == at or passage.gap(last) == " "):
-        last += 1
-    person = people.by_first.get(last)
-    if person is None or passage.gap(last) != ", " or passage.words[person.mention.last - 1].possessive:
-        return None
-    said = any(is_role(passage.lower(i)) for i in range(at, last))
-    return person if said and _closes(passage, person.mention.last) else None
+    subject = subject_behind(passage, verb, people, speech, quoted=quoted)
+    return Cue(verb, subject, "behind") if subject is not None else None
 
 
 def _according(passage: Passage, at: int, people: Crowd, speech: Speech) -> Cue | None:

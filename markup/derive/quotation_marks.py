@@ -30,9 +30,11 @@ CLOSING = {
 _SINGLE = frozenset("‘'‚")
 _TWO_SINGLES = frozenset({"’’", "''"})  # what some keyboards make of a closing mark
 _DOUBLE = frozenset('“"')
+_DOUBLES = frozenset('“”"')
 _MARKS = re.compile("[“”„\"«»‘’‚'「」『』‹›]")
 _BEFORE_OPENING = frozenset(" \u00a0\n([{—–-/“\"‘'„«:…")
 _ENDING = frozenset(".,?!…—")
+_SENTENCE_ENDS = frozenset(".?!”")
 _CLOSED_BY = frozenset((".", ",", ";", ")", ""))
 _COLON_BEFORE = Pattern(r":\s*\Z")
 _REACH = 8  # characters from a colon to the mark that it leads to
@@ -79,10 +81,17 @@ def quoted(texts: Sequence[str]) -> Iterator[Quoted]:
 
 
 def _trimmed(part: Part, texts: Sequence[str]) -> Part:
-    """Without the spaces that French sets inside the marks."""
-    words = texts[part.number][part.start : part.end]
+    """Without the spaces that French sets inside the marks, and without marks set twice: `““It rains.””`."""
+    text = texts[part.number]
+    words = text[part.start : part.end]
     start = part.start + len(words) - len(words.lstrip())
-    return Part(part.number, start, max(start, part.end - len(words) + len(words.rstrip())))
+    end = max(start, part.end - len(words) + len(words.rstrip()))
+    twice = start and text[start] in _DOUBLE and text[start - 1] in _DOUBLE
+    if twice and not _DOUBLES.intersection(text[start + 1 : end - 1]):
+        inside = text[end - 1] in _DOUBLES
+        if inside or text[end + 1 : end + 2] in _DOUBLES:
+            return Part(part.number, start + 1, end - inside)
+    return Part(part.number, start, end)
 
 
 def _opens(text: str, at: int) -> bool:
@@ -91,6 +100,8 @@ def _opens(text: str, at: int) -> bool:
         return False
     if mark in "「『„“«" and not (mark == "“" and at and text[at - 1] not in _BEFORE_OPENING):
         return True
+    if mark == "“" and text[at - 1] in _SENTENCE_ENDS and text[at + 1].isupper() and "„" not in text:
+        return True  # the space before it is left out
     if at and text[at - 1] not in _BEFORE_OPENING:
         return False
     if text[at + 1].isspace():

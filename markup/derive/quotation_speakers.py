@@ -22,7 +22,7 @@ _PARAGRAPHS_BACK = 3  # how far a pronoun reaches
 
 
 class Speaker(NamedTuple):
-    """Who speaks at a cue; `person` is None where the article names nobody or leaves it open.
+    """Who speaks at a cue; `person` is None where the article names nobody, several at once, or leaves it open.
 
     `number`, `first` and `last` are the block and the words of the cue.
     """
@@ -32,6 +32,7 @@ class Speaker(NamedTuple):
     number: int
     first: int
     last: int
+    row: tuple[int, ...] = ()  # all who say the same, where they are several
 
 
 class Known(NamedTuple):
@@ -65,6 +66,7 @@ class Discourse:
         self.named: list[tuple[int, int]] = []  # every mention's block and person
         self._introduced: dict[int, int] = {}  # the first block that names each one
         self._inside: dict[int, set[int]] = {}  # everybody whom each block names
+        self.back: Sequence[int] = ()  # how far back a pronoun reaches from each block, whole quoted ones not counted
         self.first_person: set[int] = set()  # the blocks in which the narrator is "I": whom "he" means is asked there
 
     def block(self, number: int, persons: Sequence[int]) -> None:
@@ -106,10 +108,21 @@ class Discourse:
         self._named.append((number, person))
         self._places.append((number, word))
 
-    def speaker(self, number: int, cue: Cue, verb: str, since: int = 0) -> Speaker:
+    def speaker(  # noqa: PLR0913  # what the cue's sentence shows
+        self,
+        number: int,
+        cue: Cue,
+        verb: str,
+        since: int = 0,
+        *,
+        nested: bool = False,
+        aside: Collection[int] = (),
+    ) -> Speaker:
         """Whom a cue means; remembered as the last speaker.
 
-        `since` is the first word of the sentence before the words that the cue reports.
+        `since` is the first word of the sentence before the words that the cue reports; `nested` where somebody
+        else reports the cue itself ("Ann Lee said her landlord warned"); `aside` are those whom a phrase before the
+        pronoun names in passing ("Asked by Ben Roe, he said").
         """
         subject = cue.subject
         person: int | None = None
@@ -117,19 +130,19 @@ class Discourse:
         if subject.kind == "named":
             person, rule = subject.person, f"quotations.subject-{cue.manner}"
         elif subject.kind == "pronoun":
-            person, rule = self._meant(number, subject.pronoun, verb, since), "quotations.pronoun"
+            person, rule = self._meant(number, subject.pronoun, verb, since, aside), "quotations.pronoun"
         elif subject.kind == "role":
             person, rule = self.with_role(number, subject.pronoun, subject.described), "quotations.role"
             if person is None and self.speech.participles:
                 person, rule = self._alone(number, subject), "quotations.epithet"
         elif subject.kind == "latter":
             person, rule = self._latter(number, subject.sex), "quotations.pronoun"
-        if person is not None or subject.kind != "something":
+        if person is not None or not (nested or subject.kind == "something"):
             self.turns.append(Turn(number, cue.verb, person, spoke=True))
-        return Speaker(person, rule, number, cue.first, cue.last)
+        return Speaker(person, rule, number, cue.first, cue.last, subject.row)
 
     def _meant(  # noqa: C901, PLR0911  # one answer for each case
-        self, number: int, pronoun: str, verb: str, since: int = 0
+        self, number: int, pronoun: str, verb: str, since: int = 0, aside: Collection[int] = ()
     ) -> int | None:
         """The person whom a pronoun means: the last subject in its paragraph, else the last one before."""
         sex = "m" if pronoun in self.speech.male else "f" if pronoun in self.speech.female else ""
@@ -151,7 +164,7 @@ class Discourse:
             left_out = since > 0  # a sentence of the block has told of something else
             if left_out or last is not self._recent(number)[-1] or last.number < number - 1:
                 return None  # somebody else was told of since
-        if self._passed_over(last, number, sex):
+        if self._passed_over(last, number, sex) or self._is_joined_by_others(last, number, sex, aside):
             return None  # the paragraphs since name somebody else
         if not last.spoke:
             spoken = next((t for t in reversed(near) if t.spoke), None)
@@ -175,6 +188,13 @@ class Discourse:
             return False
         here = self._inside.get(number - 1, set())
         return last.person not in here and any(self.people[p].sex in {"", sex or self.people[p].sex} for p in here)
+
+    def _is_joined_by_others(self, last: Turn, number: int, sex: str, aside: Collection[int]) -> bool:
+        """Whether a paragraph without the last subject has named somebody else of a sex before a pronoun."""
+        here = {p for n, p in takewhile(lambda n: n[0] == number, reversed(self._named))}
+        if self.speech.participles or last.person in here:
+            return False
+        return any(self.people[p].sex in {"", sex or self.people[p].sex} for p in here.difference(aside))
 
     def _is_new(self, turn: Turn, number: int) -> bool:
         """Whether the paragraph before introduces somebody, with a role, and names nobody else."""
@@ -234,7 +254,8 @@ class Discourse:
 
     def _recent(self, number: int) -> list[Turn]:
         """The turns of this block and the last ones before it, in order."""
-        found = list(takewhile(lambda t: t.number >= number - _PARAGRAPHS_BACK, reversed(self.turns[-_MOST_TURNS:])))
+        reach = self.back[number] if self.back else number - _PARAGRAPHS_BACK
+        found = list(takewhile(lambda t: t.number >= reach, reversed(self.turns[-_MOST_TURNS:])))
         return found[::-1]
 
     def _can_be(self, turn: Turn, sex: str) -> bool:
@@ -274,3 +295,14 @@ class Discourse:
         if not self.speech.participles:
             return False
         return role in known.title or (bool(self.speech.genitives) and any(w.endswith(role) for w in known.title))
+
+
+def reaches(quoted: Sequence[bool]) -> list[int]:
+    """How far back a pronoun reaches from each block: over the last ones that hold words of the narrator's."""
+    told: list[int] = []
+    found = []
+    for number, whole in enumerate(quoted):
+        found.append(min(number - _PARAGRAPHS_BACK, told[-_PARAGRAPHS_BACK] if len(told) >= _PARAGRAPHS_BACK else 0))
+        if not whole:
+            told.append(number)
+    return found

@@ -15,7 +15,7 @@ from markup.derive.quotation_namesakes import Namesakes
 from markup.derive.quotation_openings import begins, strangers
 from markup.derive.quotation_phrases import opening
 from markup.derive.quotation_sexes import sexes
-from markup.derive.quotation_speakers import Discourse, Known
+from markup.derive.quotation_speakers import Discourse, Known, reaches
 from markup.derive.words.names import ABBREVIATED_ROLES
 from markup.derive.words.people import FEMALE_HONORIFICS, HONORIFICS, MALE_HONORIFICS, ROYAL
 
@@ -94,6 +94,8 @@ def tellings(
         shown = sexes((block[:4] for block in read), asked, speech)
         known = [k._replace(sex=shown[i]) if i in shown else k for i, k in enumerate(known)]
     discourse = Discourse(known, speech, speaking)
+    if not speech.participles:
+        discourse.back = reaches([bool(spoken) and all(spoken) for _, spoken, *_ in read])
     found = []
     for number, (words, spoken, starts, persons, every) in enumerate(read):
         if any(words.words[i].lower in speech.narrator and not spoken[i] for i in words.capitals):
@@ -147,7 +149,7 @@ def _voices(  # noqa: PLR0913, PLR0917  # what a block shows, and the blocks bef
     else:
         found = strangers(words, starts, spoken, persons, speech)
         subjects = {**{i: s for i, s in found if s.kind == "somebody" or discourse.knows(number, s)}, **subjects}
-    voices = []
+    voices: list[Voice] = []
     discourse.block(number, [p.person for p in persons])
     told = sorted(subjects)
     placed = sorted((p.mention.first, p.person) for p in persons)
@@ -163,12 +165,33 @@ def _voices(  # noqa: PLR0913, PLR0917  # what a block shows, and the blocks bef
         since = _since(starts, spoken, reach) if reach < cue.verb else 0
         if not all(spoken[:reach]) and not since:
             since = 1
-        voices.append(Voice(cue, discourse.speaker(number, cue, verb, since)))
+        nested = not speech.participles and _is_nested(cue, voices, starts)
+        aside = _aside(words, cue, persons, starts, speech) if cue.subject.kind == "pronoun" else ()
+        voices.append(Voice(cue, discourse.speaker(number, cue, verb, since, nested=nested, aside=aside)))
     for first, person in placed:
         discourse.mention(number, person, first)
     for first in told:
         _begin(discourse, number, first, subjects[first])
     return tuple(voices)
+
+
+def _is_nested(cue: Cue, voices: Sequence[Voice], starts: Sequence[bool]) -> bool:
+    """Whether a cue with a nameless subject stands in the sentence behind a cue with a known speaker."""
+    if not voices or cue.subject.kind != "somebody" or voices[-1].speaker.person is None:
+        return False
+    outer = voices[-1].cue
+    return outer.manner == "before" and outer.last < cue.begins and not any(starts[outer.last : cue.verb + 1])
+
+
+def _aside(words: Passage, cue: Cue, persons: Sequence[Named], starts: Sequence[bool], speech: Speech) -> set[int]:
+    """Whom a phrase with a preposition names before a pronoun and a comma: `Asked by NAME, he said`."""
+    at = first = cue.subject.first
+    if words.gap(at)[:1] != ",":
+        return set()
+    while first and not starts[first] and at - first < _LONGEST_SENTENCE:
+        first -= 1
+    inside = (p for p in persons if first <= p.mention.first < at)
+    return {p.person for p in inside if p.first > first and words.lower(p.first - 1) in speech.prepositions}
 
 
 def _reach(starts: Sequence[bool], cue: Cue) -> int:

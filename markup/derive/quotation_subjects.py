@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from markup.derive.people_mentions import is_role
+from markup.derive.words.people import ROYAL
+
 if TYPE_CHECKING:
     from markup.derive.people_mentions import Passage
     from markup.derive.quotation_names import Crowd, Named
@@ -128,3 +131,19 @@ def row(passage: Passage, last: Named, people: Crowd) -> tuple[int, ...]:
             return tuple(reversed(found))
         joined = passage.gap(at) == ", "
     return ()
+
+
+def closes(passage: Passage, at: int) -> bool:
+    """Whether a clause ends before a word."""
+    return at >= len(passage.words) or passage.words[at].opens or passage.gap(at)[:1] in {",", ".", ";", "–", "—"}
+
+
+def noun_of_role(passage: Passage, at: int, speech: Speech) -> Subject | None:
+    """Somebody by a role alone; behind "the" one whom the article may have named."""
+    word = passage.lower(at)
+    if not (is_role(word) or word in speech.people or word in ROYAL):
+        return None
+    the = next((i for i in range(at - 1, max(-1, at - 4), -1) if passage.lower(i) == "the"), None)
+    if the is None:
+        return Subject("somebody", at, at + 1, pronoun=word)
+    return Subject("role", at, at + 1, pronoun=word, described=tuple(passage.lower(i) for i in range(the + 1, at)))

@@ -48,6 +48,7 @@ _TRAILING = frozenset("with in of for to at by on about because when if as over"
 _VERBAL = frozenset("is was were are be been has have had will would could he she they who which that".split())
 _LONGEST_TRAIL = 6  # words
 _ASKED = frozenset("asked quizzed questioned pressed".split())
+_ALSO = frozenset("also then later repeatedly".split())
 _PASSIVE = frozenset("was were is when if being".split())
 _MARKS = " “\"‘'"
 
@@ -62,7 +63,8 @@ def quotations(
     """Every quotation, direct and indirect, in the text's order.
 
     A direct one is what stands between an opening and a closing mark, in one paragraph or several;
-    an indirect one the clause that a verb of speech governs. The speaker is one of `people`, or
+    an indirect one the clause that a verb of speech governs. What people say together ("said Ann Lee and
+    Ben Roe") stands once for each of them, for it is nobody's alone. The speaker is one of `people`, or
     absent where the article names none or leaves it open. In a language without word lists direct
     quotations have no speaker. `passages` are the blocks in words, where they are known already.
     """
@@ -87,9 +89,11 @@ def quotations(
         speaker = given.get(quotation, found_speaker)
         titled = speech.participles and _is_named_work(quotation, told, texts, speech)
         if not titled and _is_statement(quotation, texts, speaker, nouns=nouns):
-            said_by = _spoken_by(body, told, people, speaker)
             first = quotation.parts[0]
-            found.append((first.number, first.start, _direct(body, quotation.text(texts), quotation.parts, said_by)))
+            for one in _each(speaker) if speaker is not None else (None,):
+                said_by = _spoken_by(body, told, people, one)
+                said_here = _direct(body, quotation.text(texts), quotation.parts, said_by)
+                found.append((first.number, first.start, said_here))
     for number, telling in enumerate(told):
         for voice, (start, end) in carried_on(telling, speech):
             evidence = body[number].evidence("quotations.subjunctive", start, end)
@@ -97,7 +101,7 @@ def quotations(
             found.append((number, start, Quotation(said, "indirect", _spoken_by(body, told, people, voice.speaker))))
         reached = 0
         for voice in telling.voices:
-            by = _speakers(voice)
+            by = [s for s in _each(voice.speaker) if s.person is not None]
             span = clause(telling, voice, speech) if by else None
             if span is None or span[0] < reached:  # inside what another cue reports
                 continue
@@ -108,11 +112,11 @@ def quotations(
     return tuple(q for _, _, q in sorted(found, key=lambda f: f[:2]))
 
 
-def _speakers(voice: Voice) -> list[Speaker]:
-    """Everybody whose words a cue reports: of a row of names each."""
-    if voice.speaker.person is not None:
-        return [voice.speaker]
-    return [voice.speaker._replace(person=person, rule="quotations.row") for person in voice.cue.subject.row]
+def _each(speaker: Speaker) -> list[Speaker]:
+    """Everybody who says what a cue reports: of a row of names each."""
+    if speaker.person is not None or not speaker.row:
+        return [speaker]
+    return [speaker._replace(person=person, rule="quotations.row") for person in speaker.row]
 
 
 def _is_statement(
@@ -123,6 +127,8 @@ def _is_statement(
     if any(len(w) > _LONGEST_WORD and not w[0].isupper() and not w[0].islower() for w in words):  # no spaces
         return quotation.closed
     if len(words) < _FEWEST_WORDS:
+        if len(words) > 1 and all(w[:1].isupper() or w[:1].isdigit() for w in words):
+            return False  # "told “Fenwick Today.”"
         ends = bool(words) and words[-1][-1] in ",.!?…"
         return ends and speaker is not None and speaker.person is not None
     if not quotation.closed and speaker is None:
@@ -309,7 +315,8 @@ def _asked(telling: Telling, number: int, at: int, quotation: Quoted, text: str)
     if verb is None or len(told) != 1 or telling.spoken[at - 1] or begins != told:
         return None
     ends = quotation.parts[-1].number == number and not text[quotation.parts[-1].end + 1 :].strip()
-    passive = telling.passage.lower(verb - 1) in _PASSIVE and telling.passage.gap(verb) == " "
+    was = verb - 1 - (telling.passage.lower(verb - 1) in _ALSO)
+    passive = telling.passage.lower(was) in _PASSIVE and telling.passage.gap(verb) == " "
     (person,) = told
     return Speaker(person, "quotations.asked", number, first, verb + 1) if ends and passive else None
 

@@ -54,7 +54,6 @@ def test_of_two_namesakes_the_one_called_by_the_forename_is_meant() -> None:
         ("A guard met Mark Osgood and left, saying: “We want no such thing.”", None),
         ("Mark Osgood slept. In May the court heard from us, “We want no such thing.”", None),
         ("“Who would want such a thing?” In a later book, Mark Osgood notes that it rained.", None),
-        ("Ann Roe and Mark Osgood said: “We want no such thing.”", None),
     ],
 )
 def test_the_subject_of_a_verb_of_speech(text: str, name: str | None) -> None:
@@ -132,3 +131,77 @@ def test_a_pronoun_behind_two_names_of_which_one_shows_no_sex_is_open() -> None:
     text = "Robin Farrow embraces Peter Brandt after he told her that the club had lost everything in the fire."
 
     assert said(text, "indirect") == []
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "“The mill is ours to keep,” said Ann Roe and Mark Osgood.",
+        "“The mill is ours to keep,” Ann Roe and Mark Osgood said.",
+        "Ann Roe and Mark Osgood added in a joint statement: “The mill is ours to keep.”",
+    ],
+)
+def test_what_two_say_together_stands_once_for_each(paragraph: str) -> None:
+    assert [name for _, name in said(paragraph)] == ["Ann Roe", "Mark Osgood"]
+
+
+def test_a_row_that_goes_on_with_a_verb_names_one_speaker() -> None:
+    text = "Ann Roe and Mark Osgood came.\n\n“The mill is ours to keep,” said Ann Roe, and Mark Osgood left."
+
+    assert said(text) == [("The mill is ours to keep,", "Ann Roe")]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "name"),
+    [
+        ("“It is a rally and we will stop it,” Tom Bell, a police spokesman told the radio.", "Tom Bell"),
+        ("“It is a rally and we will stop it,” said Chair of the Fenwick Board of Trustees Tom Bell.", "Tom Bell"),
+        ("“It is a rally and we will stop it,” Tom Bell was quoted as saying by the local press.", "Tom Bell"),
+        ("Tom Bell was also asked about the rally: “It is not a thing that we will stop.”", "Tom Bell"),
+        ("Lawyer Tom Bell came late.\n\n“There is nothing to hide at all,” said the lawyer.", "Tom Bell"),
+        ("Tom Bell came late.\n\n“There is nothing to hide at all,” said the lawyer.", None),
+    ],
+)
+def test_a_role_beside_the_verb_tells_who_speaks(paragraph: str, name: str | None) -> None:
+    assert speaker(paragraph) == name
+
+
+def test_paragraphs_of_quoted_words_alone_do_not_part_a_role_from_its_bearer() -> None:
+    quoted = "“We came to win it.”\n\n“We left with nothing at all.”\n\n“We were not at our best here.”\n\n"
+    text = "Reflecting on it, head coach Simon Bell said: “It was a superb game.”\n\n" + quoted
+
+    assert speaker(text + "The head coach went on: “The boys were tired by the end.”") == "Simon Bell"
+
+
+def test_whom_a_sentence_names_last_may_be_the_pronoun() -> None:
+    text = (
+        "Clerk Tom Bell said the plan would do.\n\nThe meeting was chaired by mayor Chris Moss. "
+        "He said: “We all know how much it matters.”"
+    )
+
+    assert speaker(text) is None
+
+
+def test_somebody_whom_a_speaker_reports_does_not_take_the_next_pronoun() -> None:
+    text = (
+        "Linda Moss fled the fire.\n\nMoss said her landlord reported that the house was gone.\n\n"
+        "“We have nowhere left to go,” she said."
+    )
+
+    assert speaker(text) == "Linda Moss"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("““The mill is ours to keep,”” said Ann Roe.", "The mill is ours to keep,"),
+        ('"“The mill is ours to keep,”" said Ann Roe.', "The mill is ours to keep,"),
+        ("It was late.“The mill is ours to keep,” said Ann Roe.", "The mill is ours to keep,"),
+    ],
+)
+def test_marks_set_twice_or_without_a_space_before_them(text: str, words: str) -> None:
+    assert said(text) == [(words, "Ann Roe")]
+
+
+def test_a_title_in_marks_is_no_quotation() -> None:
+    assert said("Ann Roe told “Fenwick Today 360.”") == []

@@ -41,7 +41,6 @@ def said(text: str, *, language: str = "en", kind: str = "direct") -> list[tuple
         ("“The harvest came far too late,” Brandt’s sister said.", None),
         ("“The harvest came far too late,” said a neighbour of Lindholm.", None),
         ("“The harvest came far too late,” the report said.", None),
-        ("“The harvest came far too late,” Lindholm and Brandt said.", None),
     ],
 )
 def test_speakers(paragraph: str, speaker: str | None) -> None:

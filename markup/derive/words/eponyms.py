@@ -50,6 +50,7 @@ THINGS = frozenset(
     hospital hospitals sales store stores shop shops outlet outlets plant factory dealer dealers dealership pub stadium airport
     university college campus school shares stock stocks branch branches telescope spacecraft dictionary bourbon whiskey whisky
     engine engines brand products handbag handbags
+    neighborhood neighbourhood residents homeowners district campuses boulevard
     """.split()
 )
 # Capitalised before a name: a ship, a place, an undertaking.
@@ -59,6 +60,8 @@ PREFIXES = frozenset(
     plaza cafe café villa
     """.split()
 )
+# The same that are never a name's first word: "Hurricane Maria".
+STORMS = frozenset("hurricane typhoon cyclone".split())
 # Before the second word of a place's name: "San Jose Sharks".
 PLACE_OPENINGS = frozenset("san santa los las fort port mount cape lake camp costa buenos".split())
 # Forms of address that never follow "the" where a human being is meant.
@@ -75,6 +78,8 @@ CORPORATE_JOINS = frozenset("of for with".split())
 STAFF = frozenset(
     "staff nobody anyone colleagues colleague team worked works work working studied studies teaches taught interned".split()
 )
+# Before `at` and the name of a place where they watch, unless the name owns what stands behind.
+SPECTATORS = frozenset("crowd crowds spectators fans faithful".split())
 # Before `from` or `to` and the name of an airport.
 FLIGHTS = frozenset("flew fly flies flown flight flights landed".split())
 
@@ -109,4 +114,6 @@ CLASSES = frozenset("freshman sophomore junior senior".split())
 # Forms of address that say surely that a surname alone is a human being's.
 ADDRESS = frozenset("mr mrs ms miss dr prof professor".split())
 # Two capitals before a name that are no initials.
-CLUBS = frozenset("fc sc cf bc cc rc rb fk sk sv kv pm mp mr ms dr st tv pc cm gp hq nt dc md dp".split())
+CLUBS = frozenset(
+    "fc sc cf bc cc rc rb fk sk sv kv pm mp mr ms dr st tv pc cm gp hq nt dc md dp qb rb wr te dt de lb cb ot".split()
+)

@@ -22,6 +22,21 @@ KUNYAS = frozenset({"abu", "umm"})
 GRADES = frozenset({"senior", "junior"})
 # The Arabic article, as it is joined to a name by a hyphen: before some letters it takes their sound.
 ARTICLES = frozenset("al el ul as ash ad ar az an at".split())
+# Endings of adjectives made with a place's or somebody's name: "Fenwick-based Ann Lee".
+COMPOUND_ADJECTIVES = (
+    "-based",
+    "-born",
+    "-bred",
+    "-raised",
+    "-educated",
+    "-trained",
+    "-led",
+    "-style",
+    "-listed",
+    "-era",
+)
+# Before an office: "Immediate Past President".
+TENURES = frozenset("immediate past outgoing incoming acting interim".split())
 # Particles that are also "and": one capitalised word stands behind them, or they join two people.
 JOINING_PARTICLES = frozenset("y e i".split())
 # Words that end a surname's row without being part of it: generation, orders, degrees.

@@ -145,7 +145,13 @@ ENGLISH = Speech(
         ("puts", "it"),
         ("gave", "evidence"),
     ),
-    onward=(("went", "on", "to"), ("goes", "on", "to"), ("was", "quick", "to"), ("sought", "to")),
+    onward=(
+        ("went", "on", "to"),
+        ("goes", "on", "to"),
+        ("was", "quick", "to"),
+        ("sought", "to"),
+        *((be, "quoted", "as") for be in ("was", "is", "were", "been")),
+    ),
     infinitives=frozenset(
         "say add explain note state insist argue claim warn stress emphasise emphasize suggest highlight describe accuse criticise criticize deny reveal tell call point announce assure reassure".split()
     ),
