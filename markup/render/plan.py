@@ -12,7 +12,7 @@ from markup.render.identifiers import Identifiers
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from markup.model import Article, ListItem, Organization
+    from markup.model import Article, ListItem, Organization, Quotation
     from markup.settings import Settings
 
 Ref = dict[str, str]
@@ -120,19 +120,22 @@ def _mentions(article: Article, settings: Settings, agents: _Agents) -> tuple[li
 
 
 def _quotations(article: Article, ids: Identifiers, speakers: Mapping[str, Ref], this: Ref) -> Iterator[Node]:
-    """The words quoted, each with its speaker.
+    """The words quoted, each with its speaker; with several, where they were said together.
 
     `isPartOf` is how schema.org's own example of a Quotation names the work (https://schema.org/Quotation);
     `hasPart` from the article would stand among its paywalled sections. Reported speech is left out:
     as `text` it would pass for words that were said.
     """
-    number = 0
+    together: dict[tuple[str, int], list[Quotation]] = {}
     for quotation in article.quotations:
         speaker = quotation.spoken_by_character
         if quotation.kind == "direct" and (speaker is None or speaker.value in speakers):
-            number += 1
-            values = {"quotation": quotation, "speaker": speakers[speaker.value] if speaker else None, "article": this}
-            yield Node("Quotation", {"id": ids.unique("quotation", str(number)), **values})
+            text = quotation.text
+            together.setdefault((text.value, text.evidence[0].place.start), []).append(quotation)
+    for number, said in enumerate(together.values(), 1):
+        refs = [speakers[q.spoken_by_character.value] for q in said if q.spoken_by_character]
+        values = {"quotation": said[0], "speaker": refs if len(refs) > 1 else next(iter(refs), None), "article": this}
+        yield Node("Quotation", {"id": ids.unique("quotation", str(number)), **values})
 
 
 def _claim_reviews(article: Article, ids: Identifiers, agents: _Agents, this: Ref, url: str | None) -> Iterator[Node]:

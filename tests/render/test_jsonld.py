@@ -127,6 +127,15 @@ def test_naughty_text_is_said_as_it_is(text: str) -> None:
     assert json.loads(in_page(printed))["@graph"][0]["headline"] == text
 
 
+def test_words_said_together_are_one_quotation_with_both_speakers() -> None:
+    people = (Person(said("Ann Lee")), Person(said("Tom Reed")))
+    spoken = tuple(Quotation(said("We stay"), spoken_by_character=p.name) for p in people)
+    nodes = graph(Article(mentions=people, quotations=spoken), SETTINGS)["@graph"]
+    (quotation,) = (node for node in nodes if node["@type"] == "Quotation")
+
+    assert quotation["spokenByCharacter"] == [{"@id": "#person-ann-lee"}, {"@id": "#person-tom-reed"}]
+
+
 def test_an_article_that_says_nothing_has_no_empty_property() -> None:
     assert graph(Article(), SETTINGS) == {
         "@context": "https://schema.org",
