@@ -6,6 +6,26 @@ from typing import TYPE_CHECKING
 
 from markup.derive.pattern import Pattern
 from markup.derive.quotation_reports import reported
+from markup.derive.words.clauses import (
+    ADDRESSEES,
+    AIMED,
+    ANSWERING,
+    ASKING,
+    BEHIND_POINTERS,
+    CONJOINED,
+    DECLARING,
+    DISMISSED,
+    FINITE,
+    FOUND,
+    IS,
+    LEADING,
+    POINTERS,
+    PRONOUNS,
+    RELATIVES,
+    SETTINGS,
+    SINCE,
+    THINGS,
+)
 
 if TYPE_CHECKING:
     from markup.derive.people_mentions import Passage
@@ -18,46 +38,10 @@ _DATELINE = Pattern(r"[^\W\d_a-z]{3}[^a-z\n]*[^\n—–]{0,24}\s*[—–]\s+")  
 _FIGURE = Pattern(r"[$€£¥₹]?\d")
 _OPENING = frozenset('“«„‘"')
 _LOOSE = " ,.;:!?…–—“«„‘(["  # what belongs to no clause at its end
-_AIMED = frozenset({"at", "against"})  # behind a verb of several words: "hit out at"
 _LONGEST_ADDRESSEE = 14  # words of whom something is told to
 _LONGEST_SETTING = 12  # words of where, when or before whom something is said
-# Before where and when something is said: no clause begins with them, but behind "that".
-_SETTINGS = frozenset("during in at on by via through from to after before following outside inside with under".split())
-# Behind "that" where it is a pronoun, and before it.
-_IS = frozenset("is was were are has had have will would could can may might should must".split())
-_THINGS = frozenset("those one ones things something anything everything nothing all people words".split())
-_PRONOUNS = frozenset("he she they it there".split())
-_CONJOINED = frozenset("when as that which who after before if because while where and but or whether how why".split())
-_ADDRESSEES = frozenset("me us him her them reporters journalists".split())
-_ANSWERING = frozenset("responded responds replied replies answered answers reacted reacts".split())
-_DECLARING = frozenset("declared declares declaring".split())  # what is no clause behind them is a deed
-_DISMISSED = frozenset(
-    """
-    as claim claims suggestion suggestions allegation allegations accusation accusations report reports criticism
-    criticisms concern concerns idea notion fears rumour rumours rumor rumors speculation argument arguments
-    assertion assertions comment comments question questions
-    """.split()
-)  # behind "dismissed": courts dismiss cases, and firms their staff
 _LONGEST_OBJECT = 8  # words
-_ASKING = frozenset("to how what why where when whether if".split())
-_FOUND = frozenset(
-    "ruled found showed shown decided heard learned learnt discovered".split()
-)  # before another's "that"
-_RELATIVES = frozenset("which who that where whose".split())
-_LEADING = frozenset(
-    "as my our his her their its the a an and but".split()
-)  # before a cue's subject, behind what it reports
-_SINCE = frozenset("around in on by at from to for last this with yesterday".split())
-_POINTERS = frozenset({"this", "it"})
-_BEHIND_POINTERS = frozenset("to in on at while during when after".split())
 _NEAREST_PRONOUN = 6  # words of a setting before the clause that has no "that"
-_FINITE = frozenset(
-    """
-    is was were are be has have had will would could should can may might must do does did he she it they we i there
-    isn't wasn't aren't weren't won't wouldn't couldn't shouldn't can't doesn't didn't don't hasn't haven't hadn't
-    cannot
-    """.split()
-)
 
 
 def clause(telling: Telling, voice: Voice, speech: Speech) -> tuple[int, int] | None:
@@ -88,7 +72,7 @@ def _whole(telling: Telling, voice: Voice, chosen: range) -> range:
     if not chosen or chosen[-1] + 1 != voice.cue.begins:
         return chosen
     last = _lead_in(telling, voice.cue.begins) - 1
-    return range(0) if telling.passage.lower(last) in _RELATIVES else range(chosen[0], last + 1)
+    return range(0) if telling.passage.lower(last) in RELATIVES else range(chosen[0], last + 1)
 
 
 def _begin(telling: Telling, first: int) -> int:
@@ -141,7 +125,7 @@ def _behind(telling: Telling, voice: Voice, clause: range, speech: Speech) -> ra
         return range(0)  # "“It rains,” Ann Lee told the paper in May"
     if _is_only_addressed(telling, voice, clause, speech):
         return None  # "…, Ann Lee told the paper on Monday night"
-    if telling.passage.lower(start) in _POINTERS and telling.passage.lower(start + 1) in _BEHIND_POINTERS:
+    if telling.passage.lower(start) in POINTERS and telling.passage.lower(start + 1) in BEHIND_POINTERS:
         return range(0)  # "disclosed this in Fenwick"
     if told >= _FEWEST_WORDS or told >= before:
         return clause if _governs(telling, voice, clause, speech) else range(0)
@@ -150,14 +134,14 @@ def _behind(telling: Telling, voice: Voice, clause: range, speech: Speech) -> ra
 
 def _is_finite(passage: Passage, at: int) -> bool:
     """Whether a word shows that a clause has a verb or begins with its subject; "May" is a month."""
-    return passage.lower(at) in _FINITE and passage.words[at].text != "May"
+    return passage.lower(at) in FINITE and passage.words[at].text != "May"
 
 
 def _lead_in(telling: Telling, at: int) -> int:
     """The first of the words that lead to a cue's subject: `as my`, `the leader's`."""
     words = telling.passage.words
     while at and not telling.passage.gap(at).strip() and not telling.spoken[at - 1]:
-        if words[at - 1].lower not in _LEADING and not words[at - 1].possessive:
+        if words[at - 1].lower not in LEADING and not words[at - 1].possessive:
             break
         at -= 1
     return at
@@ -192,7 +176,7 @@ def _start(telling: Telling, voice: Voice, last: int, speech: Speech) -> int:
         start += 1
     led = start > cue.last and words[start - 1].lower in speech.that
     if not led and start + 1 < last and telling.passage.gap(start + 1) == " ":
-        disputed = words[cue.verb].lower in speech.acts and words[start].lower in _DISMISSED  # "denied reports that"
+        disputed = words[cue.verb].lower in speech.acts and words[start].lower in DISMISSED  # "denied reports that"
         later = not words[start].upper and not disputed
         start += 2 * (later and _is_conjunction(telling, start + 1, speech))  # "revealed later that"
     return start
@@ -207,16 +191,16 @@ def _behind_addressee(telling: Telling, start: int, last: int, speech: Speech) -
         goes_on = "," in passage.gap(at) and passage.lower(at).endswith("ing")  # "told me, referring to"
         if goes_on or _is_finite(passage, at) or telling.spoken[at]:
             break
-    if start < last and passage.lower(start) in _ADDRESSEES:
+    if start < last and passage.lower(start) in ADDRESSEES:
         return start + 1
     begin = start + (passage.lower(start) in speech.articles)
     behind = begin
     while behind < last and passage.words[behind].upper and passage.gap(behind) == " " and not telling.spoken[behind]:
         behind += 1
-    if behind == begin and passage.lower(begin + 1) in speech.articles | _PRONOUNS:
+    if behind == begin and passage.lower(begin + 1) in speech.articles | PRONOUNS:
         behind += 1  # "told the board the mill was closed"
     clause = range(behind, min(last, behind + _LONGEST_SETTING))
-    plain = passage.gap(behind) == " " and passage.lower(behind) not in speech.prepositions | _SETTINGS | {"to", "and"}
+    plain = passage.gap(behind) == " " and passage.lower(behind) not in speech.prepositions | SETTINGS | {"to", "and"}
     return behind if plain and behind > begin and any(_is_finite(passage, i) for i in clause) else start
 
 
@@ -225,7 +209,7 @@ def _is_only_addressed(telling: Telling, voice: Voice, clause: range, speech: Sp
     passage = telling.passage
     if passage.lower(voice.cue.verb) not in speech.tells or passage.lower(clause.start - 1) in speech.that:
         return False
-    return not any(telling.spoken[i] or _is_finite(passage, i) or passage.lower(i) in _ASKING for i in clause)
+    return not any(telling.spoken[i] or _is_finite(passage, i) or passage.lower(i) in ASKING for i in clause)
 
 
 def _setting(telling: Telling, voice: Voice, start: int, last: int, speech: Speech) -> int | None:
@@ -234,18 +218,18 @@ def _setting(telling: Telling, voice: Voice, start: int, last: int, speech: Spee
     `said at a meeting in May that`: None where the clause begins at once.
     """
     passage, verb = telling.passage, telling.passage.lower(voice.cue.verb)
-    settled = passage.lower(start) in _SETTINGS and verb in speech.says and verb not in speech.acts
+    settled = passage.lower(start) in SETTINGS and verb in speech.says and verb not in speech.acts
     if not settled or passage.lower(start - 1) in speech.that or telling.spoken[start]:
         return None
     for at in range(start + 1, min(last, start + _LONGEST_SETTING)):
         if telling.spoken[at]:
             break
-        if passage.lower(at) in _FOUND and _is_finite(passage, at - 1):
+        if passage.lower(at) in FOUND and _is_finite(passage, at - 1):
             return None  # "said after the court had ruled that"
         if _is_conjunction(telling, at, speech):
             return at + 1
-        bare = passage.lower(at - 1) not in _CONJOINED and passage.gap(at) == " " and at > start + 1
-        if passage.lower(at) in _PRONOUNS and bare and at - start < _NEAREST_PRONOUN:
+        bare = passage.lower(at - 1) not in CONJOINED and passage.gap(at) == " " and at > start + 1
+        if passage.lower(at) in PRONOUNS and bare and at - start < _NEAREST_PRONOUN:
             return at  # "said in the week he hoped"
     told = any(telling.spoken[i] or _is_finite(passage, i) for i in range(start, last))
     return None if told else last
@@ -257,7 +241,7 @@ def _is_conjunction(telling: Telling, at: int, speech: Speech) -> bool:
     opens = passage.lower(at) in speech.that and passage.gap(at)[:1] != ","
     if not opens or _is_pointing(telling, at, speech):
         return False
-    return passage.lower(at + 1) not in _IS and passage.lower(at - 1) not in _THINGS
+    return passage.lower(at + 1) not in IS and passage.lower(at - 1) not in THINGS
 
 
 def _is_pointing(telling: Telling, at: int, speech: Speech) -> bool:
@@ -265,7 +249,7 @@ def _is_pointing(telling: Telling, at: int, speech: Speech) -> bool:
     passage, behind = telling.passage, telling.passage.lower(at + 1)
     if behind in speech.times and passage.words[at + 1].upper:
         return passage.gap(at + 2) != " " or passage.lower(at + 2) in speech.prepositions
-    return behind.endswith("ed") and not passage.words[at + 1].upper and passage.lower(at + 2) in _SINCE
+    return behind.endswith("ed") and not passage.words[at + 1].upper and passage.lower(at + 2) in SINCE
 
 
 def _governs(telling: Telling, voice: Voice, clause: range, speech: Speech) -> bool:
@@ -273,7 +257,7 @@ def _governs(telling: Telling, voice: Voice, clause: range, speech: Speech) -> b
     cue, start = voice.cue, clause.start
     opened = start > cue.last and telling.passage.lower(start - 1) in speech.that
     taken = cue.begins > 0 and telling.spoken[cue.begins - 1] and not telling.starts[cue.begins]
-    aimed = telling.passage.lower(start) in _AIMED
+    aimed = telling.passage.lower(start) in AIMED
     if not opened and _is_deed(telling, cue.verb, clause[:_LONGEST_OBJECT]):
         return False
     if telling.passage.lower(cue.verb) in speech.quoting:
@@ -288,10 +272,10 @@ def _is_deed(telling: Telling, verb: int, behind: range) -> bool:
     """
     passage, word = telling.passage, telling.passage.lower(verb)
     start = behind.start
-    if passage.lower(start) == "to" and (word in _ANSWERING or passage.lower(start + 1) == "as"):
+    if passage.lower(start) == "to" and (word in ANSWERING or passage.lower(start + 1) == "as"):
         return True
     if word == "dismissed":
-        return not any(passage.lower(i) in _DISMISSED or telling.spoken[i] for i in behind)
+        return not any(passage.lower(i) in DISMISSED or telling.spoken[i] for i in behind)
     if passage.lower(start) in {"his", "her", "their"}:
         return False  # "declared his support"
-    return word in _DECLARING and not any(_is_finite(passage, i) or telling.spoken[i] for i in behind)
+    return word in DECLARING and not any(_is_finite(passage, i) or telling.spoken[i] for i in behind)
