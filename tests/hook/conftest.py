@@ -61,7 +61,7 @@ class Store:
 def postgres() -> Iterator[str]:
     """The address of a PostgreSQL server that runs as long as the tests do, its folder `host`."""
     pytest.importorskip("procrastinate")
-    with tempfile.TemporaryDirectory(prefix="newsmarkup-", ignore_cleanup_errors=True) as name:
+    with tempfile.TemporaryDirectory(prefix="newsmarkup-", dir="/tmp", ignore_cleanup_errors=True) as name:
         Path(name).chmod(0o755)  # the server is another user's
         done = subprocess.run([POSTGRES, "start", f"{name}/pg"], capture_output=True, text=True, check=False)
         if done.returncode == 3:
