@@ -98,7 +98,8 @@ def head(lines: Sequence[Line]) -> Head:
         start = 0
     headline = without_site(headline, near[:start])
     at = near.index(headline) if headline else -1
-    start = next((i for i in range(at + 1, start) if near[i].prose and opens_with_place(near[i].text)), start)
+    placed = (i for i, item in enumerate(near[:start]) if i > at and item.prose and opens_with_place(item.text))
+    start = next(placed, start)
     while headline is not None and start + 1 < len(near) and same_line(near[start].text, headline.text):
         start = _story_start(near, start + 1)
     anchors = _own_anchors(near[:start], anchors, at)

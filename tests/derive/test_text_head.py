@@ -333,3 +333,8 @@ def test_an_article_before_a_vowel_begins_no_name() -> None:
 
 def test_a_letter_is_signed_in_capitals() -> None:
     assert authors(article(*STORY, "DON HARPER", "Springfield")) == ["Don Harper"]
+
+
+@pytest.mark.parametrize("line", ["Ann Lee", "Staff Writer", "14 May 2025", "News", "A boat. A quay."])
+def test_a_list_of_short_lines_without_a_story_is_read_to_its_end(line: str) -> None:
+    assert headline(article(TITLE, *(line, "More") * 60)) == TITLE
