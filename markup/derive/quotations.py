@@ -347,6 +347,8 @@ def _ends_sentence(told: Sequence[Telling], quotation: Quoted, texts: Sequence[s
 
 def _only_ends(telling: Telling, quotation: Quoted, at: int) -> bool:
     """`“We never do that” with the farm's dogs.`: a sentence in marks whose last words stand behind them."""
+    if len(quotation.parts) > 1:
+        return False
     passage, first = telling.passage, quotation.parts[0]
     begins = bisect_left(passage.words, first.start, key=attrgetter("start"))
     if passage.lexicon is not None or not begins or not telling.starts[begins] or passage.gap(at).strip(_CLOSING):

@@ -262,3 +262,12 @@ def test_adding_is_said_by_whoever_spoke_before_it() -> None:
     text = 'Lindholm was late.\n\n"One of the fields was lost," she said, adding: "The others stood well in May."'
 
     assert [speaker for _, speaker in said(INTRODUCED + text)] == ["Anna Lindholm"] * 2
+
+
+@pytest.mark.parametrize("tail", ["with the dogs.", "of the farm.", "at the end"])
+def test_words_behind_a_quotation_of_two_paragraphs_say_nobody_new(tail: str) -> None:
+    story = (
+        "The council of the town met in the old hall to talk about the ferry and the river, and it stayed for hours."
+    )
+
+    assert said(f"{story} “We stay\n\nand we” {tail} “So it is,” said Tom Reed.")[-1] == ("So it is,", "Tom Reed")
