@@ -89,6 +89,6 @@ def inbox(hook: HookSettings, environ: Mapping[str, str]) -> Inbox:
         return PostgresInbox(database, lease=hook.lease_seconds, attempts=hook.attempts, keep_bodies=hook.keep_bodies)
     except InboxError as error:
         message = f"{'the database' if database else hook.inbox}: {error}"
-    except ImportError as error:
-        message = f"{error.name} is not installed: pip install 'newsmarkup[serve,postgres]'"
+    except ImportError:  # procrastinate, psycopg, or the libpq that it wraps
+        message = "a database needs more than is installed: pip install 'newsmarkup[serve,postgres]'"
     raise SettingsError(message)

@@ -5,12 +5,15 @@ from __future__ import annotations
 import asyncio
 import hmac
 import json
+import sys
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from markup.hook.service import inbox
 from markup.hook.worker import process
+from markup.settings import HookSettings, SettingsError
 from tests.hook.conftest import STORY, WHSEC, signed
 
 httpx = pytest.importorskip("httpx")
@@ -215,3 +218,9 @@ def test_metrics_are_prometheus(client: Client) -> None:
 
 def test_a_service_shows_no_secret(service: Service) -> None:
     assert "whsec" not in repr(service)
+
+
+def test_a_database_without_its_client_is_said_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "markup.hook.postgres_inbox", None)
+    with pytest.raises(SettingsError, match=r"pip install 'newsmarkup\[serve,postgres\]'"):
+        inbox(HookSettings(postgres_env="DB"), {"DB": "postgresql://db.example/markup"})
